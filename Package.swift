@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
+import PackageDescription
+
+/// Every target is compiled with the same strictness: warnings are errors, imports say who may see them.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One room of the house: a target whose allowed imports stand here and in Tests/HouseTests/ImportTableTests.swift.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "lagom",
+    products: [
+        .executable(name: "lagom", targets: ["lagom"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        room("LagomText", ["CNettle"]),
+        room("LagomYAML", ["LagomText", "Yams"]),
+        room("LagomContent", ["LagomText", "LagomYAML", "CCmarkGFM"]),
+        room("LagomTheme", ["LagomText", "LagomYAML", .product(name: "Mustache", package: "swift-mustache")]),
+        room("LagomReview", ["LagomText"]),
+        room("LagomSite", ["LagomText", "LagomContent", "LagomTheme"]),
+        room(
+            "LagomPublishing",
+            ["LagomText", "LagomYAML", "LagomContent", "LagomTheme", "LagomReview", "LagomSite"]),
+        .executableTarget(
+            name: "lagom",
+            dependencies: [
+                "LagomText", "LagomContent", "LagomReview", "LagomPublishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        tests(of: "LagomText"),
+        tests(of: "LagomYAML", ["LagomText"]),
+        tests(of: "LagomContent", ["LagomText", "LagomYAML", "CCmarkGFM"]),
+        tests(of: "LagomTheme", ["LagomText"]),
+        tests(of: "LagomReview", ["LagomText"]),
+        tests(of: "LagomSite", ["LagomText", "LagomContent", "LagomTheme"]),
+        tests(of: "LagomPublishing", ["LagomText", "LagomContent", "LagomReview"]),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// What `Content/campaign.yaml` says of the campaign as a whole.
+public struct CampaignSettings: Sendable, Hashable {
+    /// The campaign's name per language.
+    public let title: [LanguageTag: MappedText]
+    /// One sentence on what the campaign is, per language; the home page's lead.
+    public let summary: [LanguageTag: MappedText]
+    /// The languages that messages may be written in, the main one first.
+    public let languages: [LanguageTag]
+    public let publisher: Publisher
+    /// The permanent address of the site with a `/` at its end, such as `https://lagom.example/`; nil until it is decided.
+    public let address: String?
+    /// An IANA time zone such as `Europe/Stockholm`.
+    public let timeZone: String
+    /// Whether the campaign is a demonstration that no clinician has reviewed.
+    public let isDemonstration: Bool
+    /// The theme's folder name under `Themes/`.
+    public let theme: String
+
+    public init(
+        title: [LanguageTag: MappedText], summary: [LanguageTag: MappedText], languages: [LanguageTag],
+        publisher: Publisher, address: String?, timeZone: String, isDemonstration: Bool, theme: String
+    ) {
+        self.title = title
+        self.summary = summary
+        self.languages = languages
+        self.publisher = publisher
+        self.address = address
+        self.timeZone = timeZone
+        self.isDemonstration = isDemonstration
+        self.theme = theme
+    }
+
+    /// The language of originals: the first of `languages`.
+    public var mainLanguage: LanguageTag { languages[0] }
+}
+
+/// Who answers for the campaign.
+public struct Publisher: Sendable, Hashable {
+    public let name: String
+    public let email: String?
+    public let url: String?
+
+    public init(name: String, email: String?, url: String?) {
+        self.name = name
+        self.email = email
+        self.url = url
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// What a patient would look for (ämne): its name, the words people use for it, and the signs its messages must show.
+public struct Subject: Sendable, Hashable {
+    public let id: Identifier<Subject>
+    public let title: [LanguageTag: String]
+    /// Lay words that lead to the subject in the A–Ö list.
+    public let synonyms: [LanguageTag: [String]]
+    /// Signs that every public message on the subject must show, at their level or above.
+    public let signs: [Identifier<Sign>]
+    /// Exceptions that every public message on the subject must show in an EXCEPTION card.
+    public let exceptions: [Identifier<Sign>]
+    /// Whether the signs may only be shown in full, so that formats too small for them are refused.
+    public let fullTextOnly: Bool
+    public let range: ByteRange
+
+    public init(
+        id: Identifier<Subject>, title: [LanguageTag: String], synonyms: [LanguageTag: [String]],
+        signs: [Identifier<Sign>], exceptions: [Identifier<Sign>], fullTextOnly: Bool, range: ByteRange
+    ) {
+        self.id = id
+        self.title = title
+        self.synonyms = synonyms
+        self.signs = signs
+        self.exceptions = exceptions
+        self.fullTextOnly = fullTextOnly
+        self.range = range
+    }
+}
