@@ -25,7 +25,9 @@ extension Finding {
     /// The order in which findings are shown: by path, then by place, then by rule.
     public static func inReadingOrder(_ left: Finding, _ right: Finding) -> Bool {
         let (a, b) = (left.place, right.place)
-        return (a.path, a.start, a.range?.upperBound ?? 0, left.rule) < (b.path, b.start, b.range?.upperBound ?? 0, right.rule)
+        return (a.path, a.start, a.range?.upperBound ?? 0, left.rule) < (
+            b.path, b.start, b.range?.upperBound ?? 0, right.rule
+        )
     }
 }
 

@@ -100,8 +100,9 @@ public struct MappedText: Sendable, Hashable {
     private func substring(_ range: Range<Int>) -> Substring {
         let utf8 = string.utf8
         return string[
-            utf8.index(utf8.startIndex, offsetBy: range.lowerBound)..<utf8.index(
-                utf8.startIndex, offsetBy: range.upperBound)]
+            utf8.index(
+                utf8.startIndex, offsetBy: range.lowerBound)..<utf8.index(
+                    utf8.startIndex, offsetBy: range.upperBound)]
     }
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-public import LagomText
 
 /// A shape in which a message reaches a reader (format).
 public enum Format: String, Sendable, Hashable, CaseIterable {
