@@ -91,6 +91,15 @@ public struct MappedText: Sendable, Hashable {
         return result
     }
 
+    /// This text without ASCII spaces at its ends.
+    public var trimmed: MappedText {
+        let bytes = Array(string.utf8)
+        let space = UInt8(ascii: " ")
+        guard let first = bytes.firstIndex(where: { $0 != space }), let last = bytes.lastIndex(where: { $0 != space })
+        else { return MappedText() }
+        return first == 0 && last == bytes.count - 1 ? self : slice(first..<last + 1)
+    }
+
     private func sourceOffset(of textOffset: Int, in segment: Segment) -> Int {
         let inside = min(max(textOffset, segment.text.lowerBound), segment.text.upperBound) - segment.text.lowerBound
         return segment.isVerbatim

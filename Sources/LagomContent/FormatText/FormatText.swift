@@ -34,3 +34,59 @@ public struct FormatText: Sendable, Hashable {
         self.slots = slots
     }
 }
+
+extension Format {
+    /// The formats that a message of a type has: staff messages have no public ones.
+    public static func formats(of type: MessageType) -> [Format] {
+        switch type {
+        case .staff: [.page, .apt]
+        case .advice, .questions, .facts: [.page, .poster, .leaflet, .card, .screen, .social]
+        }
+    }
+}
+
+extension FormatText {
+    /// What a format carries of a variant: a pure function, so that a check and a drawing never disagree.
+    ///
+    /// Formats too small for the whole safety net carry the reviewed `safety-short` in its stead.
+    public init(_ variant: Variant, as format: Format, catalogue: Catalogue) {
+        var writer = SlotWriter(variant, catalogue: catalogue)
+        switch format {
+        case .page, .apt, .leaflet: writer.addWholeText()
+        case .poster: writer.addPoster()
+        case .card, .screen: writer.addHeadlineAndPoints()
+        case .social: writer.addHeadline()
+        }
+        self.init(format: format, language: variant.language, slots: writer.slots)
+    }
+}
+
+extension SlotWriter {
+    fileprivate mutating func addWholeText() {
+        add(.title, variant.frontMatter.title)
+        add(.summary, variant.frontMatter.summary)
+        add(variant.blocks)
+    }
+
+    fileprivate mutating func addPoster() {
+        addHeadline(withSafetyShort: false)
+        addPoints()
+        addCards(.fact, .ask, .exception, .emergency, .urgent, .contact)
+    }
+
+    fileprivate mutating func addHeadlineAndPoints() {
+        addHeadline(withSafetyShort: false)
+        addPoints()
+        add(.safetyShort, variant.frontMatter.safetyShort)
+    }
+
+    fileprivate mutating func addHeadline(withSafetyShort: Bool = true) {
+        add(.headline, variant.frontMatter.poster?.headline ?? variant.frontMatter.title)
+        add(.lead, variant.frontMatter.poster?.lead)
+        if withSafetyShort { add(.safetyShort, variant.frontMatter.safetyShort) }
+    }
+
+    private mutating func addPoints() {
+        for point in variant.frontMatter.poster?.points ?? [] { add(.point, point) }
+    }
+}
