@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Lagom's commands. `make` alone lists them.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+PYTHON ?= python3
+# What pytest is told besides, such as: make test PYTEST='-k links'
+PYTEST ?=
+
+build := .build
+stage := $(build)/stage
+lagom := $(stage)/bin/lagom
+strict := --explicit-target-dependency-import-check error
+release := -c release --product lagom --static-swift-stdlib $(strict)
+# On a terminal the build shows its progress; in a log it says only what is wrong.
+quiet := $(shell test -t 1 || echo --quiet)
+
+MAKEFLAGS += --no-print-directory
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help site test check bench install clean stage lint swift-test site-tools test-tools
+
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+site: stage ## Build lagom and the sample campaign; the site lies in Output/site
+	@$(lagom) build --root .
+	@echo "Open Output/site/index.html in a browser, or serve it: $(PYTHON) -m http.server --bind 127.0.0.1 --directory Output/site"
+
+test: test-tools .venv/tests.txt lint swift-test site ## Run every test, in a real browser too
+	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest Tests/EndToEnd $(PYTEST)
+
+check: test-tools .venv/tests.txt lint swift-test stage ## Run the quick tests only
+	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest Tests/EndToEnd -m "not browser and not slow" $(PYTEST)
+
+bench: stage .venv/bench.txt ## Measure lagom against Hugo
+	@.venv/bench/bin/python Tests/Benchmarks/bench.py --lagom $(lagom) --hugo .venv/bench/bin/hugo $(BENCH)
+
+install: | $(lagom) ## Copy the built lagom, its themes and shell completions below PREFIX
+	@Scripts/install.sh $(stage) "$(DESTDIR)$(PREFIX)"
+
+clean: ## Remove what the commands made, Output/ included
+	@rm -rf $(build) .venv .lagom Output .Output.*
+	@find Tests -name __pycache__ -prune -exec rm -rf {} +
+
+# Installing as root must not build as root: what stands staged is what is installed.
+$(lagom):
+	@$(MAKE) stage
+
+# The release binary and the themes, laid out as an installation has them.
+stage: site-tools
+	@echo "Building lagom (the first time takes some minutes)"
+	@swift build $(release) $(quiet)
+	@Scripts/stage.sh "$$(swift build $(release) --show-bin-path)" $(stage)
+
+swift-test: site-tools
+	@echo "Building and running the Swift tests"
+	@swift build --build-tests $(strict) $(quiet)
+	@swift test --skip-build $(strict) $(quiet)
+
+lint:
+	@swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+site-tools:
+	@Scripts/need.sh swift cmark nettle
+
+test-tools: site-tools
+	@Scripts/need.sh chromium java venv
+
+.venv/tests.txt: Tests/requirements.txt
+	@Scripts/venv.sh .venv/tests $< $@
+
+.venv/bench.txt: Tests/requirements-bench.txt
+	@Scripts/venv.sh .venv/bench $< $@

@@ -1,0 +1,16 @@
+#!/bin/sh
+# SPDX-License-Identifier: EUPL-1.2
+# Lays the built binary and the themes out as an installation has them:
+#   stage.sh BIN-PATH STAGE
+set -eu
+binary=$1/lagom
+stage=$2
+
+mkdir -p "$stage/bin" "$stage/share/lagom"
+# A new file by a rename: a lagom that is running keeps its own.
+if ! cmp -s "$binary" "$stage/bin/lagom"; then
+    cp "$binary" "$stage/bin/lagom.new"
+    mv "$stage/bin/lagom.new" "$stage/bin/lagom"
+fi
+rm -rf "$stage/share/lagom/themes"
+cp -R Themes "$stage/share/lagom/themes"
