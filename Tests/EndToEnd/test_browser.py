@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a reader meets: in a real browser, with the keyboard, enlarged, from the right to the left."""
+
+import gzip
+import json
+import xml.etree.ElementTree as XML
+from urllib.parse import urlsplit
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+PAGE_WEIGHT = 40 * 1024  # bytes: a page and its styles, gzipped
+TARGET_SIZE = 44  # CSS pixels, WCAG 2.5.5
+
+# WCAG 2.2, 1.4.12: a reader's own spacing must cost no text.
+TEXT_SPACING = """
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }
+"""
+
+# Elements whose text is cut off by their own box.
+CLIPPED = """() => [...document.body.querySelectorAll('*')].filter(element => {
+    const style = getComputedStyle(element);
+    const cuts = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
+    const unseen = element.closest('.visually-hidden, svg') || style.clipPath !== 'none' || style.position === 'absolute';
+    return cuts && !unseen && element.textContent.trim()
+        && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+}).map(element => element.tagName + '.' + element.className)"""
+
+# Elements that stick out of the page to either side, but for what scrolls in a box of its own.
+STICKING_OUT = """() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.body.querySelectorAll('*')].filter(element => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.right > width + 1 || box.left < -1);
+    }).map(element => element.tagName + '.' + element.className).concat(['scrollWidth ' + document.documentElement.scrollWidth]);
+}"""
+
+# Links that stand by themselves, not in a sentence, whose target is smaller than it should be.
+SMALL_TARGETS = """(least) => [...document.querySelectorAll('nav a, header a, summary, button, [class*=call] a')].filter(element => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.height < least - 0.5 || box.width < least - 0.5)
+        && !element.closest('p') && !element.classList.contains('visually-hidden');
+}).map(element => element.outerHTML.slice(0, 120) + ' ' + JSON.stringify(element.getBoundingClientRect()))"""
+
+# What has focus, as a line of text, and whether one can see that it has.
+FOCUSED = """() => {
+    const element = document.activeElement;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    return {name: element.tagName + ' ' + (element.getAttribute('href') ?? element.textContent.trim().slice(0, 40)),
+            visible: outlined && inside, atBody: element === document.body};
+}"""
+
+
+@pytest.fixture
+def tab(browser):
+    """A page of a fresh browser context, which the test may resize."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def own_styles(browser):
+    """A page to which the test may add styles, which the site's own policy forbids."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def test_no_page_asks_another_host_sets_a_cookie_or_breaks_its_own_policy(site, address, tab):
+    asked, said = [], []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.on("requestfailed", lambda request: said.append(f"failed: {request.url}"))
+    for page in site.pages:
+        tab.goto(address + page.path)
+    own = urlsplit(address).netloc
+    assert [url for url in asked if urlsplit(url).netloc != own and not url.startswith("data:")] == []
+    assert said == []
+    assert tab.context.cookies() == []
+
+
+def test_every_page_has_a_policy_that_lets_no_script_run(site):
+    wrong = []
+    for page in site.pages:
+        policies = [e["content"] for e in page.all("meta") if (e["http-equiv"] or "").lower() == "content-security-policy"]
+        rules = dict(rule.split(maxsplit=1) for part in policies for rule in part.split(";") if rule.strip())
+        if rules.get("default-src") != "'none'" or rules.get("script-src", "'none'") != "'none'":
+            wrong.append(f"{page.path}: {policies}")
+    assert wrong == []
+
+
+def test_no_page_has_script(site):
+    scripts = [
+        f"{page.path}:{element.line}" for page in site.pages for element in page.elements
+        if (element.tag == "script" and element["type"] != "application/ld+json")
+        or any(name.startswith("on") for name in element.attributes)
+        or (element["href"] or "").lower().startswith("javascript:")]
+    assert scripts == []
+
+
+@pytest.mark.parametrize("width, height", [(320, 640), (320, 256), (1280, 800)], ids=["phone", "400-percent", "desk"])
+def test_no_page_scrolls_sideways(site, home, tab, width, height):
+    tab.set_viewport_size({"width": width, "height": height})
+    wide = {}
+    for page in site.pages:
+        tab.goto(home + page.path)
+        if out := tab.evaluate(STICKING_OUT):
+            wide[page.path] = out
+    assert wide == {}
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_a_readers_own_text_spacing_costs_no_text(site, home, own_styles, width):
+    own_styles.set_viewport_size({"width": width, "height": 800})
+    lost = {}
+    for page in site.pages:
+        own_styles.goto(home + page.path)
+        own_styles.add_style_tag(content=TEXT_SPACING)
+        if out := own_styles.evaluate(CLIPPED) + own_styles.evaluate(STICKING_OUT):
+            lost[page.path] = out
+    assert lost == {}
+
+
+def test_the_keyboard_reaches_every_link_and_shows_where_it_is(site, home, tab):
+    unseen, unreached = [], []
+    for page in site.pages:
+        tab.goto(home + page.path)
+        expected = tab.locator("a[href]:visible, summary:visible, button:visible, input:visible").count()
+        names = set()
+        for step in range(expected + 5):
+            tab.keyboard.press("Tab")
+            focus = tab.evaluate(FOCUSED)
+            if focus["atBody"]:
+                break
+            names.add((step, focus["name"]))
+            if not focus["visible"]:
+                unseen.append(f"{page.path}: {focus['name']}")
+        if len(names) < expected:
+            unreached.append(f"{page.path}: {len(names)} of {expected}")
+    assert unseen == []
+    assert unreached == []
+
+
+def test_the_first_key_leads_past_the_head_to_what_the_page_is_about(site, home, tab):
+    tab.goto(home + next(page.path for page in site.pages if page.path.count("/") == 2))
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Enter")
+    focused = "() => document.querySelector(':target')?.matches('main, main *') ?? false"
+    assert tab.evaluate(focused)
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_main_targets_are_large_enough_for_a_shaking_hand(site, home, tab, width):
+    tab.set_viewport_size({"width": width, "height": 800})
+    small = {}
+    for page in site.pages:
+        tab.goto(home + page.path)
+        if out := tab.evaluate(SMALL_TARGETS, TARGET_SIZE):
+            small[page.path] = out
+    assert small == {}
+
+
+def test_pages_in_right_to_left_scripts_say_so_and_lie_so(site, home, tab):
+    arabic = [page for page in site.pages if (page.html["lang"] or "").split("-")[0] in ("ar", "fa", "he", "ckb", "ur")]
+    assert arabic
+    for page in arabic:
+        assert page.html["dir"] == "rtl", page.path
+        tab.goto(home + page.path)
+        heading = tab.locator("h1")
+        assert heading.evaluate("e => getComputedStyle(e).direction") == "rtl", page.path
+        side = heading.evaluate("""e => {
+            const range = document.createRange();
+            range.selectNodeContents(e);
+            const text = range.getBoundingClientRect(), box = e.getBoundingClientRect();
+            return {start: box.right - text.right, end: text.left - box.left};
+        }""")
+        assert side["start"] <= 1, f"{page.path}: the heading does not begin at the right: {side}"
+
+
+def test_every_other_page_runs_from_the_left(site):
+    wrong = [p.path for p in site.pages if p.html["dir"] == "rtl" and p.html["lang"] not in ("ar", "fa", "he", "ckb", "ur")]
+    assert wrong == []
+
+
+def test_pages_are_light(site):
+    """A page with its styles and pictures, gzipped as a server sends them."""
+    heavy = {}
+    for page in site.pages:
+        parts = {page.file}
+        for element in page.all("link", "img"):
+            reference = element["src"] or (element["href"] if element["rel"] in ("stylesheet", "icon") else None)
+            if reference and not urlsplit(reference).scheme:
+                file = (page.file.parent / reference.split("?")[0].split("#")[0]).resolve()
+                parts |= {file} if file.is_file() else set()
+        weight = sum(len(gzip.compress(part.read_bytes())) for part in parts)
+        if weight > PAGE_WEIGHT:
+            heavy[page.path] = weight
+    assert heavy == {}
+
+
+def test_feeds_are_atom(site):
+    atom = "{http://www.w3.org/2005/Atom}"
+    feeds = [file for file in site.folder.rglob("*") if file.suffix in (".atom", ".xml") and "feed" in file.name]
+    assert feeds
+    for file in feeds:
+        feed = XML.parse(file).getroot()
+        assert feed.tag == atom + "feed"
+        for part in [feed, *feed.findall(atom + "entry")]:
+            for name in ("id", "title", "updated"):
+                assert part.findtext(atom + name), f"{file}: {name} is missing"
+        ids = [entry.findtext(atom + "id") for entry in feed.findall(atom + "entry")]
+        assert ids and len(set(ids)) == len(ids)
+
+
+def test_structured_data_parses_and_says_what_the_page_says(site):
+    said = 0
+    for page in site.pages:
+        for element in page.all("script", type="application/ld+json"):
+            data = json.loads(element.text)
+            said += 1
+            assert data["@context"] == "https://schema.org", page.path
+            assert data.get("inLanguage", page.html["lang"]) == page.html["lang"], page.path
+    assert said
+
+
+def test_every_page_has_one_title_one_heading_and_one_description(site):
+    wrong = []
+    for page in site.pages:
+        counts = (len(page.all("title")), len(page.all("h1")), len(page.all("main")))
+        if counts != (1, 1, 1) or not page.html["lang"]:
+            wrong.append(f"{page.path}: title, h1, main {counts}, lang {page.html['lang']}")
+    titles = [page.all("title")[0].text for page in site.pages if page.all("title")]
+    assert wrong == []
+    assert sorted(t for t in set(titles) if titles.count(t) > 1) == []
