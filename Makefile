@@ -28,10 +28,10 @@ site: stage ## Build lagom and the sample campaign; the site lies in Output/site
 	@echo "Open Output/site/index.html in a browser, or serve it: $(PYTHON) -m http.server --bind 127.0.0.1 --directory Output/site"
 
 test: test-tools .venv/tests.txt lint swift-test site ## Run every test, in a real browser too
-	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest Tests/EndToEnd $(PYTEST)
+	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest $(PYTEST)
 
 check: test-tools .venv/tests.txt lint swift-test stage ## Run the quick tests only
-	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest Tests/EndToEnd -m "not browser and not slow" $(PYTEST)
+	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest -m "not browser and not slow" $(PYTEST)
 
 bench: stage .venv/bench.txt ## Measure lagom against Hugo
 	@.venv/bench/bin/python Tests/Benchmarks/bench.py --lagom $(lagom) --hugo .venv/bench/bin/hugo $(BENCH)
@@ -56,7 +56,7 @@ stage: site-tools
 swift-test: site-tools
 	@echo "Building and running the Swift tests"
 	@swift build --build-tests $(strict) $(quiet)
-	@swift test --skip-build $(strict) $(quiet)
+	@swift test --skip-build --disable-xctest $(strict) $(quiet)
 
 lint:
 	@swift format lint --strict --parallel --recursive Sources Tests Package.swift
