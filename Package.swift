@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        .systemLibrary(name: "CExchange"),
         room("LagomText", ["CNettle"]),
         room("LagomYAML", ["LagomText", "Yams"]),
         room("LagomContent", ["LagomText", "LagomYAML", "CCmarkGFM"]),
@@ -44,7 +45,7 @@ let package = Package(
         room("LagomSite", ["LagomText", "LagomContent", "LagomTheme"]),
         room(
             "LagomPublishing",
-            ["LagomText", "LagomYAML", "LagomContent", "LagomTheme", "LagomReview", "LagomSite"]),
+            ["LagomText", "LagomYAML", "LagomContent", "LagomTheme", "LagomReview", "LagomSite", "CExchange"]),
         .executableTarget(
             name: "lagom",
             dependencies: [
