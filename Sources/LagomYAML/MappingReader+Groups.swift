@@ -6,14 +6,21 @@ extension MappingReader {
     public mutating func identifier<Thing>(_ key: String, of type: Thing.Type) -> (
         id: Identifier<Thing>, range: ByteRange
     )? {
-        required(key).flatMap { identifier(of: $0, key) }
+        required(key).flatMap { identifier(of: $0, key, of: type) }
     }
 
-    /// A list of ids; those that are not well-formed are findings.
+    /// A list of ids, which may be left out; those that are not well-formed are findings.
     public mutating func identifiers<Thing>(
         _ key: String, of type: Thing.Type
     ) -> [(id: Identifier<Thing>, range: ByteRange)] {
-        list(key).compactMap { identifier(of: $0, key) }
+        optional(key).map { identifiers(of: $0, key, of: type) } ?? []
+    }
+
+    /// The ids of a list that is a field's value.
+    public mutating func identifiers<Thing>(
+        of node: YAMLNode, _ key: String, of type: Thing.Type
+    ) -> [(id: Identifier<Thing>, range: ByteRange)] {
+        items(of: node, key).compactMap { identifier(of: $0, key, of: type) }
     }
 
     /// A language tag in a field that may be left out.
@@ -22,9 +29,9 @@ extension MappingReader {
         return language(text.string, node.range)
     }
 
-    /// A list of language tags.
-    public mutating func languages(_ key: String) -> [(tag: LanguageTag, range: ByteRange)] {
-        list(key).compactMap { node in
+    /// The language tags of a list that is a field's value.
+    public mutating func languages(of node: YAMLNode, _ key: String) -> [(tag: LanguageTag, range: ByteRange)] {
+        items(of: node, key).compactMap { node in
             guard let text = text(of: node, key), let tag = language(text.string, node.range) else { return nil }
             return (tag, node.range)
         }
@@ -32,9 +39,8 @@ extension MappingReader {
 
     /// A group whose fields are languages, such as `{sv: Halsont, en: Sore throat}`, read one by one.
     public mutating func perLanguage<Value>(
-        _ node: YAMLNode?, _ key: String, _ body: (inout MappingReader, YAMLNode) -> Value?
+        _ node: YAMLNode, _ key: String, _ body: (inout MappingReader, YAMLNode) -> Value?
     ) -> [LanguageTag: Value] {
-        guard let node else { return [:] }
         guard case .mapping(let entries) = node.kind else {
             report(FieldFinding(file).wrongType(key, node.range, expected: .fields))
             return [:]
@@ -51,16 +57,23 @@ extension MappingReader {
         return values
     }
 
-    /// A text per language, which must be there.
+    /// A text per language, in a field that must be there.
     public mutating func textPerLanguage(_ key: String) -> [LanguageTag: MappedText] {
-        perLanguage(required(key), key) { reader, node in reader.text(of: node, key) }
+        required(key).map { textPerLanguage(of: $0, key) } ?? [:]
+    }
+
+    /// The texts of a group whose fields are languages.
+    public mutating func textPerLanguage(of node: YAMLNode, _ key: String) -> [LanguageTag: MappedText] {
+        perLanguage(node, key) { reader, node in reader.text(of: node, key) }
     }
 
     /// A list of texts per language, which may be left out.
     public mutating func textsPerLanguage(_ key: String) -> [LanguageTag: [MappedText]] {
-        perLanguage(optional(key), key) { reader, node in
-            reader.items(of: node, key).compactMap { reader.text(of: $0, key) }
-        }
+        optional(key).map { node in
+            perLanguage(node, key) { reader, node in
+                reader.items(of: node, key).compactMap { reader.text(of: $0, key) }
+            }
+        } ?? [:]
     }
 
     /// A group of fields that may be left out.
@@ -86,8 +99,9 @@ extension MappingReader {
         return value
     }
 
-    private mutating func identifier<Thing>(
-        of node: YAMLNode, _ key: String
+    /// The id that a field's value is.
+    public mutating func identifier<Thing>(
+        of node: YAMLNode, _ key: String, of type: Thing.Type
     ) -> (id: Identifier<Thing>, range: ByteRange)? {
         guard let text = text(of: node, key) else { return nil }
         guard Identifier<Thing>.isWellFormed(text.string) else {
