@@ -78,21 +78,29 @@ extension MappingReader {
 
     /// A group of fields that may be left out.
     public mutating func optionalGroup<Value>(_ key: String, _ body: (inout MappingReader) -> Value?) -> Value? {
-        optional(key).flatMap { group($0, key, body) }
+        optional(key).flatMap { group(of: $0, key, body) }
     }
 
     /// A group of fields that must be there.
     public mutating func group<Value>(_ key: String, _ body: (inout MappingReader) -> Value?) -> Value? {
-        required(key).flatMap { group($0, key, body) }
+        required(key).flatMap { group(of: $0, key, body) }
     }
 
-    /// The groups of fields of a list; what cannot be read is left out.
+    /// The groups of fields of a list, which may be left out; what cannot be read is left out of the result.
     public mutating func groups<Value>(_ key: String, _ body: (inout MappingReader) -> Value?) -> [Value] {
-        list(key).compactMap { group($0, key, body) }
+        optional(key).map { groups(of: $0, key, body) } ?? []
     }
 
-    private mutating func group<Value>(
-        _ node: YAMLNode, _ key: String, _ body: (inout MappingReader) -> Value?
+    /// The groups of fields of a list that is a field's value.
+    public mutating func groups<Value>(
+        of node: YAMLNode, _ key: String, _ body: (inout MappingReader) -> Value?
+    ) -> [Value] {
+        items(of: node, key).compactMap { group(of: $0, key, body) }
+    }
+
+    /// The group of fields that a field's value is.
+    public mutating func group<Value>(
+        of node: YAMLNode, _ key: String, _ body: (inout MappingReader) -> Value?
     ) -> Value? {
         let (value, findings) = node.read(named: key, in: file, body)
         report(findings)

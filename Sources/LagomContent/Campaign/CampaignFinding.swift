@@ -28,7 +28,10 @@ struct CampaignFinding {
             remedy: Wording(sv: "Ta bort det ena.", en: "Remove one of them."))
     }
 
-    func missingLanguage(_ key: String, _ language: LanguageTag, _ range: ByteRange) -> Finding {
+    /// - Parameter canBeDropped: whether the campaign may do without the language instead.
+    func missingLanguage(
+        _ key: String, _ language: LanguageTag, _ range: ByteRange, canBeDropped: Bool = true
+    ) -> Finding {
         let first = range.lowerBound..<min(range.upperBound, file.lineRange(at: range.lowerBound).upperBound)
         return Finding(
             "missing-language", at: file.place(first),
@@ -36,8 +39,8 @@ struct CampaignFinding {
                 sv: "Fältet ”\(key)” saknar text på språket ”\(language)”.",
                 en: "The field \"\(key)\" has no text in the language \"\(language)\"."),
             remedy: Wording(
-                sv: "Lägg till ”\(language): …”, eller ta bort språket ur ”languages”.",
-                en: "Add \"\(language): …\", or remove the language from \"languages\"."))
+                sv: "Lägg till ”\(language): …”" + (canBeDropped ? ", eller ta bort språket ur ”languages”." : "."),
+                en: "Add \"\(language): …\"" + (canBeDropped ? ", or remove the language from \"languages\"." : ".")))
     }
 
     func foreignLanguage(_ tag: LanguageTag, _ range: ByteRange, _ languages: [LanguageTag]) -> Finding {
