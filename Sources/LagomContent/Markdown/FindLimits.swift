@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// The wording of findings about texts that are too large or no text at all.
+extension Finding {
+    static func textTooLong(at place: SourcePlace) -> Finding {
+        Finding(
+            "too-large", at: place,
+            message: Wording(sv: "Texten är större än 1 MiB.", en: "The text is larger than 1 MiB."),
+            remedy: Wording(sv: "Dela upp budskapet i flera.", en: "Split the message into several."))
+    }
+
+    static func paragraphTooLong(at place: SourcePlace) -> Finding {
+        Finding(
+            "too-large", at: place,
+            message: Wording(
+                sv: "Stycket är längre än \(MarkdownLimits.leaf) tecken och visas inte.",
+                en: "The paragraph is longer than \(MarkdownLimits.leaf) characters and is left out."),
+            remedy: Wording(
+                sv: "Dela upp det med tomma rader.", en: "Split it with blank lines."))
+    }
+
+    static func invalidUTF8(at place: SourcePlace) -> Finding {
+        Finding(
+            "invalid-utf8", at: place,
+            message: Wording(
+                sv: "Här står ett tecken som inte är giltig UTF-8-text.",
+                en: "There is a character here that is not valid UTF-8 text."),
+            remedy: Wording(
+                sv: "Spara filen som UTF-8, eller ta bort tecknet.", en: "Save the file as UTF-8, or remove it."))
+    }
+
+    static func nestingTooDeep(at place: SourcePlace) -> Finding {
+        Finding(
+            "too-deep", at: place,
+            message: Wording(
+                sv: "Här är något inuti något annat i mer än \(MarkdownLimits.nesting) nivåer.",
+                en: "Something is inside something else more than \(MarkdownLimits.nesting) levels deep here."),
+            remedy: Wording(
+                sv: "Ta bort nivåer, eller sätt \\ före tecken som ska stå som de är.",
+                en: "Remove levels, or put \\ before characters that stand for themselves."))
+    }
+
+    static func beyond(_ excess: Excess, at place: SourcePlace) -> Finding {
+        switch excess {
+        case .nesting: nestingTooDeep(at: place)
+        case .columns:
+            tableTooLarge(
+                Wording(
+                    sv: "Tabellen har fler än \(MarkdownLimits.tableColumns) kolumner.",
+                    en: "The table has more than \(MarkdownLimits.tableColumns) columns."), at: place)
+        case .rows:
+            tableTooLarge(
+                Wording(
+                    sv: "Tabellen har fler än \(MarkdownLimits.tableRows) rader.",
+                    en: "The table has more than \(MarkdownLimits.tableRows) rows."), at: place)
+        case .definitions:
+            Finding(
+                "too-large", at: place,
+                message: Wording(
+                    sv: "Mer än \(MarkdownLimits.definitions) rader i följd börjar med [.",
+                    en: "More than \(MarkdownLimits.definitions) lines in a row begin with [."),
+                remedy: Wording(sv: "Dela upp dem med tomma rader.", en: "Split them with blank lines."))
+        }
+    }
+
+    private static func tableTooLarge(_ message: Wording, at place: SourcePlace) -> Finding {
+        Finding(
+            "table-too-large", at: place, message: message,
+            remedy: Wording(sv: "Dela upp tabellen i flera.", en: "Split the table into several."))
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Gives headings readable ids: letters of any script in lower case, Latin ones without accents, hyphens for spaces.
+struct HeadingAnchors {
+    private var used: Set<String> = []
+
+    init() {}
+
+    /// The id for a heading's words, with `-2`, `-3` … where it has been given before.
+    mutating func anchor(for words: String) -> String {
+        let slug = Self.slug(words)
+        var anchor = slug
+        var number = 2
+        while !used.insert(anchor).inserted {
+            anchor = slug + "-\(number)"
+            number += 1
+        }
+        return anchor
+    }
+
+    /// The words as a part of an address; `section` where they hold no letter or digit.
+    static func slug(_ words: String) -> String {
+        var slug = String.UnicodeScalarView()
+        var needsHyphen = false
+        for scalar in words.unicodeScalars {
+            let letters = fold(scalar, after: slug.last)
+            guard !letters.isEmpty else {
+                needsHyphen = needsHyphen || !slug.isEmpty && separates(scalar)
+                continue
+            }
+            if needsHyphen { slug.append("-") }
+            needsHyphen = false
+            slug.append(contentsOf: letters)
+        }
+        return slug.isEmpty ? "section" : String(slug)
+    }
+
+    /// Whether a scalar parts words: all but apostrophes and combining marks do.
+    private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value != 0x27 && scalar.value != 0x2019 && !isMark(scalar)
+    }
+
+    /// The lower-case letters that stand for a scalar; none for what is no letter, digit or needed mark.
+    private static func fold(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> String.UnicodeScalarView {
+        if scalar.isASCII {
+            let byte = UInt8(scalar.value)
+            if byte.isUpperCase { return String.UnicodeScalarView([Unicode.Scalar(byte + 32)]) }
+            return byte.isLowerCase || byte.isDigit ? String.UnicodeScalarView([scalar]) : String.UnicodeScalarView()
+        }
+        if isMark(scalar) {
+            let isNeeded = last.map { !$0.isASCII } ?? false
+            return isNeeded ? String.UnicodeScalarView([scalar]) : String.UnicodeScalarView()
+        }
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal else {
+            return String.UnicodeScalarView()
+        }
+        let lower = scalar.properties.lowercaseMapping
+        return (latin[lower] ?? lower).unicodeScalars
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+
+    /// Accented Latin letters and the plain ones that stand for them in addresses.
+    private static let latin: [String: String] = {
+        let rows = [
+            "a": "àáâãäåāăą", "c": "çćč", "d": "ďđð", "e": "èéêëēėęěĕ", "g": "ğģ", "i": "ìíîïīįı", "k": "ķ",
+            "l": "ĺļľł", "n": "ñńňņ", "o": "òóôõöøōő", "r": "ŕř", "s": "śšşș", "t": "ťţț", "u": "ùúûüūůűų",
+            "y": "ýÿ", "z": "źżž", "ae": "æ", "oe": "œ", "ss": "ß", "th": "þ",
+        ]
+        return Dictionary(
+            rows.flatMap { plain, letters in letters.unicodeScalars.map { (String($0), plain) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
+}

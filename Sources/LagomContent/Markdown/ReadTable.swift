@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import CCmarkGFM
+import LagomText
+
+extension BlockReader {
+    mutating func table(_ node: CmarkNode, _ around: Surroundings) -> Block {
+        let columns = Int(cmark_gfm_extensions_get_table_columns(node))
+        let letters = cmark_gfm_extensions_get_table_alignments(node)
+        let alignments = (0..<columns).map { Table.Alignment(letter: letters?[$0] ?? 0) }
+        let headerLine = headerLine(of: node)
+        let header = rowStart(of: node, line: headerLine, quotes: around.quotes)
+        var rows: [[Table.Cell]] = []
+        var lastLine = headerLine + 1
+        for (index, row) in node.children.enumerated() {
+            let line = index == 0 ? headerLine : row.startLine
+            let start = index == 0 ? header : lines.textStart(line: line, quotes: around.quotes)
+            rows.append(cells(of: row, start..<lines.textEnd(line: line)))
+            lastLine = max(lastLine, line)
+        }
+        let table = Table(alignments: alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()))
+        return Block(.table(table), range: header..<max(header, lines.textEnd(line: lastLine)))
+    }
+
+    /// The line of a table's header: cmark gives the paragraph's first line, which may lie above it.
+    func headerLine(of table: CmarkNode) -> Int {
+        if let firstRow = table.firstChild?.next { return firstRow.startLine - 2 }
+        return table.endLine - 1
+    }
+
+    private func rowStart(of table: CmarkNode, line: Int, quotes: Int) -> Int {
+        line == table.startLine ? start(of: table) : lines.textStart(line: line, quotes: quotes)
+    }
+
+    private mutating func cells(of row: CmarkNode, _ range: ByteRange) -> [Table.Cell] {
+        var splitter = RowSplitter(lines.source, range)
+        var cells: [Table.Cell] = []
+        for cell in row.children {
+            let content = splitter.next() ?? range.upperBound..<range.upperBound
+            let flat = FlatText(cell.content, cell: content, in: lines.source)
+            cells.append(Table.Cell(content: inlines(of: cell, flat), range: content))
+        }
+        return cells
+    }
+}
+
+/// Splits a table's row at the pipes that no backslash stands before.
+struct RowSplitter {
+    private let source: UnsafeBufferPointer<UInt8>
+    private var offset: Int
+    private let end: Int
+
+    init(_ source: UnsafeBufferPointer<UInt8>, _ row: ByteRange) {
+        self.source = source
+        offset = row.lowerBound
+        end = row.upperBound
+        if offset < end, source[offset] == .pipe { offset += 1 }
+    }
+
+    /// The next cell without the white space around it.
+    mutating func next() -> ByteRange? {
+        guard offset < end else { return nil }
+        let start = offset
+        while offset < end, source[offset] != .pipe || (offset > start && source[offset - 1] == .backslash) {
+            offset += 1
+        }
+        let cell = source.trimmed(start..<offset)
+        offset += 1
+        return cell
+    }
+}
+
+extension FlatText {
+    /// A table cell's content, in which `\|` has become `|`.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, cell: ByteRange, in source: UnsafeBufferPointer<UInt8>) {
+        var pieces: [Piece] = []
+        var (flat, start, offset) = (0, cell.lowerBound, cell.lowerBound)
+        func verbatim() -> Piece { Piece(flat: flat..<flat + offset - start, source: start..<offset) }
+        while offset < cell.upperBound {
+            guard source[offset] == .backslash, offset + 1 < cell.upperBound, source[offset + 1] == .pipe else {
+                offset += 1
+                continue
+            }
+            if offset > start { pieces.append(verbatim()) }
+            flat += offset - start
+            pieces.append(Piece(flat: flat..<flat + 1, source: offset..<offset + 2))
+            flat += 1
+            offset += 2
+            start = offset
+        }
+        if offset > start || pieces.isEmpty { pieces.append(verbatim()) }
+        self.init(bytes, pieces: pieces)
+    }
+}
+
+extension Table.Alignment {
+    /// cmark's letter for an alignment.
+    fileprivate init(letter: UInt8) {
+        switch letter {
+        case UInt8(ascii: "l"): self = .left
+        case UInt8(ascii: "c"): self = .center
+        case UInt8(ascii: "r"): self = .right
+        default: self = .none
+        }
+    }
+}
