@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomTheme
+
+/// Where a card sends its reader and within what time, in words: `where=vardcentral within=7d`.
+struct TurnTo {
+    let place: String?
+    let time: String?
+
+    init(_ card: Card, _ strings: Strings) {
+        place = card[attribute: "where"].flatMap { StringKey(rawValue: "where-" + $0) }.map { strings[$0] }
+        time = card[attribute: "within"].flatMap { Self.time($0, strings) }
+    }
+
+    /// `now`, `today`, or a number of days, weeks or months: `7d`, `2w`, `3m`.
+    private static func time(_ value: String, _ strings: Strings) -> String? {
+        switch value {
+        case "now": return strings[.withinNow]
+        case "today": return strings[.withinToday]
+        default: break
+        }
+        guard let count = Int(value.dropLast()), count > 0 else { return nil }
+        func words(_ one: StringKey, _ many: StringKey) -> String {
+            count == 1 ? strings[one] : strings.text(many, ["count": String(count)])
+        }
+        switch value.last {
+        case "d": return words(.withinOneDay, .withinDays)
+        case "w": return words(.withinOneWeek, .withinWeeks)
+        case "m": return words(.withinOneMonth, .withinMonths)
+        default: return nil
+        }
+    }
+}

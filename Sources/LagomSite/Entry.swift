@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
+public import LagomText
+
+/// The little of one variant that lists, feeds and the page of sources need, so that the message can be let go.
+public struct Entry: Sendable, Hashable {
+    public let message: Identifier<Message>
+    public let language: LanguageTag
+    public let title: String
+    public let summary: String
+    public let type: MessageType
+    public let subjects: [Identifier<Subject>]
+    /// The cited sources in the order of their first citation.
+    public let sources: [Identifier<Source>]
+    /// The day of release, where the message has been released.
+    public let released: Day?
+
+    init(of variant: Variant, released: Day?) {
+        message = variant.message
+        language = variant.language
+        title = variant.frontMatter.title.string
+        summary = variant.frontMatter.summary.string
+        type = variant.frontMatter.type
+        subjects = variant.frontMatter.subjects.map(\.value)
+        sources = CitedSources.inOrder(variant.blocks)
+        self.released = released
+    }
+
+    /// Whether the variant is written for staff, who have a page of their own.
+    var isForStaff: Bool { type == .staff }
+}

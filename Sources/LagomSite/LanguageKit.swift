@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import LagomTheme
+
+/// What all pages in one language share, made once a build.
+struct LanguageKit: Sendable {
+    let language: LanguageTag
+    let strings: Strings
+    /// The campaign's name and its one sentence.
+    let title: String
+    let summary: String
+    let paths: SitePaths
+    /// What stands above and below the content of message pages.
+    var messageFrame = Frame(top: "", bottom: "")
+
+    /// The markup above and below a page's content.
+    struct Frame: Sendable {
+        let top: String
+        let bottom: String
+    }
+
+    init(_ language: LanguageTag, settings: CampaignSettings, theme: Theme) {
+        self.language = language
+        strings = theme.strings(for: language)
+        title = Self.words(settings.title, in: language, main: settings.mainLanguage)
+        summary = Self.words(settings.summary, in: language, main: settings.mainLanguage)
+        paths = SitePaths(language, strings)
+    }
+
+    /// A text of the campaign in a language, in the language that it simplifies, or in the main one.
+    private static func words(_ texts: [LanguageTag: MappedText], in language: LanguageTag, main: LanguageTag) -> String
+    {
+        let text = texts[language] ?? LanguageTag(language.primary).flatMap { texts[$0] } ?? texts[main]
+        return text?.string ?? ""
+    }
+}
+
+/// Where the pages of one language lie, from the site's root, each with `/` at its end.
+struct SitePaths: Sendable {
+    let home: String
+    let subjects: String
+    let index: String
+    let sources: String
+    let staff: String
+    let about: String
+    let accessibility: String
+    /// The Atom feed, a file.
+    var feed: String { home + "feed.xml" }
+
+    init(_ language: LanguageTag, _ strings: Strings) {
+        let home = language.tag + "/"
+        self.home = home
+        subjects = home + strings[.pathSubjects] + "/"
+        index = home + strings[.pathIndex] + "/"
+        sources = home + strings[.pathSources] + "/"
+        staff = home + strings[.pathStaff] + "/"
+        about = home + strings[.pathAbout] + "/"
+        accessibility = home + strings[.pathAccessibility] + "/"
+    }
+
+    func message(_ id: Identifier<Message>) -> String { home + id.name + "/" }
+    func subject(_ id: Identifier<Subject>) -> String { subjects + id.name + "/" }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import LagomTheme
+
+/// The pages of one language that list messages, made from their entries.
+struct Lists {
+    let site: Site
+    let kit: LanguageKit
+    /// The entries of this language, newest first.
+    let entries: [Entry]
+    /// Which subjects each language of the site has public messages on.
+    private let subjectLanguages: [Identifier<Subject>: Set<LanguageTag>]
+
+    init(site: Site, kit: LanguageKit, entries all: [Entry]) {
+        self.site = site
+        self.kit = kit
+        entries = all.filter { $0.language == kit.language }
+        subjectLanguages = all.filter { !$0.isForStaff }.reduce(into: [:]) { result, entry in
+            for subject in entry.subjects { result[subject, default: []].insert(entry.language) }
+        }
+    }
+
+    var pages: [Page] {
+        [homePage, indexPage, sourcesPage, staffPage, aboutPage, accessibilityPage, feed] + subjectPages
+    }
+
+    var publicEntries: [Entry] { entries.filter { !$0.isForStaff } }
+
+    /// The subjects that this language has public messages on, by their names.
+    var subjects: [(subject: Subject, entries: [Entry])] {
+        let bySubject = publicEntries.reduce(into: [Identifier<Subject>: [Entry]]()) { result, entry in
+            for subject in entry.subjects { result[subject, default: []].append(entry) }
+        }
+        let collation = Collation(kit.language)
+        return bySubject.compactMap { id, entries in site.catalogue.subjects[id].map { (subject: $0, entries: entries) }
+        }
+        .sorted { collation.precedes(site.name(of: $0.subject, in: kit), site.name(of: $1.subject, in: kit)) }
+    }
+
+    /// Where a subject's words lead: to its only message, or to the page that lists its messages.
+    func path(to subject: Subject, _ entries: [Entry]) -> String {
+        entries.count == 1 ? kit.paths.message(entries[0].message) : kit.paths.subject(subject.id)
+    }
+
+    /// A link to a message from a page.
+    func link(to entry: Entry, from path: String) -> TemplateValues {
+        [
+            "path": .text(Address.relative(from: path, to: kit.paths.message(entry.message))),
+            "title": .text(entry.title), "summary": .text(entry.summary),
+            "illustration": .text(site.theme.illustration(for: entry.subjects.first?.name ?? entry.type.rawValue)),
+        ]
+    }
+
+    /// A page that exists once in every language of the site.
+    func page(
+        _ template: TemplateName, at path: KeyPath<SitePaths, String>, _ current: Framer.Current? = nil,
+        title: String, summary: String, _ values: TemplateValues
+    ) -> Page {
+        let alternates = site.settings.languages.compactMap { language in
+            site.kits[language].map { (language: language, path: $0.paths[keyPath: path]) }
+        }
+        return page(
+            template, at: kit.paths[keyPath: path], alternates, current, title: title, summary: summary, values)
+    }
+
+    func page(
+        _ template: TemplateName, at folder: String, _ alternates: [(language: LanguageTag, path: String)],
+        _ current: Framer.Current?, title: String, summary: String, _ values: TemplateValues
+    ) -> Page {
+        let framer = Framer(settings: site.settings, theme: site.theme, stage: site.stage)
+        let shell = PageShell(
+            site: site, kit: kit, path: folder, title: title, summary: summary, alternates: alternates,
+            frame: framer.frame(of: kit, at: folder, current: current),
+            structuredData: site.structuredData("WebPage", kit, path: folder, title: title, summary: summary))
+        let bytes = Array(site.theme.render(template, shell.values.adding(values)).utf8)
+        return Page(path: folder + "index.html", content: .bytes(bytes))
+    }
+
+    /// The subject's page in every language that has messages on it.
+    func alternates(of subject: Identifier<Subject>) -> [(language: LanguageTag, path: String)] {
+        site.settings.languages.compactMap { language in
+            guard subjectLanguages[subject, default: []].contains(language), let kit = site.kits[language] else {
+                return nil
+            }
+            return (language, kit.paths.subject(subject))
+        }
+    }
+}

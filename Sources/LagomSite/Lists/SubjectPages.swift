@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import LagomTheme
+
+extension Lists {
+    /// One page per subject with all its messages; it stays at its address however many there are.
+    var subjectPages: [Page] {
+        subjects.map { subject, entries in
+            let path = kit.paths.subject(subject.id)
+            let name = site.name(of: subject, in: kit)
+            return page(
+                .subject, at: path, alternates(of: subject.id), nil, title: name,
+                summary: kit.strings.text(.subjectSummary, ["subject": name]),
+                [
+                    "illustration": .text(site.theme.illustration(for: subject.id.name)),
+                    "messages": .list(entries.map { link(to: $0, from: path) }),
+                ])
+        }
+    }
+
+    /// The messages for staff.
+    var staffPage: Page {
+        page(
+            .staff, at: \.staff, .staff, title: kit.strings[.staffTitle], summary: kit.strings[.staffSummary],
+            [
+                "illustration": .text(site.theme.illustration(for: "staff")),
+                "messages": .list(entries.filter(\.isForStaff).map { link(to: $0, from: kit.paths.staff) }),
+            ])
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import LagomTheme
+
+/// The root of the site, where a reader chooses a language; no language is guessed.
+struct LanguagesPage {
+    let site: Site
+
+    var page: Page {
+        let kit = site.kits[site.settings.mainLanguage]!
+        let alternates = site.settings.languages.compactMap { language in
+            site.kits[language].map { (language: language, path: $0.paths.home) }
+        }
+        let shell = PageShell(
+            site: site, kit: kit, path: "", title: kit.title, summary: kit.summary, alternates: alternates,
+            frame: LanguageKit.Frame(top: "", bottom: ""))
+        let values = shell.values.adding([
+            "choices": .list(alternates.compactMap { site.kits[$0.language].map(choice) }),
+            "demonstration": .flag(site.settings.isDemonstration),
+        ])
+        return Page(path: "index.html", content: .bytes(Array(site.theme.render(.languages, values).utf8)))
+    }
+
+    private func choice(_ kit: LanguageKit) -> TemplateValues {
+        [
+            "tag": .text(kit.language.tag), "name": .text(kit.strings.name), "path": .text(kit.paths.home),
+            "direction": .text(kit.language.direction.rawValue), "summary": .text(kit.summary),
+            "current": .flag(false),
+        ]
+    }
+}

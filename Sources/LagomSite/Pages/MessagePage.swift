@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import LagomTheme
+
+/// The page of one message in one language.
+struct MessagePage {
+    let site: Site
+    let kit: LanguageKit
+    let variant: Variant
+    let review: ReviewStatement?
+
+    /// The page, and the pictures it shows as paths below the message's folder.
+    func render() -> (bytes: [UInt8], pictures: Set<String>) {
+        var body = BodyWriter(site: site, kit: kit, variant: variant)
+        body.write(variant.blocks)
+        let values = shell.values.adding(content).adding([
+            "body": .text(body.html.string), "sources": .text(body.sourceList().string),
+        ])
+        return (Array(site.theme.render(.message, values).utf8), body.pictures)
+    }
+
+    private var path: String { kit.paths.message(variant.message) }
+    private var title: String { variant.frontMatter.title.string }
+    private var summary: String { variant.frontMatter.summary.string }
+    private var subject: Subject? { variant.frontMatter.subjects.first.flatMap { site.catalogue.subjects[$0.value] } }
+    private var isForStaff: Bool { variant.frontMatter.type == .staff }
+
+    private var shell: PageShell {
+        PageShell(
+            site: site, kit: kit, path: path, title: title, summary: summary, alternates: site.alternates(of: variant),
+            frame: kit.messageFrame, kind: "article", structuredData: structuredData)
+    }
+
+    private var content: TemplateValues {
+        let subjectPath = isForStaff ? kit.paths.staff : subject.map { kit.paths.subject($0.id) } ?? kit.paths.home
+        let subjectName = isForStaff ? kit.strings[.staffTitle] : subject.map { site.name(of: $0, in: kit) }
+        return [
+            "subject": .text(subjectName ?? kit.strings[.homeTitle]),
+            "subject-path": .text(Address.relative(from: path, to: subjectPath)),
+            "illustration": .text(site.theme.illustration(for: subject?.id.name ?? variant.frontMatter.type.rawValue)),
+            "edition": .text(review?.edition.map { kit.strings.text(.edition, ["edition": $0]) } ?? ""),
+            "review": .text(reviewText), "report": .text(report), "staff": .flag(isForStaff),
+            "machine-translated": .flag(variant.frontMatter.translation?.by == .machine),
+        ]
+    }
+
+    private var reviewText: String {
+        guard let review, let day = review.reviewed, site.stage == .released else { return "" }
+        return kit.strings.text(
+            .reviewed, ["day": day.description, "reviewers": review.reviewers.joined(separator: ", ")])
+    }
+
+    /// The address for what is wrong in the text, with the page's name and edition as the letter's subject.
+    private var report: String {
+        guard let email = site.settings.publisher.email else { return "" }
+        let about = [title, kit.language.tag, review?.edition].compactMap { $0 }.joined(separator: ", ")
+        let words = kit.strings.text(.reportSubject, ["page": about])
+        return "mailto:" + Address.encoded(email, keeping: "@") + "?subject=" + Address.encoded(words, keeping: "")
+    }
+
+    private var structuredData: JSON {
+        var more: [(String, JSON)] = []
+        if let subject {
+            more.append(
+                (
+                    "about",
+                    .object([
+                        ("@type", .text("Thing")), ("name", .text(site.name(of: subject, in: kit))),
+                    ])
+                ))
+        }
+        if let reviewed = review?.reviewed, site.stage == .released, !site.settings.isDemonstration {
+            more.append(("lastReviewed", .text(reviewed.description)))
+        }
+        return site.structuredData(
+            isForStaff ? "WebPage" : "MedicalWebPage", kit, path: path, title: title, summary: summary, more: more)
+    }
+}
+
+extension Site {
+    /// The folders of a variant's message in every language that the site has it in.
+    func alternates(of variant: Variant) -> [(language: LanguageTag, path: String)] {
+        let languages = published[variant.message] ?? []
+        return settings.languages.compactMap { language in
+            guard languages.contains(language), let kit = kits[language] else { return nil }
+            return (language, kit.paths.message(variant.message))
+        }
+    }
+
+    /// A subject's name in a language, in the language that it simplifies, or in the main one.
+    func name(of subject: Subject, in kit: LanguageKit) -> String {
+        subject.title[kit.language] ?? LanguageTag(kit.language.primary).flatMap { subject.title[$0] }
+            ?? subject.title[settings.mainLanguage] ?? subject.id.name
+    }
+}

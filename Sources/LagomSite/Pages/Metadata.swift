@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import LagomTheme
+
+/// What machines read in a page's head: robots, canonical and alternate addresses, Open Graph, structured data.
+struct Metadata {
+    let site: Site
+    let kit: LanguageKit
+    /// The page's folder from the site's root.
+    let path: String
+    let title: String
+    let summary: String
+    /// The same page in each language that has it, this one included: language and folder.
+    let alternates: [(language: LanguageTag, path: String)]
+    /// `website` or `article`, as Open Graph names kinds of pages.
+    let kind: StaticString
+    let structuredData: JSON?
+
+    func write(to html: inout HTML) {
+        if !site.stage.isListed || site.settings.isDemonstration {
+            html.raw("<meta name=\"robots\" content=\"noindex, nofollow\">\n")
+        }
+        writeAddresses(to: &html)
+        writeOpenGraph(to: &html)
+        guard let structuredData else { return }
+        html.raw("<script type=\"application/ld+json\">")
+        html.json(structuredData)
+        html.raw("</script>\n")
+    }
+
+    private func writeAddresses(to html: inout HTML) {
+        if let address = site.settings.address {
+            html.attribute("<link rel=\"canonical\" href=\"", address + path)
+            html.raw(">\n")
+        }
+        guard alternates.count > 1 else { return }
+        for alternate in alternates { writeAlternate(alternate.language.tag, alternate.path, to: &html) }
+        let main = alternates.first { $0.language == site.settings.mainLanguage } ?? alternates[0]
+        writeAlternate("x-default", main.path, to: &html)
+    }
+
+    /// Alternates are absolute where the campaign has an address, as search engines ask.
+    private func writeAlternate(_ language: String, _ target: String, to html: inout HTML) {
+        let address = site.settings.address.map { $0 + target } ?? Address.relative(from: path, to: target)
+        html.attribute("<link rel=\"alternate\" hreflang=\"", language)
+        html.attribute(" href=\"", address)
+        html.raw(">\n")
+    }
+
+    private func writeOpenGraph(to html: inout HTML) {
+        html.raw("<meta property=\"og:type\" content=\"")
+        html.raw(kind)
+        html.attribute("\">\n<meta property=\"og:title\" content=\"", title)
+        html.attribute(">\n<meta property=\"og:description\" content=\"", summary)
+        html.attribute(">\n<meta property=\"og:site_name\" content=\"", kit.title)
+        html.attribute(">\n<meta property=\"og:locale\" content=\"", Self.locale(kit.language))
+        if let address = site.settings.address {
+            html.attribute(">\n<meta property=\"og:url\" content=\"", address + path)
+        }
+        html.raw(">\n")
+    }
+
+    /// Open Graph writes `language_TERRITORY`; a language alone is understood too.
+    private static func locale(_ language: LanguageTag) -> String {
+        let parts: [Substring] = language.tag.split(separator: "-")
+        guard let region = parts.dropFirst().first(where: { $0.count == 2 }) else { return language.primary }
+        return language.primary + "_" + region
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import LagomTheme
+
+/// What every whole page hands to its template: head, frame and the languages that it exists in.
+struct PageShell {
+    let site: Site
+    let kit: LanguageKit
+    let path: String
+    let title: String
+    let summary: String
+    /// In the order of the campaign's languages.
+    let alternates: [(language: LanguageTag, path: String)]
+    let frame: LanguageKit.Frame
+    var kind: StaticString = "website"
+    var structuredData: JSON?
+
+    var values: TemplateValues {
+        let isHome = path == kit.paths.home
+        return [
+            "language": .text(kit.language.tag), "direction": .text(kit.language.direction.rawValue),
+            "t": .strings(kit.strings), "title": .text(title),
+            "page-title": .text(isHome || title == kit.title ? kit.title : title + " – " + kit.title),
+            "summary": .text(summary), "metadata": .text(metadata),
+            "stylesheet": .text(Address.relative(from: path, to: site.stylesheetPath)),
+            "icon": .text(Address.relative(from: path, to: Site.iconPath)),
+            "top": .text(frame.top), "bottom": .text(frame.bottom), "languages": .list(choices),
+        ]
+    }
+
+    private var metadata: String {
+        var html = HTML(capacity: 2 << 10)
+        Metadata(
+            site: site, kit: kit, path: path, title: title, summary: summary, alternates: alternates, kind: kind,
+            structuredData: structuredData
+        ).write(to: &html)
+        return html.string
+    }
+
+    /// The languages to switch to; none where the page has only its own.
+    private var choices: [TemplateValues] {
+        guard alternates.count > 1 else { return [] }
+        return alternates.compactMap { alternate in
+            site.kits[alternate.language].map { other in
+                [
+                    "tag": .text(other.language.tag), "name": .text(other.strings.name),
+                    "direction": .text(other.language.direction.rawValue),
+                    "path": .text(Address.relative(from: path, to: alternate.path)),
+                    "current": .flag(other.language == kit.language),
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// What a page says of the review of its text; nothing is said that is not given.
+public struct ReviewStatement: Sendable, Hashable {
+    /// The edition's number, such as `HALS-sv-7K2Q`.
+    public let edition: String?
+    /// The day of release.
+    public let released: Day?
+    /// The day of the last approval.
+    public let reviewed: Day?
+    /// The reviewers' roles in the variant's language: 'medicinskt ansvarig'.
+    public let reviewers: [String]
+
+    public init(edition: String? = nil, released: Day? = nil, reviewed: Day? = nil, reviewers: [String] = []) {
+        self.edition = edition
+        self.released = released
+        self.reviewed = reviewed
+        self.reviewers = reviewers
+    }
+}

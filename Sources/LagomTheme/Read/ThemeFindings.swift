@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// The wordings of what can be wrong with a theme's files.
+extension Finding {
+    static func missingFile(_ path: String) -> Finding {
+        Finding(
+            "theme-file", at: SourcePlace(path: path),
+            message: Wording(sv: "Filen \(path) finns inte.", en: "There is no file \(path)."),
+            remedy: Wording(
+                sv: "Lägg filen där; den söks inte på något annat ställe.",
+                en: "Put the file there; it is looked for nowhere else."))
+    }
+
+    static func unknownName(_ name: String, at place: SourcePlace, known: some Collection<String>) -> Finding {
+        let nearest = Nearest.name(to: name, among: known)
+        return Finding(
+            "unknown-key", at: place,
+            message: Wording(sv: "Fältet ”\(name)” finns inte.", en: "There is no field \"\(name)\"."),
+            remedy: nearest.map {
+                Wording(
+                    sv: "Menade du ”\($0)”? Rätta stavningen eller ta bort raden.",
+                    en: "Did you mean \"\($0)\"? Correct the spelling or remove the line.")
+            } ?? Wording(sv: "Ta bort raden.", en: "Remove the line."))
+    }
+
+    static func noColour(_ text: String, at place: SourcePlace) -> Finding {
+        Finding(
+            "theme-colour", at: place,
+            message: Wording(sv: "”\(text)” är ingen färg.", en: "\"\(text)\" is not a colour."),
+            remedy: Wording(sv: "Skriv färgen som \"#1d4236\".", en: "Write the colour as \"#1d4236\"."))
+    }
+
+    static func notALanguage(_ name: String, at place: SourcePlace) -> Finding {
+        Finding(
+            "unknown-language", at: place,
+            message: Wording(sv: "”\(name)” är ingen språkkod.", en: "\"\(name)\" is not a language tag."),
+            remedy: Wording(
+                sv: "Ge filen språkets kod som namn: sv.yaml, sv-simple.yaml.",
+                en: "Name the file after its language tag: sv.yaml, sv-simple.yaml."))
+    }
+
+    static func grandparent(_ parent: LocatedText, in file: SourceFile) -> Finding {
+        Finding(
+            "theme-extends", at: file.place(parent.text.range ?? 0..<0),
+            message: Wording(
+                sv: "Temat ”\(parent.text)” bygger självt på ett annat tema.",
+                en: "The theme \"\(parent.text)\" itself extends another theme."),
+            remedy: Wording(
+                sv: "Skriv namnet på det hela temat i stället: en palett har bara ett tema under sig.",
+                en: "Name the whole theme instead: a palette has one theme under it."))
+    }
+}

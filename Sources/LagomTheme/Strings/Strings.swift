@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// The words that a theme puts around messages in one language: `strings/<language>.yaml`.
+public struct Strings: Sendable {
+    public let language: LanguageTag
+    /// The language's name in itself: 'Svenska'.
+    public let name: String
+    /// The language whose words stand in where this one lacks them, as the file says.
+    public let fallsBackTo: LanguageTag?
+    /// The path that findings show.
+    public let path: String
+    /// The file's own words, each with the place it came from.
+    let own: [String: LocatedText]
+    /// Own words, and under them those of `fallsBackTo`.
+    private(set) var words: [String: String]
+
+    init(
+        language: LanguageTag, name: String, fallsBackTo: LanguageTag?, path: String, own: [String: LocatedText]
+    ) {
+        self.language = language
+        self.name = name
+        self.fallsBackTo = fallsBackTo
+        self.path = path
+        self.own = own
+        words = own.mapValues(\.text.string)
+    }
+
+    /// The words for a key; the key itself where the theme has none, which `Theme.check()` reports.
+    public subscript(key: StringKey) -> String { words[key.rawValue] ?? key.rawValue }
+
+    /// The words for a key with `{name}` replaced by a value.
+    public func text(_ key: StringKey, _ values: KeyValuePairs<String, String>) -> String {
+        values.reduce(self[key]) { text, pair in
+            text.split(separator: "{\(pair.key)}", omittingEmptySubsequences: false).joined(separator: pair.value)
+        }
+    }
+
+    /// These strings with another file's words under them.
+    func over(_ fallback: Strings) -> Strings {
+        var result = self
+        result.words.merge(fallback.words) { own, _ in own }
+        return result
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// The look and the surrounding words of a site: one folder under `Themes/`.
+///
+/// A theme is either whole or a palette. A whole theme has `theme.yaml`, `templates/`, `styles/`, `illustrations/`,
+/// `icons/` and `strings/`. A palette is a folder with `theme.yaml` alone, which names one whole theme in `extends`
+/// and gives tokens of its own; everything else comes from `Themes/<extends>/`, and nothing is looked for elsewhere.
+public struct Theme: Sendable {
+    /// The folder's name under `Themes/`.
+    public let name: String
+    /// The place of `theme.yaml`.
+    public let place: SourcePlace
+    /// The words per language, with fallbacks filled in.
+    public let strings: [LanguageTag: Strings]
+    /// One stylesheet: the tokens and the theme's styles in order of their names.
+    public let stylesheet: [UInt8]
+    /// The site's icon in browsers, an SVG.
+    public let siteIcon: [UInt8]
+    let palette: Palette
+    let templates: Templates
+    let icons: [IconName: String]
+    let illustrations: Illustrations
+
+    /// The template filled with values.
+    public func render(_ name: TemplateName, _ values: TemplateValues) -> String { templates.render(name, values) }
+
+    /// The drawing of an icon as an `<svg>` element, without the icon's meaning in words.
+    public func icon(_ name: IconName) -> String { icons[name] ?? "" }
+
+    /// The illustration of a subject as a decorating `<svg>` element.
+    public func illustration(for subject: String?) -> String { illustrations.drawing(for: subject) }
+}
+
+extension Theme {
+    /// The words in a language, or in the language that it simplifies.
+    ///
+    /// A language that the theme does not know at all shows the keys themselves, and `check(for:)` reports it.
+    public func strings(for language: LanguageTag) -> Strings {
+        strings[language] ?? LanguageTag(language.primary).flatMap { strings[$0] }
+            ?? Strings(language: language, name: language.tag, fallsBackTo: nil, path: "", own: [:])
+    }
+}
