@@ -21,13 +21,15 @@ has_library() { command -v pkg-config >/dev/null && pkg-config --exists "$1"; }
 
 packages_of() {
     case $1 in
-    cmark) echo pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev ;;
-    nettle) echo pkg-config nettle-dev ;;
+    cmark) echo libcmark-gfm-dev libcmark-gfm-extensions-dev "$(pkg_config)" ;;
+    nettle) echo nettle-dev "$(pkg_config)" ;;
     chromium) echo chromium ;;
     java) echo default-jre-headless ;;
     venv) echo python3 python3-venv ;;
     esac
 }
+
+pkg_config() { command -v pkg-config >/dev/null || echo pkg-config; }
 
 need_swift() {
     command -v swift >/dev/null && return
