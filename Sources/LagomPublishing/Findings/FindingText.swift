@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// Findings as text for people: the place, what is wrong, the line with marks, what to do.
+public struct FindingText: Sendable {
+    /// The language of what is said.
+    public let language: ToolLanguage
+    /// Whether to colour with ANSI escapes.
+    public let hasColor: Bool
+    /// The columns of the terminal.
+    public let width: Int
+
+    public init(language: ToolLanguage, hasColor: Bool, width: Int = 100) {
+        self.language = language
+        self.hasColor = hasColor
+        self.width = width
+    }
+
+    /// One finding, ending in a line feed.
+    public func text(_ finding: Finding) -> String {
+        let message = VisibleText.text(finding.message.text(in: language))
+        let head = "\(bold(place(finding.place))): \(severity(finding.severity)): \(message) [\(finding.rule)]\n"
+        return head + excerpt(finding.place) + "    \(VisibleText.text(finding.remedy.text(in: language)))\n"
+    }
+
+    /// One line that counts the findings: '3 findings block, 1 to answer.'
+    public func summary(_ findings: [Finding]) -> String {
+        let counts = Severity.allCases.reversed().compactMap { severity in
+            let count = findings.count { $0.severity == severity }
+            return count == 0 ? nil : Self.count(count, severity).text(in: language)
+        }
+        let none = Wording(sv: "Inga anmärkningar", en: "No findings").text(in: language)
+        return (counts.isEmpty ? none : counts.joined(separator: ", ")) + ".\n"
+    }
+
+    private static func count(_ count: Int, _ severity: Severity) -> Wording {
+        switch severity {
+        case .block:
+            Wording(
+                sv: count == 1 ? "1 anmärkning stoppar" : "\(count) anmärkningar stoppar",
+                en: count == 1 ? "1 finding blocks" : "\(count) findings block")
+        case .answer: Wording(sv: "\(count) att besvara", en: "\(count) to answer")
+        case .note:
+            Wording(
+                sv: count == 1 ? "1 upplysning" : "\(count) upplysningar", en: count == 1 ? "1 note" : "\(count) notes")
+        }
+    }
+
+    private func place(_ place: SourcePlace) -> String {
+        let path = VisibleText.text(place.path)
+        return place.range == nil ? path : "\(path):\(place.start.line):\(place.start.column)"
+    }
+
+    private func excerpt(_ place: SourcePlace) -> String {
+        guard place.range != nil else { return "" }
+        let excerpt = SourceExcerpt(place, width: width - 4)
+        return "    \(excerpt.line)\n    \(paint(excerpt.marks, "32"))\n"
+    }
+
+    private func severity(_ severity: Severity) -> String {
+        switch severity {
+        case .block: paint(Wording(sv: "stoppar", en: "blocks").text(in: language), "1;31")
+        case .answer: paint(Wording(sv: "besvara", en: "answer").text(in: language), "1;33")
+        case .note: paint(Wording(sv: "upplysning", en: "note").text(in: language), "1;36")
+        }
+    }
+
+    private func bold(_ text: String) -> String { paint(text, "1") }
+
+    private func paint(_ text: String, _ style: String) -> String {
+        hasColor ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomPublishing
+import LagomText
+import Testing
+
+@Suite struct FindingTextTests {
+    /// A finding on the first occurrence of `quote` in a file.
+    func finding(
+        _ quote: String, in text: String, _ severity: Severity = .block, message: String = "It is so."
+    ) -> Finding {
+        let bytes = Array(text.utf8)
+        let start = text.utf8.firstRange(of: quote.utf8)!.lowerBound
+        let offset = text.utf8.distance(from: text.utf8.startIndex, to: start)
+        let place = SourceFile(path: "a/sv.md", bytes: bytes).place(offset..<offset + quote.utf8.count)
+        return Finding(
+            "some-rule", severity, at: place, message: Wording(sv: "Så är det.", en: message),
+            remedy: Wording(sv: "Ändra.", en: "Change it."))
+    }
+
+    func text(_ finding: Finding, width: Int = 100) -> String {
+        FindingText(language: .en, hasColor: false, width: width).text(finding)
+    }
+
+    @Test func placeMessageLineMarksAndRemedy() {
+        #expect(
+            text(finding("sumary", in: "---\n sumary: x\n---\n")) == """
+                a/sv.md:2:2: blocks: It is so. [some-rule]
+                     sumary: x
+                     ^~~~~~
+                    Change it.
+
+                """)
+    }
+
+    @Test func swedishWords() {
+        let text = FindingText(language: .sv, hasColor: false).text(finding("x", in: "x", .answer))
+        #expect(text == "a/sv.md:1:1: besvara: Så är det. [some-rule]\n    x\n    ^\n    Ändra.\n")
+    }
+
+    @Test func tabsAndWideCharactersKeepTheMarksBelow() {
+        let lines = text(finding("here", in: "\ta\t日本👍🏽e\u{301} here")).split(separator: "\n")
+        #expect(lines[1] == "        a   日本👍🏽e\u{301} here")
+        #expect(lines[2] == "                    ^~~~")
+    }
+
+    @Test func longLinesAreCutAroundThePlace() {
+        let line = String(repeating: "a", count: 500) + "HERE" + String(repeating: "b", count: 500)
+        let lines = text(finding("HERE", in: line), width: 44).split(separator: "\n")
+        #expect(lines[1] == "    …aaaaaaaaaaaaaHEREbbbbbbbbbbbbbbbbbbbbb…")
+        #expect(lines[2] == "                  ^~~~")
+    }
+
+    @Test func aPlaceOfSeveralLinesIsMarkedToTheEndOfTheFirst() {
+        #expect(text(finding("b\nc", in: "a b\nc")).contains("\n    a b\n      ^\n"))
+    }
+
+    @Test func anEmptyPlaceAtTheEndIsMarkedThere() {
+        let place = SourceFile(path: "p", bytes: Array("ab".utf8)).place(2..<2)
+        #expect(SourceExcerpt(place, width: 80).marks == "  ^")
+    }
+
+    @Test func aByteOrderMarkMovesNothing() {
+        let excerpt = SourceExcerpt(finding("b", in: "\u{FEFF}a b").place, width: 80)
+        #expect(excerpt.line == "a b" && excerpt.marks == "  ^")
+    }
+
+    @Test func controlCharactersAreShownNotSent() {
+        let shown = text(finding("red", in: "\u{1B}[31mred\u{202E}\u{7F}\u{9B}\rx", message: "\u{7}\nBell"))
+        #expect(
+            shown == """
+                a/sv.md:1:6: blocks: ␇␊Bell [some-rule]
+                    ␛[31mred<U+202E>␡<U+009B>␍x
+                         ^~~
+                    Change it.
+
+                """)
+    }
+
+    @Test func aFileAsAWholeHasNoLine() {
+        let place = SourcePlace(path: "Content/campaign.yaml")
+        let finding = Finding(
+            "missing", at: place, message: Wording(sv: "", en: "Missing."), remedy: Wording(sv: "", en: "Make it."))
+        #expect(text(finding) == "Content/campaign.yaml: blocks: Missing. [missing]\n    Make it.\n")
+    }
+
+    @Test func colourIsAddedOnlyWhereAsked() {
+        let coloured = FindingText(language: .en, hasColor: true).text(finding("x", in: "x"))
+        #expect(coloured.hasPrefix("\u{1B}[1ma/sv.md:1:1\u{1B}[0m: \u{1B}[1;31mblocks\u{1B}[0m: "))
+    }
+
+    @Test func summaryCountsBySeverity() {
+        let printer = FindingText(language: .en, hasColor: false)
+        let all = [
+            finding("x", in: "x"), finding("x", in: "x"), finding("x", in: "x", .answer), finding("x", in: "x", .note),
+        ]
+        #expect(printer.summary(all) == "2 findings block, 1 to answer, 1 note.\n")
+        #expect(printer.summary([all[0]]) == "1 finding blocks.\n")
+        #expect(printer.summary([]) == "No findings.\n")
+        #expect(
+            FindingText(language: .sv, hasColor: false).summary(all)
+                == "2 anmärkningar stoppar, 1 att besvara, 1 upplysning.\n")
+    }
+
+    @Test func jsonHasAllFieldsAndEscapes() {
+        let json = FindingJSON.text(
+            [finding("a\"\u{1B}", in: "x a\"\u{1B} b\\", message: "Så ”är” det.\n")], language: .en)
+        #expect(
+            json == """
+                {"findings":[
+                {"rule":"some-rule","severity":"block","path":"a/sv.md","line":1,"column":3,"endLine":1,"endColumn":6,\
+                "quote":"a\\"\\u001b","message":"Så ”är” det.\\n","remedy":"Change it."}
+                ]}
+
+                """)
+        #expect(FindingJSON.text([], language: .sv) == "{\"findings\":[]}\n")
+    }
+
+    @Test func readingOrderIsByPathPlaceAndRuleEachOnce() {
+        let (first, second) = (finding("a", in: "a b"), finding("b", in: "a b"))
+        #expect([second, first, second].inReadingOrder == [first, second])
+    }
+}
