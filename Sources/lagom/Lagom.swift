@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ArgumentParser
 
-@main
-struct Lagom: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "lagom", abstract: "Lagom")
+/// The command `lagom`: without a subcommand it shows its help.
+struct Lagom: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lagom",
+        abstract: "Turns Markdown messages on lagom health care into an accessible, multilingual web site.",
+        discussion: """
+            Start with 'lagom new campaign my-campaign', then run 'lagom build' in that folder.
+
+            Exit status: 0 all is well, 1 findings stop the release, 2 the command cannot run.
+            Completion for bash, zsh and fish: lagom --generate-completion-script bash
+            """,
+        version: "0.1.0",
+        subcommands: [NewCommand.self])
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+public import LagomText
+
+/// A tiny complete campaign to start from: it builds at once, and every word of it is plainly a placeholder.
+public enum StarterCampaign {
+    /// All files of the campaign, with one message in Swedish.
+    public static func files(today: Day) -> StarterFiles {
+        let duties = StarterMessage.Duties(
+            subject: "exempel", signs: [.emergency: ["exempel-112"], .contact: ["exempel-kontakta"]],
+            exceptions: ["exempel-undantag"], source: "exempelkalla")
+        let message = StarterMessage(language: LanguageTag("sv")!, type: .advice, duties: duties, today: today)
+        return StarterFiles([
+            ("Content/campaign.yaml", settings),
+            ("Content/signs.yaml", signs),
+            ("Content/sources.yaml", sources),
+            ("Content/messages/forsta-budskapet/sv.md", message.text),
+            (".gitignore", "/Output/\n/.Output.*\n/.lagom/\n"),
+        ])
+    }
+
+    private static let settings = """
+        # Kampanjen som helhet. Varje text skrivs en gång för varje språk i listan.
+        title: {sv: "[Kampanjens namn]"}
+        summary: {sv: "[En mening om vad kampanjen är]"}
+        languages: [sv]             # huvudspråket först: [sv, en, ar, sv-simple]
+        publisher: {name: "[Avsändarens namn]"}
+        # address: https://…       # den permanenta adressen, när den är bestämd
+        time-zone: Europe/Stockholm
+        theme: lagom
+        demonstration: true         # ingen vårdkunnig har granskat texterna; står på varje sida
+
+        """
+
+    private static let signs = """
+        # Varningstecken, undantag och de ämnen som kräver dem. Nivåer: emergency (ring 112), urgent, contact.
+        signs:
+          - id: exempel-112
+            level: emergency
+            wording: {sv: "[har ett tecken som kräver att man ringer 112]"}
+            sources: [exempelkalla]
+            needs-clinician: true
+          - id: exempel-kontakta
+            level: contact
+            wording: {sv: "[har ett tecken som är skäl att kontakta vården]"}
+            sources: [exempelkalla]
+            needs-clinician: true
+        exceptions:
+          - id: exempel-undantag
+            kind: not-for-you
+            wording: {sv: "[hör till dem som rådet inte gäller]"}
+            sources: [exempelkalla]
+            needs-clinician: true
+        subjects:
+          - id: exempel
+            title: {sv: "[Ämnets namn]"}
+            signs: [exempel-112, exempel-kontakta]
+            exceptions: [exempel-undantag]
+
+        """
+
+    private static let sources = """
+        # Källor i CSL-YAML, som Zotero och pandoc skriver. I texten: [@exempelkalla] eller [@exempelkalla, s. 12].
+        references:
+          - id: exempelkalla
+            type: webpage
+            title: "[Källans titel]"
+            author:
+              - literal: "[Källans författare]"
+            URL: https://example.org/
+
+        """
+}

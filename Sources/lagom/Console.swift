@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomPublishing
+import LagomText
+
+/// Says what a command has to say: findings and results on standard output, errors and progress on standard error.
+struct Console: Sendable {
+    let language: ToolLanguage
+    let hasColor: Bool
+    let isQuiet: Bool
+
+    /// A result, unless told to be quiet.
+    func say(_ wording: Wording) {
+        if !isQuiet { Stream.output.write(VisibleText.text(wording.text(in: language)) + "\n") }
+    }
+
+    /// Something to know while a command runs.
+    func remark(_ wording: Wording) {
+        Stream.error.write("lagom: " + VisibleText.text(wording.text(in: language)) + "\n")
+    }
+
+    /// Why a command cannot run, and what to do.
+    func explain(_ error: CannotRun) {
+        remark(error.message)
+        Stream.error.write("    " + VisibleText.text(error.remedy.text(in: language)) + "\n")
+    }
+
+    /// Findings with their lines, then their number.
+    func show(_ findings: [Finding]) {
+        let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
+        for finding in findings { Stream.output.write(printer.text(finding)) }
+        if !isQuiet { Stream.output.write(printer.summary(findings)) }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import Glibc
+
+/// Runs the command and turns how it ended into one of three exit statuses.
+@main
+enum Main {
+    static func main() async {
+        // A limit on file sizes is to be an error that a build reports, not the end of the process.
+        signal(SIGXFSZ, SIG_IGN)
+        do {
+            var command = try Lagom.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// ArgumentParser's own status for wrong arguments is 64; Lagom says 2 for all that it cannot run.
+    private static func end(with error: any Error) -> Never {
+        guard Lagom.exitCode(for: error) == .validationFailure else { Lagom.exit(withError: error) }
+        Stream.error.write(Lagom.fullMessage(for: error) + "\n")
+        exit(Status.cannotRun.rawValue)
+    }
+}
