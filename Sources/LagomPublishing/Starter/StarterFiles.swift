@@ -31,7 +31,8 @@ public struct StarterFiles: Sendable {
         if mkdir(path, NewFile.folderMode) == 0 { return }
         guard errno == EEXIST else { throw SystemError().explained(path) }
         let isEmpty = try SystemError.explain(path) { () throws(SystemError) in
-            try FolderWalk.entries(below: Descriptor(folder: path).number).isEmpty
+            let folder = try Descriptor(folder: path)
+            return try FolderWalk.entries(below: folder.number).isEmpty
         }
         if !isEmpty { throw taken(path) }
     }
