@@ -91,6 +91,15 @@ struct FieldFinding {
                 en: "Write a code of BCP 47, such as sv, en, ar or sv-simple."))
     }
 
+    func tooMany(_ range: ByteRange) -> Finding {
+        Finding(
+            "too-many-findings", at: file.place(firstLine(range)),
+            message: Wording(
+                sv: "Läsningen slutar här: filen har redan fler än \(MappingReader.findingLimit) anmärkningar.",
+                en: "Reading stops here: the file has more than \(MappingReader.findingLimit) findings already."),
+            remedy: Wording(sv: "Rätta dem och kör igen.", en: "Correct them and run again."))
+    }
+
     private func firstLine(_ range: ByteRange) -> ByteRange {
         range.lowerBound..<max(range.lowerBound, min(range.upperBound, file.lineRange(at: range.lowerBound).upperBound))
     }

@@ -95,8 +95,19 @@ extension MappingReader {
     public mutating func groups<Value>(
         of node: YAMLNode, _ key: String, _ body: (inout MappingReader) -> Value?
     ) -> [Value] {
-        items(of: node, key).compactMap { group(of: $0, key, body) }
+        var values: [Value] = []
+        for item in items(of: node, key) {
+            guard findings.count < Self.findingLimit else {
+                report(FieldFinding(file).tooMany(item.range))
+                break
+            }
+            if let value = group(of: item, key, body) { values.append(value) }
+        }
+        return values
     }
+
+    /// The findings of a list after which its reading stops: a file of another kind shall not drown its reader.
+    static let findingLimit = 200
 
     /// The group of fields that a field's value is.
     public mutating func group<Value>(
