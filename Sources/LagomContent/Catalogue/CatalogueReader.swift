@@ -1,5 +1,5 @@
-public import LagomText
 // SPDX-License-Identifier: EUPL-1.2
+public import LagomText
 import LagomYAML
 
 extension Catalogue {

@@ -1,5 +1,5 @@
-import LagomText
 // SPDX-License-Identifier: EUPL-1.2
+import LagomText
 import LagomYAML
 
 /// Reads the names of a source's authors, or of its editors where it has none.

@@ -1,5 +1,5 @@
-import LagomText
 // SPDX-License-Identifier: EUPL-1.2
+import LagomText
 import LagomYAML
 
 /// Reads the year in which a source came out, in any of the forms that CSL writers use.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+extension Campaign {
+    /// Reads the files of `Content/` that all messages share.
+    ///
+    /// - Returns: the campaign, nil where settings, catalogue or sources cannot be read at all; and what was found
+    ///   wrong. A campaign without `clinics.csv` has no clinics.
+    public static func read(_ project: ProjectFolder) -> (campaign: Campaign?, findings: [Finding]) {
+        var findings: [Finding] = []
+        func collect<Value>(_ result: (Value, [Finding])) -> Value {
+            findings += result.1
+            return result.0
+        }
+        let settings = collect(project.read("Content/campaign.yaml")).flatMap { collect(CampaignSettings.read($0)) }
+        let sources = collect(project.read("Content/sources.yaml")).map { collect(SourceList.read($0)) }
+        let signs = collect(project.read("Content/signs.yaml"))
+        let catalogue = signs.flatMap { file in
+            collect(Catalogue.read(file, sources: sources.map { Set($0.keys) }, mainLanguage: settings?.mainLanguage))
+        }
+        if let signs, let catalogue { findings += catalogue.clinicianFindings(in: signs) }
+        let clinics =
+            project.exists("Content/clinics.csv")
+            ? collect(project.read("Content/clinics.csv")).map { collect(Clinic.read($0)) } : []
+        guard let settings, let sources, let catalogue else { return (nil, findings) }
+        let campaign = Campaign(settings: settings, catalogue: catalogue, sources: sources, clinics: clinics ?? [])
+        return (campaign, findings)
+    }
+}
