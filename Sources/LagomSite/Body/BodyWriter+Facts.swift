@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
+import LagomText
 import LagomTheme
 
 extension BodyWriter {
     /// The blocks of a FACT card; its first table of numbers is drawn, and can be opened as a table too.
     mutating func writeFacts(_ blocks: [Block]) {
         for block in blocks {
-            if case .table(let table) = block.kind, let facts = FactTable(table) {
+            if case .table(let table) = block.kind, let facts = try? FactTable(table) {
                 write(facts)
                 writeNumbers(table)
             } else {
@@ -16,28 +17,36 @@ extension BodyWriter {
     }
 
     private mutating func write(_ facts: FactTable) {
-        for outcome in facts.outcomes {
+        for row in facts.rows {
             html.raw("<figure class=\"arrays\"><figcaption>")
-            html.text(outcome.name)
+            html.text(row.outcome.string)
             html.raw("</figcaption>\n<div class=\"array-row\">\n")
-            for (column, array) in outcome.arrays.enumerated() {
-                write(array, group: facts.groups[column], outcome: outcome.name)
+            for (group, count) in zip(facts.groups, row.counts) {
+                write(count, of: facts.denominator, group: group.string, outcome: row.outcome.string)
             }
             html.raw("</div></figure>\n")
         }
     }
 
-    /// One array with its number and group in words; the drawing is named by those words, so both say the same.
-    private mutating func write(_ array: IconArray, group: String, outcome: String) {
-        let count = kit.strings.text(
-            .countOfTotal, ["count": String(array.marked), "total": String(array.total)])
+    /// One array with its number and group in words, which also name the drawing; too many people are words alone.
+    private mutating func write(_ count: Int, of total: Int, group: String, outcome: String) {
+        let words = kit.strings.text(.countOfTotal, ["count": grouped(count), "total": grouped(total)])
         html.raw("<div class=\"array\"><p class=\"array-group\">")
         html.text(group)
         html.raw("</p>")
-        ArrayDrawing(array, label: "\(outcome). \(group): \(count)").write(to: &html)
+        if let array = IconArray(marked: count, of: total) {
+            ArrayDrawing(array, label: "\(outcome). \(group): \(words)").write(to: &html)
+        }
         html.raw("<p class=\"array-count\">")
-        html.text(count)
+        html.text(words)
         html.raw("</p></div>\n")
+    }
+
+    /// The number with its thousands set apart as the language has it: '10 000', '10,000'.
+    private func grouped(_ number: Int) -> String {
+        guard number >= 1000 else { return String(number) }
+        let tail = String(number % 1000)
+        return grouped(number / 1000) + kit.strings[.thousands] + String(repeating: "0", count: 3 - tail.count) + tail
     }
 
     private mutating func writeNumbers(_ table: Table) {

@@ -30,7 +30,7 @@ extension BodyWriter {
         guard let isDone else { return html.raw("<li>") }
         html.raw("<li class=\"task\">")
         html.markup(site.theme.icon(isDone ? .done : .open))
-        html.raw("<span class=\"unseen\">")
+        html.raw("<span class=\"visually-hidden\">")
         html.text(kit.strings[isDone ? .done : .notDone])
         html.raw(": </span>")
     }

@@ -50,14 +50,13 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     // Fact boxes.
     case countOfTotal = "count-of-total"
     case factTable = "fact-table"
-    case factOutcome = "fact-outcome"
+    /// What sets thousands apart in numbers: a no-break space or a comma.
+    case thousands
     // Sources and links.
-    case sourcesHeading = "sources-heading"
     case citation, table, done
     case notDone = "not-done"
     case backToText = "back-to-text"
     // Messages.
     case reportSubject = "report-subject"
     case edition, reviewed
-    case draft
 }
