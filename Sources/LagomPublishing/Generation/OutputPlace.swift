@@ -30,12 +30,12 @@ public struct OutputPlace: Sendable, Hashable {
     private static func split(_ path: String) throws(CannotRun) -> (parent: String, name: String) {
         let parts = path.split(separator: "/")
         guard let name = parts.last, name != ".", name != ".." else {
-            guard let real = realPath(path), real != "/" else { throw missingParent(path) }
+            guard let real = RealPath.of(path), real != "/" else { throw missingParent(path) }
             return try split(real)
         }
         let above = parts.dropLast().joined(separator: "/")
         let parent = path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
-        guard let real = realPath(parent) else { throw missingParent(path) }
+        guard let real = RealPath.of(parent) else { throw missingParent(path) }
         return (real, String(name))
     }
 
@@ -52,7 +52,7 @@ public struct OutputPlace: Sendable, Hashable {
     }
 
     private func refuseTheProject(_ root: String) throws(CannotRun) {
-        guard let root = Self.realPath(root) else { throw SystemError().explained(root) }
+        guard let root = RealPath.of(root) else { throw SystemError().explained(root) }
         let isAround = root == path || root.hasPrefix(path + "/")
         let own = ["Content", "Themes", ".git"].map { root + "/" + $0 }
         let isInside = own.contains { path == $0 || path.hasPrefix($0 + "/") }
@@ -74,11 +74,5 @@ public struct OutputPlace: Sendable, Hashable {
             remedy: Wording(
                 sv: "Skapa den, eller välj en annan mapp med --output.",
                 en: "Create it, or choose another folder with --output."))
-    }
-
-    private static func realPath(_ path: String) -> String? {
-        guard let resolved = realpath(path, nil) else { return nil }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }

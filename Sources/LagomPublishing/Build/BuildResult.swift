@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// How a build ended.
+public struct BuildResult: Sendable {
+    /// Everything found, in reading order.
+    public let findings: [Finding]
+    /// What was released; nil where findings stopped it and the old output stands.
+    public let summary: BuildSummary?
+}
+
+/// What a build made, in numbers.
+public struct BuildSummary: Sendable, Hashable {
+    /// HTML pages.
+    public let pages: Int
+    public let messages: Int
+    public let languages: Int
+    /// Files with new bytes, and files taken over from the old output.
+    public let files: Generation.Count
+    public let seconds: Double
+    /// The output's folder.
+    public let path: String
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomText
+
+/// The files and folders of a project that somebody wants to hear about; none chosen means all.
+public struct CheckSelection: Sendable, Hashable {
+    /// Relative to the project's root.
+    let paths: [String]
+
+    /// Finds each path from where the user stands, else from the project's root.
+    ///
+    /// - Throws: `CannotRun` where a path does not exist or lies outside the project.
+    public init(_ chosen: [String], project root: String) throws(CannotRun) {
+        var paths: [String] = []
+        for path in chosen { paths.append(try Self.relative(path, to: root)) }
+        self.paths = paths
+    }
+
+    /// Whether a file, by its path relative to the root, is chosen.
+    func contains(_ path: String) -> Bool {
+        paths.isEmpty || paths.contains { $0.isEmpty || $0 == path || path.hasPrefix($0 + "/") }
+    }
+
+    /// Whether a folder holds something chosen, or is chosen itself.
+    func touches(_ folder: String) -> Bool {
+        contains(folder) || paths.contains { $0.hasPrefix(folder + "/") }
+    }
+
+    private static func relative(_ path: String, to root: String) throws(CannotRun) -> String {
+        let (home, isAbsolute) = (RealPath.of(root), path.hasPrefix("/"))
+        let found = RealPath.of(path) ?? (isAbsolute ? nil : RealPath.of(root + "/" + path))
+        guard let found, let home else { throw missing(path) }
+        if found == home { return "" }
+        guard found.hasPrefix(home + "/") else { throw outside(path) }
+        return String(found.dropFirst(home.count + 1))
+    }
+
+    private static func missing(_ path: String) -> CannotRun {
+        CannotRun(
+            Wording(sv: "Det finns ingen fil eller mapp \(path).", en: "There is no file or folder \(path)."),
+            remedy: Wording(sv: "Kontrollera stavningen.", en: "Check the spelling."))
+    }
+
+    private static func outside(_ path: String) -> CannotRun {
+        CannotRun(
+            Wording(sv: "\(path) ligger utanför kampanjen.", en: "\(path) is outside the campaign."),
+            remedy: Wording(
+                sv: "Ange kampanjens mapp med --root.", en: "Name the campaign's folder with --root."))
+    }
+}

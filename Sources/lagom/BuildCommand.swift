@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import LagomPublishing
+import LagomText
+
+/// `lagom build`.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Builds the site.",
+        discussion: """
+            The new site is put in the old one's place in one step, and only if no finding stops it.
+            Example: lagom build
+            Example: lagom build --preview
+            """)
+
+    @Option(
+        help: ArgumentHelp("The folder to build (default: Output in the campaign's folder).", valueName: "dir"),
+        completion: .directory)
+    var output: String?
+
+    @Flag(help: "Build drafts too, stamped as such, to .lagom/preview.")
+    var preview = false
+
+    @Option(help: ArgumentHelp("Build as if today were this day: 2027-06-01.", valueName: "date"))
+    var now: Day?
+
+    @Flag(name: .customLong("no-wait"), help: "Give up if another build is running, instead of waiting.")
+    var noWait = false
+
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        if preview, output != nil { throw ValidationError("--preview always builds to .lagom/preview: leave out --output.") }
+    }
+
+    func run() async throws {
+        try await options.run { console in
+            let progress = ProgressBar(console)
+            let order = try order(console, progress)
+            let result = try await SiteBuild(order).run()
+            progress.clear()
+            if !result.findings.isEmpty { console.show(result.findings) }
+            guard let summary = result.summary else { return .blocked }
+            console.say(wording(of: summary))
+            return .clean
+        }
+    }
+
+    private func order(_ console: Console, _ progress: ProgressBar) throws(CannotRun) -> BuildOrder {
+        let root = try ProjectRoot(options.root)
+        let announce: @Sendable () -> Void = {
+            console.remark(
+                Wording(
+                    sv: "Ett annat bygge pågår; väntar tills det är klart.",
+                    en: "Another build is running; waiting until it is done."))
+        }
+        return BuildOrder(
+            root: root,
+            destination: preview ? .preview(try root.preview()) : .release(try root.output(output)),
+            programFolder: Environment.programFolder,
+            today: { [now] in now ?? Environment.today(in: $0) },
+            announceWait: noWait ? nil : announce,
+            progress: progress.show)
+    }
+
+    private func wording(of summary: BuildSummary) -> Wording {
+        let (files, seconds) = (summary.files, Self.rounded(summary.seconds))
+        return Wording(
+            sv: "\(summary.pages) sidor av \(summary.messages) budskap på \(summary.languages) språk på \(seconds) s "
+                + "(\(files.written) nya filer, \(files.linked) oförändrade): \(summary.path)/site",
+            en: "\(summary.pages) pages of \(summary.messages) messages in \(summary.languages) languages in "
+                + "\(seconds) s (\(files.written) new files, \(files.linked) unchanged): \(summary.path)/site")
+    }
+
+    private static func rounded(_ seconds: Double) -> String {
+        let hundredths = Int((seconds * 100).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)"
+    }
+}
