@@ -25,7 +25,8 @@ help: ## List the commands
 
 site: stage ## Build lagom and the sample campaign; the site lies in Output/site
 	@$(lagom) build --root .
-	@echo "Open Output/site/index.html in a browser, or serve it: $(PYTHON) -m http.server --bind 127.0.0.1 --directory Output/site"
+	@echo "Open Output/site/index.html in a browser, or serve the site on this machine:"
+	@echo "    $(PYTHON) -m http.server --bind 127.0.0.1 --directory Output/site"
 
 test: test-tools .venv/tests.txt lint swift-test site ## Run every test, in a real browser too
 	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest $(PYTEST)

@@ -80,7 +80,10 @@ trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086
 if ! install_packages $missing >"$log" 2>&1; then
     as_root apt-get update -q >>"$log" 2>&1 || true
-    install_packages $missing >>"$log" 2>&1 || { tail -n 20 "$log" >&2; stop "The packages could not be installed."; }
+    install_packages $missing >>"$log" 2>&1 || {
+        tail -n 20 "$log" >&2
+        stop "The packages could not be installed."
+    }
 fi
 for tool in "$@"; do
     [ "$tool" = swift ] || has "$tool" || stop "The packages are installed, and yet '$tool' does not work."

@@ -123,7 +123,8 @@ def page_rows(lagom: dict[str, int], hugo: dict[str, int]) -> list[Row]:
     names = f" ({', '.join(different[:3])} …)" if different else ""
     size = sum(lagom.values()) / sum(hugo.values())
     return [
-        Row("pages, Lagom and Hugo", f"{len(lagom)} and {len(hugo)}, {len(different)} differ{names}", "the same", not different),
+        Row("pages, Lagom and Hugo", f"{len(lagom)} and {len(hugo)}, {len(different)} differ{names}", "the same",
+            not different),
         Row("bytes of pages, Lagom over Hugo", f"{size:.3f}", "0.9 to 1.1", 0.9 <= size <= 1.1),
     ]
 

@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 WORDS = """
-antibiotika behandling besvär blodtryck bröst dag dagar dosering effekt egenvård erfarenhet feber forskning frisk fråga
-förkylning hals hjälp hosta hälsa infektion kontroll kropp kunskap källa läkare läkemedel livsstil medicin månad mottagning
-nytta oro ont patient prov recept risk rygg samtal sjukdom sjukgymnast sjuksköterska smärta svar sömn tand tecken
-tid trötthet undersökning uppföljning vaccin vardag vecka vila vård vårdcentral värk väntan åtgärd ögon öron
-är blir brukar får ger går gör har hjälper innebär kan kommer krävs känner märker måste pratar ska söker tar vet vill
-alltid behöver bättre ofta sällan snart tillsammans vanligen ibland även inte mer mindre lagom längre många några själv
-att av det den din du efter eller en ett från för hos i innan med men när och om på som till under utan vid än
+antibiotika behandling besvär blodtryck bröst dag dagar dosering effekt egenvård erfarenhet feber forskning frisk
+fråga förkylning hals hjälp hosta hälsa infektion kontroll kropp kunskap källa läkare läkemedel livsstil medicin månad
+mottagning nytta oro ont patient prov recept risk rygg samtal sjukdom sjukgymnast sjuksköterska smärta svar sömn tand
+tecken tid trötthet undersökning uppföljning vaccin vardag vecka vila vård vårdcentral värk väntan åtgärd ögon öron är
+blir brukar får ger går gör har hjälper innebär kan kommer krävs känner märker måste pratar ska söker tar vet vill
+alltid behöver bättre ofta sällan snart tillsammans vanligen ibland även inte mer mindre lagom längre många några
+själv att av det den din du efter eller en ett från för hos i innan med men när och om på som till under utan vid än
 """.split()
-SUBJECTS = "halsont ryggont somn huvudvark hosta allergi hud mage knan axlar tander ogon oron feber blodtryck trotthet".split()
+SUBJECTS = """
+halsont ryggont somn huvudvark hosta allergi hud mage knan axlar tander ogon oron feber blodtryck trotthet
+""".split()
 CARDS = {"EMERGENCY": "Ring 112 om du", "URGENT": "Sök vård genast om du", "CONTACT": "Kontakta vårdcentralen om du"}
 SIGN = "har svårt att andas eller svälja"
 

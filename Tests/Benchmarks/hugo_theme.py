@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes Hugo's templates from Lagom's own pages, so that both programs write the same frame, byte for byte.
 
-Lagom builds a campaign of a message whose words are markers; where a marker stands on the page, Hugo's template gets the
-field that belongs there. What does not depend on messages is plain text in Hugo's templates: that is in Hugo's favour.
+Lagom builds a campaign of a message whose words are markers; where a marker stands on the page, Hugo's template gets
+the field that belongs there. What does not depend on messages is plain text in Hugo's templates: that is in Hugo's favour.
 """
 
 import json
@@ -75,8 +75,8 @@ def between(page: str, kind: str) -> str:
 def card_layout(page: str) -> str:
     """A branch for each kind of card, with Hugo's rendering of its text in Lagom's frame."""
     branches = [
-        '{{ if eq .AlertType "%s" }}%s' % (kind.lower(), between(page, kind.lower()).replace(f"<p>{CARD}</p>", "{{ .Text }}"))
-        for kind in corpus.CARDS]
+        '{{ if eq .AlertType "%s" }}%s' % (kind, between(page, kind).replace(f"<p>{CARD}</p>", "{{ .Text }}"))
+        for kind in map(str.lower, corpus.CARDS)]
     return "{{ else }}".join(branches) + "{{ end }}" * len(branches)
 
 
@@ -86,10 +86,14 @@ def table_layout(page: str) -> str:
     frame = re.match(r"(.*<table[^>]*>).*(</table>.*)", table, re.S)
     head = re.search(f"(<th[^>]*>){CELL}", table)[1]
     cell = re.findall(f"(<t[dh][^>]*>){CELL}(</t[dh]>)", table)[-1]
-    row = lambda start, end: f"<tr>{{{{ range . }}}}{start}{{{{ .Text }}}}{end}{{{{ end }}}}</tr>\n"
-    return (
-        f"{frame[1]}<thead>{{{{ range .THead }}}}{row(head, '</th>')}{{{{ end }}}}</thead>\n"
-        f"<tbody>{{{{ range .TBody }}}}{row(*cell)}{{{{ end }}}}</tbody>{frame[2]}\n")
+    return "".join([
+        frame[1], "<thead>{{ range .THead }}", row(head, "</th>"), "{{ end }}</thead>\n",
+        "<tbody>{{ range .TBody }}", row(*cell), "{{ end }}</tbody>", frame[2], "\n"])
+
+
+def row(start: str, end: str) -> str:
+    """A row of cells between these tags."""
+    return "<tr>{{ range . }}" + start + "{{ .Text }}" + end + "{{ end }}</tr>\n"
 
 
 def common_page(hugo: Path, path: str, marked: str, full: str, number: int) -> None:
@@ -105,7 +109,8 @@ def common_page(hugo: Path, path: str, marked: str, full: str, number: int) -> N
         text = '{{ printf "%%s" %s | safeHTML }}%s' % (json.dumps(declaration[0]), text[declaration.end():])
     corpus.write(hugo / f"layouts/common/page{number}.html", text)
     address = "/" + path.removesuffix("index.html")
-    corpus.write(hugo / f"content/common/page{number}.md", f'---\ntitle: "{path}"\nurl: "{address}"\nlayout: page{number}\n---\n')
+    front = f'---\ntitle: "{path}"\nurl: "{address}"\nlayout: page{number}\n---\n'
+    corpus.write(hugo / f"content/common/page{number}.md", front)
 
 
 def find_item(text: str, marker: str) -> str | None:

@@ -32,7 +32,8 @@ class Lagom:
     def succeed(self, *arguments, **options) -> subprocess.CompletedProcess:
         """Runs and fails the test, with what the command said, unless it exits 0."""
         done = self(*arguments, **options)
-        assert done.returncode == 0, f"lagom {' '.join(map(str, arguments))}: {done.returncode}\n{done.stdout}{done.stderr}"
+        command = " ".join(["lagom", *map(str, arguments)])
+        assert done.returncode == 0, f"{command}: {done.returncode}\n{done.stdout}{done.stderr}"
         return done
 
     def start(self, *arguments, cwd=None, env=None) -> subprocess.Popen:

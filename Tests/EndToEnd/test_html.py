@@ -42,6 +42,7 @@ def test_every_page_is_valid_html(site):
 @pytest.mark.browser
 def test_the_checker_sees_what_is_wrong(tmp_path):
     (tmp_path / "wrong.html").write_text(
-        "<!DOCTYPE html>\n<html lang=sv><meta charset=utf-8><title>Fel</title>\n<p><img src=a.svg></p>\n<div></p></div>\n",
+        "<!DOCTYPE html>\n<html lang=sv><meta charset=utf-8><title>Fel</title>\n"
+        "<p><img src=a.svg></p>\n<div></p></div>\n",
         encoding="utf-8")
     assert [(m["type"], m["lastLine"]) for m in check(tmp_path)] == [("error", 3), ("error", 4)]
