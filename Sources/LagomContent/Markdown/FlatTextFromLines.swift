@@ -4,7 +4,7 @@ import LagomText
 extension FlatText {
     /// Content that consists of line ends: each of its lines is the end of a line of the source.
     ///
-    /// cmark strips markers and indentation from a line's start, and nothing from its end. Link reference definitions
+    /// cmark strips markers and indentation from a line's start, and writes LF for any ending. Link reference definitions
     /// fall away at the content's start, so lines are counted from its last.
     init(_ bytes: UnsafeBufferPointer<UInt8>, lastLine: Int, in lines: SourceLines) {
         var ends = Self.lineEnds(bytes)
@@ -13,7 +13,7 @@ extension FlatText {
         pieces.reserveCapacity(ends.count)
         var start = 0
         for (index, end) in ends.enumerated() {
-            Self.append(start..<end, of: bytes, line: lines[lastLine - ends.count + 1 + index], in: lines, to: &pieces)
+            Self.append(start..<end, of: bytes, line: lastLine - ends.count + 1 + index, in: lines, to: &pieces)
             start = end
         }
         self.init(bytes, pieces: pieces)
@@ -29,20 +29,17 @@ extension FlatText {
     /// The offsets behind each line ending.
     private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var ends: [Int] = []
-        for index in bytes.indices where bytes[index].isLineEnd {
-            let isPair = bytes[index] == .carriageReturn && index + 1 < bytes.count && bytes[index + 1] == .newline
-            if !isPair { ends.append(index + 1) }
-        }
+        for index in bytes.indices where bytes[index] == .newline { ends.append(index + 1) }
         return ends
     }
 
-    /// Adds a line of the content: mostly one piece, two where cmark wrote spaces for a part of a tab.
+    /// Adds a line of the content and its ending; cmark may have written spaces for a part of a tab before it.
     private static func append(
-        _ flat: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, line: Range<Int>, in lines: SourceLines,
+        _ flat: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, line number: Int, in lines: SourceLines,
         to pieces: inout [Piece]
     ) {
-        var textEnd = flat.upperBound
-        while textEnd > flat.lowerBound, bytes[textEnd - 1].isLineEnd { textEnd -= 1 }
+        let line = lines[number]
+        let textEnd = bytes[flat.upperBound - 1] == .newline ? flat.upperBound - 1 : flat.upperBound
         var (text, source) = (textEnd, line.upperBound)
         while text > flat.lowerBound, source > line.lowerBound, bytes[text - 1] == lines.source[source - 1] {
             text -= 1
@@ -51,7 +48,9 @@ extension FlatText {
         if text > flat.lowerBound {
             pieces.append(Piece(flat: flat.lowerBound..<text, source: max(source - 1, line.lowerBound)..<source))
         }
-        let ending = flat.upperBound - textEnd
-        pieces.append(Piece(flat: text..<flat.upperBound, source: source..<line.upperBound + ending))
+        if text < textEnd { pieces.append(Piece(flat: text..<textEnd, source: source..<line.upperBound)) }
+        if textEnd < flat.upperBound {
+            pieces.append(Piece(flat: textEnd..<flat.upperBound, source: lines.ending(line: number)))
+        }
     }
 }

@@ -51,7 +51,6 @@ extension BlockReader {
         let isFenced = code.fenced != 0
         var literal = code.literal.bytes
         if literal.last == .newline { literal = UnsafeBufferPointer(rebasing: literal.dropLast()) }
-        if literal.last == .carriageReturn { literal = UnsafeBufferPointer(rebasing: literal.dropLast()) }
         let hasLines = code.literal.len > 0
         let flat = FlatText(literal, firstLine: node.startLine + (isFenced ? 1 : 0), in: lines)
         var gatherer = TextGatherer()

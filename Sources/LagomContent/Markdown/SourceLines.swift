@@ -7,6 +7,7 @@ struct SourceLines {
     let source: UnsafeBufferPointer<UInt8>
     /// The bytes of each line without its ending.
     private let ranges: [Range<Int>]
+    private let end: Int
 
     init(_ source: UnsafeBufferPointer<UInt8>, body: ByteRange) {
         self.source = source
@@ -26,6 +27,7 @@ struct SourceLines {
         }
         if start < body.upperBound { ranges.append(start..<body.upperBound) }
         self.ranges = ranges
+        end = body.upperBound
     }
 
     var count: Int { ranges.count }
@@ -33,6 +35,12 @@ struct SourceLines {
     /// The bytes of a line without its ending; a number outside the text gives the nearest line.
     subscript(number: Int) -> Range<Int> {
         ranges.isEmpty ? 0..<0 : ranges[min(max(number, 1), ranges.count) - 1]
+    }
+
+    /// The bytes of a line's ending; none where the text ends without one.
+    func ending(line: Int) -> Range<Int> {
+        let start = self[line].upperBound
+        return start..<(line < ranges.count ? self[line + 1].lowerBound : end)
     }
 
     /// The offset of a column, counted in bytes from 1, within its line.
