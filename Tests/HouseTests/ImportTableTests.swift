@@ -22,11 +22,13 @@ struct ImportTableTests {
         "lagom-serve": ["LagomText", "LagomPublishing", "LagomServer"],
         "CNettle": [],
         "CCmarkGFM": [],
+        "CExchange": [],
     ]
 
     /// The one room through which each library from outside comes in.
     static let doors: [String: String] = [
         "CNettle": "LagomText",
+        "CExchange": "LagomPublishing",
         "Yams": "LagomYAML",
         "CCmarkGFM": "LagomContent",
         "Mustache": "LagomTheme",
