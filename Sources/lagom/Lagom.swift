@@ -13,5 +13,5 @@ struct Lagom: AsyncParsableCommand {
             Completion for bash, zsh and fish: lagom --generate-completion-script bash
             """,
         version: "0.1.0",
-        subcommands: [NewCommand.self])
+        subcommands: [NewCommand.self, BuildCommand.self, CheckCommand.self, ThemeCommand.self])
 }

@@ -7,5 +7,5 @@ struct NewCommand: AsyncParsableCommand {
         commandName: "new",
         abstract: "Starts a campaign or a message from a template.",
         discussion: "Example: lagom new campaign my-campaign",
-        subcommands: [NewCampaignCommand.self])
+        subcommands: [NewCampaignCommand.self, NewMessageCommand.self])
 }

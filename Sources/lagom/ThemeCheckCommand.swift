@@ -19,7 +19,7 @@ struct ThemeCheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.run { console in
             let check = ThemeCheck(root: try ProjectRoot(options.root), programFolder: Environment.programFolder)
-            let findings = try check.run()
+            let findings = check.run()
             console.show(findings)
             return findings.block ? .blocked : .clean
         }

@@ -40,6 +40,7 @@ extension SystemError {
         case EROFS: readOnly(path)
         case EACCES, EPERM: forbidden(path)
         case EFBIG: tooLarge(path)
+        case EEXIST: taken(path)
         default: other(path)
         }
     }
@@ -78,6 +79,15 @@ extension SystemError {
             remedy: Wording(
                 sv: "Höj gränsen för filers storlek (ulimit -f) och bygg igen.",
                 en: "Raise the limit on file sizes (ulimit -f), then build again."))
+    }
+
+    private func taken(_ path: String) -> CannotRun {
+        CannotRun(
+            Wording(
+                sv: "Två filer vill heta \(path). Den gamla webbplatsen är orörd.",
+                en: "Two files want to be \(path). The old site is untouched."),
+            remedy: Wording(
+                sv: "Ge ett av budskapen ett annat namn.", en: "Give one of the messages another name."))
     }
 
     private func other(_ path: String) -> CannotRun {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Glibc
+import LagomText
 import Synchronization
 
 /// One complete new output, written beside the old one and exchanged with it by a single rename.
@@ -55,9 +56,9 @@ public final class Generation: Sendable {
     /// Adds a file; safe to call from many tasks at once.
     ///
     /// - Parameter path: relative to the output, with `/` between its parts and without `.`, `..` and control characters.
-    /// - Throws: `CannotRun` where the disk refuses or the path was written before.
+    /// - Throws: `CannotRun` where the disk refuses, or the path is not of that form or was written before.
     public func add(_ bytes: [UInt8], at path: String) throws(CannotRun) {
-        precondition(Self.isWellFormed(path), "A path in the output is not well formed: \(path)")
+        guard Self.isWellFormed(path) else { throw Self.malformed(path) }
         let isLinked = try SystemError.explain(place.path + "/" + path) { () throws(SystemError) in
             if try old.link(path, ifEqual: bytes, into: next.number) { return true }
             try NewFile.write(bytes, at: path, in: next.number)
@@ -117,6 +118,16 @@ extension Generation {
             }
             return folder
         }
+    }
+
+    private static func malformed(_ path: String) -> CannotRun {
+        CannotRun(
+            Wording(
+                sv: "”\(path)” kan inte vara namnet på en fil på webbplatsen.",
+                en: "\"\(path)\" cannot be the name of a file of the site."),
+            remedy: Wording(
+                sv: "Ge filen eller mappen ett namn utan styrtecken, ”.” och ”..”.",
+                en: "Give the file or folder a name without control characters, \".\" and \"..\"."))
     }
 
     private static func isWellFormed(_ path: String) -> Bool {

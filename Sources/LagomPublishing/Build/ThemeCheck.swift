@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+public import LagomText
+import LagomTheme
+
+/// Checks the theme that a campaign names.
+public struct ThemeCheck: Sendable {
+    private let root: ProjectRoot
+    private let programFolder: String
+
+    /// - Parameter programFolder: the folder of the running program, for the themes that come with it.
+    public init(root: ProjectRoot, programFolder: String) {
+        self.root = root
+        self.programFolder = programFolder
+    }
+
+    /// Everything found in the theme's files, in reading order; the settings' own findings where they name no theme.
+    public func run() -> [Finding] {
+        let (campaign, findings) = Campaign.read(ProjectFolder(root: root.path))
+        guard let settings = campaign?.settings else { return findings.inReadingOrder }
+        let shelf = ThemeShelf(project: root.path, programFolder: programFolder)
+        let (theme, themeFindings) = shelf.theme(settings.theme)
+        return (themeFindings + (theme?.check(for: settings.languages) ?? [])).inReadingOrder
+    }
+}
