@@ -54,21 +54,32 @@ struct MarkdownGenerator {
         switch number(0...(depth < 4 ? 15 : 9)) {
         case 0: return [pick(["# ", "## ", "###\t", "  #### ", "#"]) + inline(2) + pick(["", " #", " ##  ", "#"])]
         case 1: return paragraph() + [pick(["===", "---", "  ---  ", "="])]
-        case 2: return [pick(["```", "~~~~", "  ```"]) + pick(["", "swift", " a&amp;b"])] + soupLines() + pick([["```"], ["~~~~"], [], ["   ````  "]])
+        case 2:
+            return [pick(["```", "~~~~", "  ```"]) + pick(["", "swift", " a&amp;b"])] + soupLines()
+                + pick([["```"], ["~~~~"], [], ["   ````  "]])
         case 3: return soupLines().map { pick(["    ", "\t", "  \t", "     "]) + $0 }
         case 4: return table()
-        case 5: return [pick(["[ref]: ", "[Ö]: ", "  [c d]:\n "]) + pick(["/url", "<../halsont/sv.md#x>", "https://a.se"]) + pick(["", " 'title'", " \"a\nb\""])] + (chance(2) ? paragraph() : [])
+        case 5:
+            return [
+                pick(["[ref]: ", "[Ö]: ", "  [c d]:\n "]) + pick(["/url", "<../halsont/sv.md#x>", "https://a.se"])
+                    + pick(["", " 'title'", " \"a\nb\""])
+            ] + (chance(2) ? paragraph() : [])
         case 6: return [pick(["***", "---", " * * *", "___"])]
         case 7: return [pick(["<div>", "<!-- a", "<b>"])] + paragraph()
         case 10, 11: return quoted(blocks(depth: depth + 1, count: number(1...3)))
         case 12, 13, 14: return listed(depth: depth)
-        case 15 where hasLagom: return quoted([pick(["[!EMERGENCY]", "[!CONTACT where=bvc within=2w]", "[!FACTS]  ", "[!ASK] x"])] + blocks(depth: depth + 1, count: 2))
+        case 15 where hasLagom:
+            return quoted(
+                [pick(["[!EMERGENCY]", "[!CONTACT where=bvc within=2w]", "[!FACTS]  ", "[!ASK] x"])]
+                    + blocks(depth: depth + 1, count: 2))
         default: return paragraph()
         }
     }
 
     private mutating func paragraph() -> [String] {
-        (0..<number(1...4)).map { _ in pick(["", "", "", " ", "   ", "\t"]) + inline(number(1...5)) + pick(["", "", "", "  ", "\\", " \t"]) }
+        (0..<number(1...4)).map { _ in
+            pick(["", "", "", " ", "   ", "\t"]) + inline(number(1...5)) + pick(["", "", "", "  ", "\\", " \t"])
+        }
     }
 
     private mutating func soupLines() -> [String] {
@@ -89,7 +100,8 @@ struct MarkdownGenerator {
     }
 
     private mutating func cell() -> String {
-        pick(["", " ", "  \t"]) + pick(["", inline(1), inline(2), "a\\|b", "`x\\|y`", "\\\\|", "*\\|*"]) + pick(["", " "])
+        pick(["", " ", "  \t"]) + pick(["", inline(1), inline(2), "a\\|b", "`x\\|y`", "\\\\|", "*\\|*"])
+            + pick(["", " "])
     }
 
     private mutating func quoted(_ lines: [String]) -> [String] {
@@ -122,14 +134,23 @@ struct MarkdownGenerator {
         case 1: return "**" + inline(2, depth: depth + 1) + pick(["**", "***", "*"])
         case 2: return "_" + inline(1, depth: depth + 1) + "_"
         case 3: return pick(["`", "``"]) + pick(["code", " a ", "a\n b", "  ", "\\", "a`b"]) + pick(["`", "``"])
-        case 4: return "[" + inline(2, depth: depth + 1) + "]" + pick(["(https://a.se)", "(<a b> 'T')", "(/x(y) \"t\n&amp;\")", "[ref]", "[]", "", "(../halsont/en.md)", "(javascript:x)"])
-        case 5: return "![" + inline(1, depth: depth + 1) + "]" + pick(["(a.svg)", "(b.png \"cap \\\" &auml;\")", "[ref]", "(../x.png)"])
+        case 4:
+            return "[" + inline(2, depth: depth + 1) + "]"
+                + pick([
+                    "(https://a.se)", "(<a b> 'T')", "(/x(y) \"t\n&amp;\")", "[ref]", "[]", "", "(../halsont/en.md)",
+                    "(javascript:x)",
+                ])
+        case 5:
+            return "![" + inline(1, depth: depth + 1) + "]"
+                + pick(["(a.svg)", "(b.png \"cap \\\" &auml;\")", "[ref]", "(../x.png)"])
         case 6: return pick(["<https://a.se/?a&amp;b>", "<a@b.se>", "<b class=\"x\">", "<", "<!-- x -->"])
         case 7: return pick(["&amp;", "&#65;", "&#x1F600;", "&auml;", "&bad;", "&", "&nbsp;", "&acE;"])
         case 8: return pick(["\\*", "\\[", "\\\\", "\\a", "\\", "\\&amp;", "\\]"])
         case 13: return pick(["[@a]", "[@a; @b, s. 12]", "[@ x]", "[@a *b*]", "[@å\n, s 1]"])
         case 14: return pick(["[!tecken]", "[!EMERGENCY]", "[!Å]", "[!a *b*]"])
-        case 15, 16: return "[" + inline(2, depth: depth + 1) + "]" + pick(["{lang=en}", "{lang=x_y}", "{lang=sv-simple}", "{lang="])
+        case 15, 16:
+            return "[" + inline(2, depth: depth + 1) + "]"
+                + pick(["{lang=en}", "{lang=x_y}", "{lang=sv-simple}", "{lang="])
         default: return pick(Self.words)
         }
     }
@@ -156,11 +177,14 @@ struct MarkdownGenerator {
     private mutating func pick<T>(_ choices: [T]) -> T { choices[number(0...choices.count - 1)] }
 
     private static let words = [
-        "ord", "Hej", "åäö", "e\u{301}", "😀", "مرحبا", "a.b", "1", "- x", "x_y", "\"q\"", "'", "!", "@", "{a}", "|", "~",
+        "ord", "Hej", "åäö", "e\u{301}", "😀", "مرحبا", "a.b", "1", "- x", "x_y", "\"q\"", "'", "!", "@", "{a}", "|",
+        "~",
     ]
     private static let soup = [
-        "*", "**", "_", "`", "``", "[", "]", "(", ")", "![", "<", ">", "&", ";", "#", "|", "-", ":", "\n", "\r\n", "\t", " ",
-        "  ", "1.", "\\", "a", "b ", "å", "😀", "\n\n", "> ", "- ", "=", "&amp;", "[ref]: /x\n", "***\n", "```\n", "{", "}",
+        "*", "**", "_", "`", "``", "[", "]", "(", ")", "![", "<", ">", "&", ";", "#", "|", "-", ":", "\n", "\r\n", "\t",
+        " ",
+        "  ", "1.", "\\", "a", "b ", "å", "😀", "\n\n", "> ", "- ", "=", "&amp;", "[ref]: /x\n", "***\n", "```\n", "{",
+        "}",
         "\u{B}", "\u{A0}",
     ]
 }

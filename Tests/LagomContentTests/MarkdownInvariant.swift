@@ -93,7 +93,9 @@ struct MarkdownInvariant {
         let lines = string.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         if Array(lines.utf8) == text || Array(lines.replacing("\n", with: " ").utf8) == text { return true }
         let isLineEnd = string.unicodeScalars.first.map { "\r\n".unicodeScalars.contains($0) } ?? false
-        if isLineEnd, text == [UInt8(ascii: " ")] { return string.unicodeScalars.allSatisfy { "\r\n\t >".unicodeScalars.contains($0) } }
+        if isLineEnd, text == [UInt8(ascii: " ")] {
+            return string.unicodeScalars.allSatisfy { "\r\n\t >".unicodeScalars.contains($0) }
+        }
         return text.count == 1 && source.last == text[0] && source.dropLast().allSatisfy { $0 == UInt8(ascii: "\\") }
             && (2...3).contains(source.count)
     }

@@ -32,7 +32,8 @@ private func fault(_ text: String, _ hasLagom: Bool) -> String? {
     if result.mismatches > 0 { return "\(result.mismatches) literals were not where they were expected" }
     guard !hasLagom else { return nil }
     let words = cmarkWords(source)
-    return words == invariant.words ? nil : "cmark reads \(words.debugDescription), not \(invariant.words.debugDescription)"
+    return words == invariant.words
+        ? nil : "cmark reads \(words.debugDescription), not \(invariant.words.debugDescription)"
 }
 
 /// The text with everything left out that it fails without.

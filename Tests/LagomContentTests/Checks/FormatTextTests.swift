@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import Testing
+
+struct FormatTextTests {
+    private let matter = """
+        ---
+        title: Titel
+        summary: Sammanfattning.
+        type: advice
+        subject: [halsont]
+        poster: {headline: Rubrik, lead: Ingress, points: [Ett, Två]}
+        safety-short: Livshotande? Ring 112.
+        ---
+
+        """
+
+    private func slots(_ format: Format, body: String = CampaignFixture.net) throws -> [String] {
+        let message = try #require(CampaignFixture.read(body, frontMatter: matter).message)
+        let text = FormatText(message.variants[0], as: format, catalogue: CampaignFixture.campaign.catalogue)
+        return text.slots.map { "\($0.role.rawValue): \($0.text.text.string)" }
+    }
+
+    @Test func thePageCarriesEverythingInReadingOrder() throws {
+        let body = "Se [källa](https://a.example) `kod` [@kalla].\n\n" + CampaignFixture.net
+        #expect(
+            try slots(.page, body: body) == [
+                "title: Titel", "summary: Sammanfattning.", "body: Se källa kod .",
+                "emergency: Ring 112 om du", "emergency: har svårt att andas",
+                "contact: Kontakta vårdcentralen om du", "contact: har feber",
+                "exception: Rådet gäller inte dig som", "exception: har nedsatt immunförsvar",
+            ])
+    }
+
+    @Test func thePosterCarriesItsCopyAndTheSafetyNet() throws {
+        #expect(
+            try slots(.poster) == [
+                "headline: Rubrik", "lead: Ingress", "point: Ett", "point: Två",
+                "emergency: Ring 112 om du", "emergency: har svårt att andas",
+                "contact: Kontakta vårdcentralen om du", "contact: har feber",
+                "exception: Rådet gäller inte dig som", "exception: har nedsatt immunförsvar",
+            ])
+    }
+
+    @Test func formatsTooSmallForTheSafetyNetCarryItsShortForm() throws {
+        #expect(
+            try slots(.social) == ["headline: Rubrik", "lead: Ingress", "safetyShort: Livshotande? Ring 112."])
+        #expect(try slots(.card).last == "safetyShort: Livshotande? Ring 112.")
+    }
+
+    @Test func aSignsWordsLeadBackToTheCatalogue() throws {
+        let message = try #require(CampaignFixture.read(CampaignFixture.net, frontMatter: matter).message)
+        let text = FormatText(message.variants[0], as: .page, catalogue: CampaignFixture.campaign.catalogue)
+        let slot = try #require(text.slots.first { $0.text.text.string == "har svårt att andas" })
+        let range = try #require(slot.text.text.range)
+        #expect(slot.text.path == "Content/signs.yaml")
+        #expect(Array(CampaignFixture.signs.utf8)[range].elementsEqual("har svårt att andas".utf8))
+    }
+
+    @Test func staffMessagesHaveNoPublicFormats() {
+        #expect(Format.formats(of: .staff) == [.page, .apt])
+        #expect(!Format.formats(of: .advice).contains(.apt))
+    }
+}
