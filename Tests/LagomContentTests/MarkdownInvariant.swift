@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import CCmarkGFM
 import LagomContent
 import LagomText
 
@@ -7,7 +8,7 @@ struct MarkdownInvariant {
     let source: [UInt8]
     /// What does not hold, in words.
     private(set) var faults: [String] = []
-    /// All text of the tree in reading order, without line endings.
+    /// All text of the tree in reading order, with a space for each line ending between inlines.
     private(set) var words = ""
 
     init(_ blocks: [Block], in source: [UInt8]) {
@@ -53,7 +54,8 @@ struct MarkdownInvariant {
         case .picture(let picture):
             check(picture.alternativeText, inside: inline.range)
         case .citation(let sources): order(sources.map(\.range), inside: inline.range, "sources")
-        case .softBreak, .hardBreak, .sign: break
+        case .softBreak, .hardBreak: words += " "
+        case .sign: break
         }
     }
 
@@ -84,26 +86,29 @@ struct MarkdownInvariant {
         if end != utf8.count { faults.append("segments end at \(end), text at \(utf8.count)") }
     }
 
-    /// Whether source bytes stand for a text: as they are, or as an escape, an entity, a line ending or a tab.
+    /// Whether source bytes stand for a text: as they are, or as an escape, an entity, line endings or a tab.
     private static func decodes(_ source: [UInt8], to text: [UInt8]) -> Bool {
-        if source == text { return true }
+        if source == text || unescaped(source) == text { return true }
         let string = String(decoding: source, as: UTF8.self)
-        if let entity = entities[string] { return Array(entity.utf8) == text }
-        if source == [UInt8(ascii: "\t")] { return text.allSatisfy { $0 == UInt8(ascii: " ") } }
         let lines = string.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        if Array(lines.utf8) == text || Array(lines.replacing("\n", with: " ").utf8) == text { return true }
-        let isLineEnd = string.unicodeScalars.first.map { "\r\n".unicodeScalars.contains($0) } ?? false
-        if isLineEnd, text == [UInt8(ascii: " ")] {
-            return string.unicodeScalars.allSatisfy { "\r\n\t >".unicodeScalars.contains($0) }
-        }
+        let isPartOfTab = source.count == text.count && zip(source, text).allSatisfy { $0 == $1 || ($0, $1) == (9, 32) }
+        if isPartOfTab { return true }
+        let plain = [lines, lines.replacing("\n", with: " ")]
+        if plain.contains(where: { Array($0.utf8) == text }) { return true }
+        if source == [UInt8(ascii: "\t")] { return text.allSatisfy { $0 == UInt8(ascii: " ") } }
+        // A cell's `\\|` is `\|` to the inlines, and so an escaped pipe.
         return text.count == 1 && source.last == text[0] && source.dropLast().allSatisfy { $0 == UInt8(ascii: "\\") }
             && (2...3).contains(source.count)
     }
 
-    /// The entities that the generator writes.
-    private static let entities = [
-        "&amp;": "&", "&#65;": "A", "&#x1F600;": "😀", "&auml;": "ä", "&nbsp;": "\u{A0}", "&acE;": "∾̳",
-    ]
+    /// Entities decoded by cmark.
+    private static func unescaped(_ source: [UInt8]) -> [UInt8] {
+        var buffer = cmark_strbuf()
+        cmark_strbuf_init(cmark_get_default_mem_allocator(), &buffer, 0)
+        defer { cmark_strbuf_free(&buffer) }
+        houdini_unescape_html_f(&buffer, source, Int32(source.count))
+        return Array(UnsafeBufferPointer(start: buffer.ptr, count: Int(buffer.size)))
+    }
 }
 
 extension [UInt8] {

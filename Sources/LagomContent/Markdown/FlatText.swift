@@ -3,26 +3,30 @@ import LagomText
 
 /// The content of one leaf as cmark parses it, with the way back to the file for each byte.
 struct FlatText {
-    /// A stretch of content and the source bytes it came from; of equal length where they are the same bytes.
+    /// A stretch of content and the source bytes it came from.
     struct Piece {
         let flat: Range<Int>
         let source: ByteRange
-
-        var isVerbatim: Bool { flat.count == source.count }
+        /// Whether both are the same bytes, so that a part of one is a part of the other.
+        let isVerbatim: Bool
     }
 
     let bytes: UnsafeBufferPointer<UInt8>
     /// In order and without gaps in `flat`.
     private(set) var pieces: [Piece]
 
+    /// Takes pieces that should cover all of the content; what they do not cover counts as their last byte.
     init(_ bytes: UnsafeBufferPointer<UInt8>, pieces: [Piece]) {
         self.bytes = bytes
         self.pieces = pieces
+        let (covered, end) = pieces.last.map { ($0.flat.upperBound, $0.source.upperBound) } ?? (0, 0)
+        guard covered < bytes.count else { return }
+        self.pieces.append(Piece(flat: covered..<bytes.count, source: end..<end, isVerbatim: false))
     }
 
     /// Content that stands in the file as it is.
     init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-        self.init(bytes, pieces: [Piece(flat: 0..<bytes.count, source: start..<start + bytes.count)])
+        self.init(bytes, pieces: [Piece(flat: 0..<bytes.count, source: start..<start + bytes.count, isVerbatim: true)])
     }
 
     var count: Int { bytes.count }

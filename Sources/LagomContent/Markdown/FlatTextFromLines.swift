@@ -26,6 +26,28 @@ extension FlatText {
         self.init(bytes, lastLine: firstLine + count - 1, in: lines)
     }
 
+    /// What stands above a table's header: lines as above, but trimmed, and with `|` for `\\|`, as in cells.
+    init(aboveTable bytes: UnsafeBufferPointer<UInt8>, lastLine: Int, in lines: SourceLines) {
+        var ends = Self.lineEnds(bytes)
+        if ends.last != bytes.count { ends.append(bytes.count) }
+        var pieces: [Piece] = []
+        var start = 0
+        for (index, end) in ends.enumerated() where end > start {
+            let number = lastLine - ends.count + 1 + index
+            let textEnd = bytes[end - 1] == .newline ? end - 1 : end
+            let sourceEnd = end == bytes.count ? lines.textEnd(line: number) : lines[number].upperBound
+            var (left, source) = (textEnd - start, sourceEnd)
+            while left > 0, source > lines[number].lowerBound {
+                source -= lines.source.has("\\|", at: source - 2) ? 2 : 1
+                left -= 1
+            }
+            pieces += Self.pieces(unescapingPipes: source..<sourceEnd, in: lines.source, from: start)
+            if textEnd < end { pieces.append(Self.ending(textEnd..<end, line: number, in: lines)) }
+            start = end
+        }
+        self.init(bytes, pieces: pieces)
+    }
+
     /// The offsets behind each line ending.
     private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var ends: [Int] = []
@@ -39,6 +61,7 @@ extension FlatText {
         to pieces: inout [Piece]
     ) {
         let line = lines[number]
+        guard !flat.isEmpty else { return }
         let textEnd = bytes[flat.upperBound - 1] == .newline ? flat.upperBound - 1 : flat.upperBound
         var (text, source) = (textEnd, line.upperBound)
         while text > flat.lowerBound, source > line.lowerBound, bytes[text - 1] == lines.source[source - 1] {
@@ -46,11 +69,20 @@ extension FlatText {
             source -= 1
         }
         if text > flat.lowerBound {
-            pieces.append(Piece(flat: flat.lowerBound..<text, source: max(source - 1, line.lowerBound)..<source))
+            let tab = max(source - 1, line.lowerBound)..<source
+            pieces.append(Piece(flat: flat.lowerBound..<text, source: tab, isVerbatim: false))
         }
-        if text < textEnd { pieces.append(Piece(flat: text..<textEnd, source: source..<line.upperBound)) }
+        if text < textEnd {
+            pieces.append(Piece(flat: text..<textEnd, source: source..<line.upperBound, isVerbatim: true))
+        }
         if textEnd < flat.upperBound {
-            pieces.append(Piece(flat: textEnd..<flat.upperBound, source: lines.ending(line: number)))
+            pieces.append(ending(textEnd..<flat.upperBound, line: number, in: lines))
         }
+    }
+
+    private static func ending(_ flat: Range<Int>, line: Int, in lines: SourceLines) -> Piece {
+        let source = lines.ending(line: line)
+        let isVerbatim = source.count == 1 && lines.source[source.lowerBound] == .newline
+        return Piece(flat: flat, source: source, isVerbatim: isVerbatim)
     }
 }

@@ -11,8 +11,8 @@ extension UInt8 {
     /// A space or a tab.
     var isBlank: Bool { self == .space || self == .tab }
 
-    /// What cmark counts as white space: space, tab, line feed, vertical tab, form feed, carriage return.
-    var isWhitespace: Bool { self == .space || (9...13).contains(self) }
+    /// What cmark trims: space, tab, line feed, form feed and carriage return, but no vertical tab.
+    var isWhitespace: Bool { self == .space || self == .tab || self == .newline || self == 12 || self == 13 }
 
     var isLineEnd: Bool { self == .newline || self == .carriageReturn }
 

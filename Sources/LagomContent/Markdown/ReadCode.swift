@@ -46,7 +46,7 @@ extension InlineReader {
         guard range.count >= 2, isSpaceLike(flat[range.lowerBound]), isSpaceLike(flat[range.upperBound - 1]) else {
             return false
         }
-        return range.contains { flat[$0] != .space }
+        return range.contains { !isSpaceLike(flat[$0]) }
     }
 
     private func isSpaceLike(_ byte: UInt8) -> Bool { byte == .space || byte.isLineEnd }

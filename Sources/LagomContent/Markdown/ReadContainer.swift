@@ -52,9 +52,7 @@ extension BlockReader {
     /// Takes a card's marker off the first paragraph of a quote.
     private func takeMarker(_ node: CmarkNode) -> CardMarker? {
         guard let first = node.firstChild, first.type == CMARK_NODE_PARAGRAPH.rawValue else { return nil }
-        let last = first.startLine == 0 ? first.next.map { headerLine(of: $0) - 1 } : first.endLine
-        let flat = FlatText(first.content, lastLine: last ?? first.endLine, in: lines)
-        guard let marker = CardMarker(flat) else { return nil }
+        guard let marker = CardMarker(paragraphText(first)) else { return nil }
         cmark_strbuf_drop(&first.pointee.content, Int32(marker.lineLength))
         return marker
     }

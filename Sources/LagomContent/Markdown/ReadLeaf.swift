@@ -3,23 +3,21 @@ import CCmarkGFM
 import LagomText
 
 extension BlockReader {
+    /// A paragraph; nil where nothing is left of it.
     mutating func paragraph(_ node: CmarkNode) -> Block? {
-        let flat = FlatText(node.content, lastLine: lastLine(of: node), in: lines)
-        return paragraph(node, flat)
-    }
-
-    /// A paragraph of known content; nil where nothing is left of it.
-    private mutating func paragraph(_ node: CmarkNode, _ flat: FlatText) -> Block? {
+        let flat = paragraphText(node)
         let text = flat.bytes.trimmed(0..<flat.count)
         guard !text.isEmpty else { return nil }
-        let range = flat.source(text)
+        let range = flat.source(0..<text.upperBound)
         return Block(.paragraph(inlines(of: node, flat)), range: range)
     }
 
-    /// The last line of a paragraph; one that a table left over ends above the table's header.
-    private func lastLine(of node: CmarkNode) -> Int {
-        if node.startLine == 0, let table = node.next { return headerLine(of: table) - 1 }
-        return node.endLine
+    /// A paragraph's content; one that a table left over has no place in cmark, and ends above the table's header.
+    func paragraphText(_ node: CmarkNode) -> FlatText {
+        guard node.startLine == 0, let table = node.next else {
+            return FlatText(node.content, lastLine: node.endLine, in: lines)
+        }
+        return FlatText(aboveTable: node.content, lastLine: headerLine(of: table) - 1, in: lines)
     }
 
     mutating func heading(_ node: CmarkNode) -> Block {

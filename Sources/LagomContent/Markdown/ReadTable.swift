@@ -53,7 +53,10 @@ struct RowSplitter {
         self.source = source
         offset = row.lowerBound
         end = row.upperBound
-        if offset < end, source[offset] == .pipe { offset += 1 }
+        if offset < end, source[offset] == .pipe {
+            offset += 1
+            skipSpace()
+        }
     }
 
     /// The next cell without the white space around it.
@@ -65,30 +68,43 @@ struct RowSplitter {
         }
         let cell = source.trimmed(start..<offset)
         offset += 1
+        skipSpace()
         return cell
+    }
+
+    /// Skips what cmark skips behind a pipe: more than it trims.
+    private mutating func skipSpace() {
+        while offset < end, source[offset].isBlank || (11...12).contains(source[offset]) { offset += 1 }
     }
 }
 
 extension FlatText {
     /// A table cell's content, in which `\|` has become `|`.
     init(_ bytes: UnsafeBufferPointer<UInt8>, cell: ByteRange, in source: UnsafeBufferPointer<UInt8>) {
+        self.init(bytes, pieces: Self.pieces(unescapingPipes: cell, in: source, from: 0))
+    }
+
+    /// The pieces of a source range in which `\|` has become `|`, for content from `start` on.
+    static func pieces(
+        unescapingPipes range: ByteRange, in source: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> [Piece] {
         var pieces: [Piece] = []
-        var (flat, start, offset) = (0, cell.lowerBound, cell.lowerBound)
-        func verbatim() -> Piece { Piece(flat: flat..<flat + offset - start, source: start..<offset) }
-        while offset < cell.upperBound {
-            guard source[offset] == .backslash, offset + 1 < cell.upperBound, source[offset + 1] == .pipe else {
+        var (flat, lower, offset) = (start, range.lowerBound, range.lowerBound)
+        func verbatim() -> Piece { Piece(flat: flat..<flat + offset - lower, source: lower..<offset, isVerbatim: true) }
+        while offset < range.upperBound {
+            guard source.has("\\|", at: offset), offset + 1 < range.upperBound else {
                 offset += 1
                 continue
             }
-            if offset > start { pieces.append(verbatim()) }
-            flat += offset - start
-            pieces.append(Piece(flat: flat..<flat + 1, source: offset..<offset + 2))
+            if offset > lower { pieces.append(verbatim()) }
+            flat += offset - lower
+            pieces.append(Piece(flat: flat..<flat + 1, source: offset..<offset + 2, isVerbatim: false))
             flat += 1
             offset += 2
-            start = offset
+            lower = offset
         }
-        if offset > start || pieces.isEmpty { pieces.append(verbatim()) }
-        self.init(bytes, pieces: pieces)
+        if offset > lower || pieces.isEmpty { pieces.append(verbatim()) }
+        return pieces
     }
 }
 

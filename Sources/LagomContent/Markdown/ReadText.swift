@@ -67,9 +67,11 @@ extension InlineReader {
         if !flat[start].isLineEnd { countMismatch() }
         var end = min(start + 1, flat.count)
         if flat[start] == .carriageReturn, flat[end] == .newline { end += 1 }
-        if !isBackslash { columnOffset = -end }
         append([Inline(kind, range: flat.source(cursor..<end))])
         cursor = end
+        // Behind a backslash cmark neither counts a line nor skips the indentation of a lazy one.
+        guard !isBackslash else { return }
+        columnOffset = -end
         while flat[cursor].isBlank { cursor += 1 }
     }
 

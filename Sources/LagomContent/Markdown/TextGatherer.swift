@@ -17,7 +17,7 @@ struct TextGatherer {
         var lower = range.lowerBound
         while lower < range.upperBound {
             let piece = flat.pieces[index]
-            let part = lower..<min(range.upperBound, piece.flat.upperBound)
+            let part = lower..<max(lower, min(range.upperBound, piece.flat.upperBound))
             append(
                 UnsafeBufferPointer(rebasing: flat.bytes[part]), from: flat.source(part), isVerbatim: piece.isVerbatim)
             lower = part.upperBound
