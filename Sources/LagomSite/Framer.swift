@@ -20,17 +20,28 @@ struct Framer {
         return LanguageKit.Frame(top: theme.render(.top, shared), bottom: theme.render(.bottom, shared))
     }
 
-    private func values(_ kit: LanguageKit, at folder: String, _ current: Current?) -> TemplateValues {
-        let publisher = settings.publisher
-        return links(kit.paths, from: folder).adding([
+    /// What every template is given.
+    func basics(_ kit: LanguageKit) -> TemplateValues {
+        [
             "language": .text(kit.language.tag), "direction": .text(kit.language.direction.rawValue),
             "t": .strings(kit.strings), "campaign": .text(kit.title),
             "demonstration": .flag(stage == .demonstration || settings.isDemonstration),
             "preview": .flag(stage == .preview),
+        ]
+    }
+
+    /// Who answers for the campaign.
+    var publisher: TemplateValues {
+        [
+            "publisher": .text(settings.publisher.name), "publisher-url": .text(settings.publisher.url ?? ""),
+            "email": .text(settings.publisher.email ?? ""),
+        ]
+    }
+
+    private func values(_ kit: LanguageKit, at folder: String, _ current: Current?) -> TemplateValues {
+        basics(kit).adding(publisher).adding(links(kit.paths, from: folder)).adding([
             "in-home": .flag(current == .home), "in-index": .flag(current == .index),
             "in-staff": .flag(current == .staff), "in-about": .flag(current == .about),
-            "publisher": .text(publisher.name), "publisher-url": .text(publisher.url ?? ""),
-            "email": .text(publisher.email ?? ""),
         ])
     }
 

@@ -10,6 +10,8 @@ struct LanguageKit: Sendable {
     /// The campaign's name and its one sentence.
     let title: String
     let summary: String
+    /// The campaign's name as titles of pages end with it: two languages with one name are told apart.
+    let name: String
     let paths: SitePaths
     /// What stands above and below the content of message pages.
     var messageFrame = Frame(top: "", bottom: "")
@@ -25,7 +27,15 @@ struct LanguageKit: Sendable {
         strings = theme.strings(for: language)
         title = Self.words(settings.title, in: language, main: settings.mainLanguage)
         summary = Self.words(settings.summary, in: language, main: settings.mainLanguage)
+        name = Self.isShared(title, by: language, settings) ? "\(title) (\(strings.name))" : title
         paths = SitePaths(language, strings)
+    }
+
+    /// Whether an earlier language of the campaign bears the same name.
+    private static func isShared(_ title: String, by language: LanguageTag, _ settings: CampaignSettings) -> Bool {
+        settings.languages.prefix { $0 != language }.contains {
+            words(settings.title, in: $0, main: settings.mainLanguage) == title
+        }
     }
 
     /// A text of the campaign in a language, in the language that it simplifies, or in the main one.

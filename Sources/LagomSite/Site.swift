@@ -15,6 +15,7 @@ public struct Site: Sendable {
     /// The day of the build, in the campaign's time zone.
     let day: Day
     let kits: [LanguageTag: LanguageKit]
+    let framer: Framer
     /// The stylesheet's path; its name holds a digest, so that a changed one is fetched anew.
     let stylesheetPath: String
     static let iconPath = "assets/icon.svg"
@@ -31,13 +32,14 @@ public struct Site: Sendable {
         self.stage = stage
         self.day = day
         stylesheetPath = "assets/site-\(String(Digest(of: theme.stylesheet).description.prefix(8))).css"
-        let bare = settings.languages.map { LanguageKit($0, settings: settings, theme: theme) }
         let framer = Framer(settings: settings, theme: theme, stage: stage)
+        self.framer = framer
         kits = Dictionary(
-            uniqueKeysWithValues: bare.map { kit in
-                var framed = kit
-                framed.messageFrame = framer.frame(of: kit, at: kit.paths.home + "-/", current: nil)
-                return (kit.language, framed)
+            uniqueKeysWithValues: settings.languages.map { language in
+                var kit = LanguageKit(language, settings: settings, theme: theme)
+                // Every message lies one folder below its language's home, so any name will do.
+                kit.messageFrame = framer.frame(of: kit, at: kit.paths.home + "-/", current: nil)
+                return (language, kit)
             })
     }
 

@@ -15,6 +15,8 @@ struct BodyWriter {
     var citations = Citations()
     /// The pictures shown, as paths below the message's folder.
     var pictures: Set<String> = []
+    /// The headings below the title, for the list of contents.
+    var headings: [(anchor: String, words: String)] = []
     /// The level of the last heading; the page's title is level 1.
     var level = 1
     /// How many levels the text's headings move so that its highest becomes level 2.
@@ -63,6 +65,7 @@ struct BodyWriter {
     /// A heading one level below its parent at most, so that no level is skipped.
     private mutating func writeHeading(_ wanted: Int, _ inlines: [Inline], _ anchor: String) {
         level = min(max(wanted + shift, 2), level + 1, 6)
+        if level == 2 { headings.append((anchor, PlainText.joined(inlines).string)) }
         html.raw("<h")
         html.number(level)
         html.attribute(" id=\"", anchor)

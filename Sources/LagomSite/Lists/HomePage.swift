@@ -10,9 +10,8 @@ extension Lists {
         let advice = publicEntries.filter { $0.type != .questions }
         let questions = publicEntries.filter { $0.type == .questions }
         return page(
-            .home, at: \.home, .home, title: kit.title, summary: kit.summary,
+            .home, at: \.home, .home, title: kit.title, summary: kit.summary, drawing: "home",
             [
-                "lead": .text(kit.summary), "illustration": .text(site.theme.illustration(for: "home")),
                 "path-index": .text(Address.relative(from: path, to: kit.paths.index)),
                 "path-staff": .text(Address.relative(from: path, to: kit.paths.staff)),
                 "subjects": .list(subjects.map(tile)),

@@ -55,23 +55,24 @@ struct Lists {
     /// A page that exists once in every language of the site.
     func page(
         _ template: TemplateName, at path: KeyPath<SitePaths, String>, _ current: Framer.Current? = nil,
-        title: String, summary: String, _ values: TemplateValues
+        title: String, summary: String, drawing: String? = nil, _ values: TemplateValues
     ) -> Page {
         let alternates = site.settings.languages.compactMap { language in
             site.kits[language].map { (language: language, path: $0.paths[keyPath: path]) }
         }
         return page(
-            template, at: kit.paths[keyPath: path], alternates, current, title: title, summary: summary, values)
+            template, at: kit.paths[keyPath: path], alternates, current, title: title, summary: summary,
+            drawing: drawing, values)
     }
 
     func page(
         _ template: TemplateName, at folder: String, _ alternates: [(language: LanguageTag, path: String)],
-        _ current: Framer.Current?, title: String, summary: String, _ values: TemplateValues
+        _ current: Framer.Current?, title: String, summary: String, drawing: String?, _ values: TemplateValues
     ) -> Page {
-        let framer = Framer(settings: site.settings, theme: site.theme, stage: site.stage)
         let shell = PageShell(
             site: site, kit: kit, path: folder, title: title, summary: summary, alternates: alternates,
-            frame: framer.frame(of: kit, at: folder, current: current),
+            frame: site.framer.frame(of: kit, at: folder, current: current),
+            illustration: drawing.map(site.theme.illustration) ?? "",
             structuredData: site.structuredData("WebPage", kit, path: folder, title: title, summary: summary))
         let bytes = Array(site.theme.render(template, shell.values.adding(values)).utf8)
         return Page(path: folder + "index.html", content: .bytes(bytes))

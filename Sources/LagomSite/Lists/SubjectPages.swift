@@ -11,11 +11,8 @@ extension Lists {
             let name = site.name(of: subject, in: kit)
             return page(
                 .subject, at: path, alternates(of: subject.id), nil, title: name,
-                summary: kit.strings.text(.subjectSummary, ["subject": name]),
-                [
-                    "illustration": .text(site.theme.illustration(for: subject.id.name)),
-                    "messages": .list(entries.map { link(to: $0, from: path) }),
-                ])
+                summary: kit.strings.text(.subjectSummary, ["subject": name]), drawing: subject.id.name,
+                ["messages": .list(entries.map { link(to: $0, from: path) })])
         }
     }
 
@@ -23,9 +20,7 @@ extension Lists {
     var staffPage: Page {
         page(
             .staff, at: \.staff, .staff, title: kit.strings[.staffTitle], summary: kit.strings[.staffSummary],
-            [
-                "illustration": .text(site.theme.illustration(for: "staff")),
-                "messages": .list(entries.filter(\.isForStaff).map { link(to: $0, from: kit.paths.staff) }),
-            ])
+            drawing: "staff",
+            ["messages": .list(entries.filter(\.isForStaff).map { link(to: $0, from: kit.paths.staff) })])
     }
 }

@@ -13,11 +13,11 @@ struct LanguagesPage {
             site.kits[language].map { (language: language, path: $0.paths.home) }
         }
         let shell = PageShell(
-            site: site, kit: kit, path: "", title: kit.title, summary: kit.summary, alternates: alternates,
+            site: site, kit: kit, path: "", title: kit.strings[.chooseLanguage], summary: kit.summary,
+            alternates: alternates,
             frame: LanguageKit.Frame(top: "", bottom: ""))
         let values = shell.values.adding([
-            "choices": .list(alternates.compactMap { site.kits[$0.language].map(choice) }),
-            "demonstration": .flag(site.settings.isDemonstration),
+            "choices": .list(alternates.compactMap { site.kits[$0.language].map(choice) })
         ])
         return Page(path: "index.html", content: .bytes(Array(site.theme.render(.languages, values).utf8)))
     }
@@ -25,8 +25,7 @@ struct LanguagesPage {
     private func choice(_ kit: LanguageKit) -> TemplateValues {
         [
             "tag": .text(kit.language.tag), "name": .text(kit.strings.name), "path": .text(kit.paths.home),
-            "direction": .text(kit.language.direction.rawValue), "summary": .text(kit.summary),
-            "current": .flag(false),
+            "direction": .text(kit.language.direction.rawValue), "summary": .text(kit.summary), "current": .flag(false),
         ]
     }
 }

@@ -16,6 +16,7 @@ struct MessagePage {
         body.write(variant.blocks)
         let values = shell.values.adding(content).adding([
             "body": .text(body.html.string), "sources": .text(body.sourceList().string),
+            "contents": .text(body.contents.string),
         ])
         return (Array(site.theme.render(.message, values).utf8), body.pictures)
     }
@@ -29,7 +30,7 @@ struct MessagePage {
     private var shell: PageShell {
         PageShell(
             site: site, kit: kit, path: path, title: title, summary: summary, alternates: site.alternates(of: variant),
-            frame: kit.messageFrame, kind: "article", structuredData: structuredData)
+            frame: kit.messageFrame, kind: "article", illustration: illustration, structuredData: structuredData)
     }
 
     private var content: TemplateValues {
@@ -38,11 +39,14 @@ struct MessagePage {
         return [
             "subject": .text(subjectName ?? kit.strings[.homeTitle]),
             "subject-path": .text(Address.relative(from: path, to: subjectPath)),
-            "illustration": .text(site.theme.illustration(for: subject?.id.name ?? variant.frontMatter.type.rawValue)),
             "edition": .text(review?.edition.map { kit.strings.text(.edition, ["edition": $0]) } ?? ""),
             "review": .text(reviewText), "report": .text(report), "staff": .flag(isForStaff),
             "machine-translated": .flag(variant.frontMatter.translation?.by == .machine),
         ]
+    }
+
+    private var illustration: String {
+        site.theme.illustration(for: subject?.id.name ?? variant.frontMatter.type.rawValue)
     }
 
     private var reviewText: String {

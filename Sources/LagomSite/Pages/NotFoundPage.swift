@@ -33,7 +33,7 @@ struct NotFoundPage {
     private func part(_ kit: LanguageKit) -> TemplateValues {
         [
             "tag": .text(kit.language.tag), "direction": .text(kit.language.direction.rawValue),
-            "heading": .text(kit.strings[.notFoundTitle]), "text": .text(kit.strings[.notFoundText]),
+            "name": .text(kit.strings.name), "text": .text(kit.strings[.notFoundText]),
             "home": .text(kit.strings[.homeTitle]), "home-path": .text(base + kit.paths.home),
             "index": .text(kit.strings[.indexTitle]), "index-path": .text(base + kit.paths.index),
         ]

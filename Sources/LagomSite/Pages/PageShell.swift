@@ -13,19 +13,17 @@ struct PageShell {
     let alternates: [(language: LanguageTag, path: String)]
     let frame: LanguageKit.Frame
     var kind: StaticString = "website"
+    var illustration = ""
     var structuredData: JSON?
 
     var values: TemplateValues {
-        let isHome = path == kit.paths.home
-        return [
-            "language": .text(kit.language.tag), "direction": .text(kit.language.direction.rawValue),
-            "t": .strings(kit.strings), "title": .text(title),
-            "page-title": .text(isHome || title == kit.title ? kit.title : title + " – " + kit.title),
-            "summary": .text(summary), "metadata": .text(metadata),
+        site.framer.basics(kit).adding([
+            "title": .text(title), "page-title": .text(title == kit.title ? kit.name : title + " – " + kit.name),
+            "summary": .text(summary), "metadata": .text(metadata), "illustration": .text(illustration),
             "stylesheet": .text(Address.relative(from: path, to: site.stylesheetPath)),
             "icon": .text(Address.relative(from: path, to: Site.iconPath)),
             "top": .text(frame.top), "bottom": .text(frame.bottom), "languages": .list(choices),
-        ]
+        ])
     }
 
     private var metadata: String {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomText
+import LagomYAML
 
 extension ThemeReader {
     /// Reads `strings/<language>.yaml`, which must be named after its language.
@@ -8,20 +9,15 @@ extension ThemeReader {
             findings.append(.notALanguage(name, at: file.place(0..<0)))
             return nil
         }
-        var ownName = name
-        var fallback: LanguageTag?
-        var words: [String: LocatedText] = [:]
-        for entry in ThemeYAML(file).entries {
-            switch entry.key.string {
-            case "name": ownName = entry.value.string
-            case "falls-back-to": fallback = LanguageTag(entry.value.string)
-            case "words":
-                for child in entry.children { words[child.key.string] = LocatedText(child.value, path: file.path) }
-            case let unknown:
-                let place = file.place(entry.key.range ?? 0..<0)
-                findings.append(.unknownName(unknown, at: place, known: ["name", "falls-back-to", "words"]))
-            }
+        let (strings, faults) = YAML.readMapping(file) { reader in
+            let name = reader.text("name")
+            let fallback = reader.optionalLanguage("falls-back-to")
+            let words = reader.group("words") { $0.everyText() } ?? [:]
+            return Strings(
+                language: language, name: name?.string ?? language.tag, fallsBackTo: fallback, path: file.path,
+                own: words)
         }
-        return Strings(language: language, name: ownName, fallsBackTo: fallback, path: file.path, own: words)
+        findings += faults
+        return strings
     }
 }

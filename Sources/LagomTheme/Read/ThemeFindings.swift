@@ -12,18 +12,6 @@ extension Finding {
                 en: "Put the file there; it is looked for nowhere else."))
     }
 
-    static func unknownName(_ name: String, at place: SourcePlace, known: some Collection<String>) -> Finding {
-        let nearest = Nearest.name(to: name, among: known)
-        return Finding(
-            "unknown-key", at: place,
-            message: Wording(sv: "Fältet ”\(name)” finns inte.", en: "There is no field \"\(name)\"."),
-            remedy: nearest.map {
-                Wording(
-                    sv: "Menade du ”\($0)”? Rätta stavningen eller ta bort raden.",
-                    en: "Did you mean \"\($0)\"? Correct the spelling or remove the line.")
-            } ?? Wording(sv: "Ta bort raden.", en: "Remove the line."))
-    }
-
     static func noColour(_ text: String, at place: SourcePlace) -> Finding {
         Finding(
             "theme-colour", at: place,
@@ -40,12 +28,12 @@ extension Finding {
                 en: "Name the file after its language tag: sv.yaml, sv-simple.yaml."))
     }
 
-    static func grandparent(_ parent: LocatedText, in file: SourceFile) -> Finding {
+    static func grandparent(_ parent: MappedText, in file: SourceFile) -> Finding {
         Finding(
-            "theme-extends", at: file.place(parent.text.range ?? 0..<0),
+            "theme-extends", at: file.place(parent.range ?? 0..<0),
             message: Wording(
-                sv: "Temat ”\(parent.text)” bygger självt på ett annat tema.",
-                en: "The theme \"\(parent.text)\" itself extends another theme."),
+                sv: "Temat ”\(parent.string)” bygger självt på ett annat tema.",
+                en: "The theme \"\(parent.string)\" itself extends another theme."),
             remedy: Wording(
                 sv: "Skriv namnet på det hela temat i stället: en palett har bara ett tema under sig.",
                 en: "Name the whole theme instead: a palette has one theme under it."))

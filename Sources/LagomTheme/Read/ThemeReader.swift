@@ -21,7 +21,7 @@ struct ThemeReader {
     mutating func theme(_ name: String) -> Theme? {
         guard let settings = settings(name) else { return nil }
         guard let parent = settings.extends else { return whole(settings, named: name, palette: settings.palette) }
-        guard let base = self.settings(parent.text.string, at: parent) else { return nil }
+        guard let base = self.settings(parent.string) else { return nil }
         guard base.extends == nil else {
             findings.append(.grandparent(parent, in: settings.file))
             return nil

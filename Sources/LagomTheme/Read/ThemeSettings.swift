@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomText
+import LagomYAML
 
 /// What a `theme.yaml` says.
 struct ThemeSettings {
@@ -7,59 +8,58 @@ struct ThemeSettings {
     /// The theme's folder under `Themes/`.
     let folder: String
     /// The whole theme that this palette changes the colours of.
-    var extends: LocatedText?
+    var extends: MappedText?
     var palette = Palette()
+    /// The drawing of each subject.
     var illustrations: [String: LocatedText] = [:]
 }
 
 extension ThemeReader {
-    /// Reads `<name>/theme.yaml`; `mention` is where another theme names it.
-    mutating func settings(_ name: String, at mention: LocatedText? = nil) -> ThemeSettings? {
+    /// Reads `<name>/theme.yaml`.
+    mutating func settings(_ name: String) -> ThemeSettings? {
         let path = name + "/theme.yaml"
         guard let bytes = folder.read(path) else {
             findings.append(.missingFile(ThemeFolder.shown(path)))
             return nil
         }
-        let yaml = ThemeYAML(SourceFile(path: ThemeFolder.shown(path), bytes: bytes))
-        var settings = ThemeSettings(file: yaml.file, folder: name)
-        for entry in yaml.entries { read(entry, into: &settings) }
+        let file = SourceFile(path: ThemeFolder.shown(path), bytes: bytes)
+        let (settings, faults) = YAML.readMapping(file) { Self.read(&$0, folder: name) }
+        findings += faults
         return settings
     }
 
-    private mutating func read(_ entry: ThemeYAML.Entry, into settings: inout ThemeSettings) {
-        switch entry.key.string {
-        case "name": break
-        case "extends": settings.extends = LocatedText(entry.value, path: settings.file.path)
-        case "light": colours(entry.children, .light, into: &settings)
-        case "dark": colours(entry.children, .dark, into: &settings)
-        case "illustrations":
-            for child in entry.children {
-                settings.illustrations[child.key.string] = LocatedText(child.value, path: settings.file.path)
-            }
-        case let unknown:
-            findings.append(
-                .unknownName(
-                    unknown, at: settings.file.place(entry.key.range ?? 0..<0),
-                    known: ["name", "extends", "light", "dark", "illustrations"]))
+    private static func read(_ reader: inout MappingReader, folder: String) -> ThemeSettings? {
+        var settings = ThemeSettings(file: reader.file, folder: folder)
+        _ = reader.text("name")
+        settings.extends = reader.optionalText("extends")
+        for scheme in ColourScheme.allCases {
+            _ = reader.optionalGroup(scheme.rawValue) { colours(&$0, scheme, into: &settings.palette) }
         }
+        settings.illustrations = reader.optionalGroup("illustrations") { $0.everyText() } ?? [:]
+        return settings
     }
 
-    private mutating func colours(
-        _ entries: [ThemeYAML.Entry], _ scheme: ColourScheme, into settings: inout ThemeSettings
-    ) {
-        for entry in entries {
-            let keyPlace = settings.file.place(entry.key.range ?? 0..<0)
-            let valuePlace = settings.file.place(entry.value.range ?? 0..<0)
-            guard let token = ColourToken(rawValue: entry.key.string) else {
-                let known = ColourToken.allCases.map(\.rawValue)
-                findings.append(.unknownName(entry.key.string, at: keyPlace, known: known))
-                continue
+    private static func colours(_ reader: inout MappingReader, _ scheme: ColourScheme, into palette: inout Palette) {
+        for token in ColourToken.allCases {
+            guard let text = reader.optionalText(token.rawValue) else { continue }
+            let place = reader.file.place(text.range ?? reader.range)
+            if let colour = Colour(text.string) {
+                palette[token, scheme] = Palette.Entry(colour: colour, place: place)
+            } else {
+                reader.report(.noColour(text.string, at: place))
             }
-            guard let colour = Colour(entry.value.string) else {
-                findings.append(.noColour(entry.value.string, at: valuePlace))
-                continue
-            }
-            settings.palette[token, scheme] = Palette.Entry(colour: colour, place: valuePlace)
         }
+    }
+}
+
+extension MappingReader {
+    /// All fields as texts, whatever their names.
+    mutating func everyText() -> [String: LocatedText] {
+        var texts: [String: LocatedText] = [:]
+        for entry in remaining {
+            let key = entry.key.string
+            texts[key] = optionalText(key).map { LocatedText($0, path: file.path) }
+        }
+        return texts
     }
 }

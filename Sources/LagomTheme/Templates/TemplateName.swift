@@ -14,53 +14,40 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
     public var shape: TemplateShape {
         switch self {
         case .top, .bottom:
-            Self.frame.adding(values: [
+            Self.frame.adding(values: Self.publisher).adding(values: [
                 "path-home", "path-index", "path-sources", "path-staff", "path-about", "path-accessibility",
                 "path-feed",
-                "campaign", "publisher", "publisher-url", "email",
-            ]).adding(flags: ["demonstration", "preview", "in-home", "in-index", "in-staff", "in-about"])
+            ]).adding(flags: ["in-home", "in-index", "in-staff", "in-about"])
         case .message:
             Self.page.adding(values: [
-                "subject", "subject-path", "illustration", "edition", "review",
-                "report", "body", "sources",
+                "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources",
             ]).adding(flags: ["staff", "machine-translated"])
         case .home:
-            Self.page.adding(values: ["lead", "illustration", "path-index", "path-staff"])
+            Self.page.adding(values: ["path-index", "path-staff"])
                 .adding(lists: ["subjects": Self.tile, "messages": Self.link, "questions": Self.link])
-        case .subject: Self.page.adding(values: ["illustration"]).adding(lists: ["messages": Self.link])
-        case .index:
-            Self.page.adding(lists: [
-                "letters": TemplateShape(values: ["letter", "anchor"], lists: ["terms": Self.term])
-            ])
-        case .sources:
-            Self.page.adding(lists: [
-                "references": TemplateShape(values: ["anchor", "reference"], lists: ["messages": Self.link])
-            ])
-        case .staff: Self.page.adding(values: ["illustration"]).adding(lists: ["messages": Self.link])
-        case .about:
-            Self.page.adding(values: ["lead", "illustration", "publisher", "publisher-url", "email"])
-                .adding(flags: ["demonstration"])
-        case .accessibility:
-            Self.page.adding(values: ["campaign", "publisher", "publisher-url", "email"])
-                .adding(flags: ["demonstration"])
-        case .languages: Self.page.adding(lists: ["choices": Self.choice]).adding(flags: ["demonstration"])
-        case .notFound:
-            Self.page.adding(lists: [
-                "parts": TemplateShape(
-                    values: ["tag", "direction", "heading", "text", "home", "home-path", "index", "index-path"])
-            ])
+        case .subject, .staff: Self.page.adding(lists: ["messages": Self.link])
+        case .index: Self.page.adding(lists: ["letters": Self.letter])
+        case .sources: Self.page.adding(lists: ["references": Self.reference])
+        case .about, .accessibility: Self.page.adding(values: Self.publisher)
+        case .languages: Self.page.adding(lists: ["choices": Self.choice.adding(values: ["summary"])])
+        case .notFound: Self.page.adding(lists: ["parts": Self.part])
         }
     }
 
     /// What every template may use.
-    private static let frame = TemplateShape(values: ["language", "direction", "t"])
+    private static let frame = TemplateShape(values: ["language", "direction", "t", "campaign"])
+        .adding(flags: ["demonstration", "preview"])
     /// What every whole page has besides.
     private static let page = frame.adding(values: [
-        "title", "page-title", "summary", "metadata", "stylesheet", "icon", "top", "bottom",
+        "title", "page-title", "summary", "metadata", "stylesheet", "icon", "top", "bottom", "illustration",
     ]).adding(lists: ["languages": choice])
-    private static let choice = TemplateShape(
-        values: ["tag", "name", "path", "direction", "summary"], flags: ["current"])
+    private static let publisher: Set<String> = ["publisher", "publisher-url", "email"]
+    private static let choice = TemplateShape(values: ["tag", "name", "path", "direction"], flags: ["current"])
     private static let link = TemplateShape(values: ["path", "title", "summary", "illustration"])
     private static let tile = TemplateShape(values: ["path", "title", "illustration", "words"])
-    private static let term = TemplateShape(values: ["term", "path", "see"])
+    private static let letter = TemplateShape(
+        values: ["letter", "anchor"], lists: ["terms": TemplateShape(values: ["term", "path", "see"])])
+    private static let reference = TemplateShape(values: ["anchor", "reference"], lists: ["messages": link])
+    private static let part = TemplateShape(
+        values: ["tag", "direction", "name", "text", "home", "home-path", "index", "index-path"])
 }

@@ -35,16 +35,30 @@ public struct TemplateValues: Sendable, ExpressibleByDictionaryLiteral {
     /// The names that have been given, for the test that holds them against `TemplateShape`.
     public var names: Set<String> { Set(pairs.map(\.name)) }
 
+    /// Whether something stands under a name; nil where nothing could.
+    func has(_ name: String) -> Bool? {
+        switch self[name] {
+        case nil: nil
+        case .text(let text): !text.isEmpty
+        case .flag(let flag): flag
+        case .list(let items): !items.isEmpty
+        case .strings: true
+        }
+    }
+
     public subscript(name: String) -> Value? { pairs.first { $0.name == name }?.value }
 }
 
 /// Template values as swift-mustache asks for them, without reflection.
+///
+/// `has-x` says whether `x` is there: a section of that name keeps the values around it in reach, which a section
+/// of the list or text itself would shadow.
 struct MustacheValues: MustacheParent {
     let values: TemplateValues
 
     func child(named name: String) -> Any? {
         switch values[name] {
-        case nil: nil
+        case nil: name.hasPrefix("has-") ? values.has(String(name.dropFirst(4))) : nil
         case .text(let text): text.isEmpty ? nil : text
         case .flag(let flag): flag
         case .list(let items): items.isEmpty ? nil : items.map(MustacheValues.init)
