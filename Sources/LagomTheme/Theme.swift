@@ -17,6 +17,10 @@ public struct Theme: Sendable {
     public let stylesheet: [UInt8]
     /// The site's icon in browsers, an SVG.
     public let siteIcon: [UInt8]
+    /// The folder under `Themes/` that everything but the colours comes from.
+    let home: String
+    /// The `theme.yaml` in that folder.
+    let homeFile: SourceFile
     let palette: Palette
     let templates: Templates
     let icons: [IconName: String]
@@ -35,9 +39,9 @@ public struct Theme: Sendable {
 extension Theme {
     /// The words in a language, or in the language that it simplifies.
     ///
-    /// A language that the theme does not know at all shows the keys themselves, and `check(for:)` reports it.
+    /// A language that the theme does not know at all shows the keys themselves, and which `check(for:)` reports.
     public func strings(for language: LanguageTag) -> Strings {
         strings[language] ?? LanguageTag(language.primary).flatMap { strings[$0] }
-            ?? Strings(language: language, name: language.tag, fallsBackTo: nil, path: "", own: [:])
+            ?? Strings(language: language, name: language.tag, fallsBackTo: nil, file: homeFile, own: [:])
     }
 }

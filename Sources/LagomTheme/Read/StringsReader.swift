@@ -14,7 +14,7 @@ extension ThemeReader {
             let fallback = reader.optionalLanguage("falls-back-to")
             let words = reader.group("words") { $0.everyText() } ?? [:]
             return Strings(
-                language: language, name: name?.string ?? language.tag, fallsBackTo: fallback, path: file.path,
+                language: language, name: name?.string ?? language.tag, fallsBackTo: fallback, file: file,
                 own: words)
         }
         findings += faults

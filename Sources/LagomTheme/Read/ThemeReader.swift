@@ -20,16 +20,21 @@ struct ThemeReader {
 
     mutating func theme(_ name: String) -> Theme? {
         guard let settings = settings(name) else { return nil }
-        guard let parent = settings.extends else { return whole(settings, named: name, palette: settings.palette) }
+        guard let parent = settings.extends else {
+            return whole(settings, named: name, settings.palette, at: settings.file.place(0..<0))
+        }
         guard let base = self.settings(parent.string) else { return nil }
         guard base.extends == nil else {
             findings.append(.grandparent(parent, in: settings.file))
             return nil
         }
-        return whole(base, named: name, palette: base.palette.overlaid(with: settings.palette))
+        return whole(
+            base, named: name, base.palette.overlaid(with: settings.palette), at: settings.file.place(0..<0))
     }
 
-    private mutating func whole(_ settings: ThemeSettings, named name: String, palette: Palette) -> Theme {
+    private mutating func whole(
+        _ settings: ThemeSettings, named name: String, _ palette: Palette, at place: SourcePlace
+    ) -> Theme {
         let home = settings.folder
         let (templates, faults) = Templates.parse(files(home + "/templates", ending: ".mustache"))
         findings += faults
@@ -37,9 +42,10 @@ struct ThemeReader {
         let illustrations = Illustrations(
             drawings: drawings(home + "/illustrations"), subjects: settings.illustrations)
         return Theme(
-            name: name, place: settings.file.place(0..<0), strings: strings(home + "/strings"),
+            name: name, place: place, strings: strings(home + "/strings"),
             stylesheet: Array(palette.css.utf8) + styles(home + "/styles"),
-            siteIcon: folder.read(home + "/site-icon.svg") ?? [], palette: palette, templates: templates,
+            siteIcon: folder.read(home + "/site-icon.svg") ?? [], home: home, homeFile: settings.file, palette: palette,
+            templates: templates,
             icons: Dictionary(
                 uniqueKeysWithValues: IconName.allCases.compactMap { icon in
                     icons[icon.rawValue].map { (icon, $0) }

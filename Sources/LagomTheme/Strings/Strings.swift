@@ -8,20 +8,19 @@ public struct Strings: Sendable {
     public let name: String
     /// The language whose words stand in where this one lacks them, as the file says.
     public let fallsBackTo: LanguageTag?
-    /// The path that findings show.
-    public let path: String
+    let file: SourceFile
     /// The file's own words, each with the place it came from.
     let own: [String: LocatedText]
     /// Own words, and under them those of `fallsBackTo`.
     private(set) var words: [String: String]
 
     init(
-        language: LanguageTag, name: String, fallsBackTo: LanguageTag?, path: String, own: [String: LocatedText]
+        language: LanguageTag, name: String, fallsBackTo: LanguageTag?, file: SourceFile, own: [String: LocatedText]
     ) {
         self.language = language
         self.name = name
         self.fallsBackTo = fallsBackTo
-        self.path = path
+        self.file = file
         self.own = own
         words = own.mapValues(\.text.string)
     }

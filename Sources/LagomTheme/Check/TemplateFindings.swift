@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// The wordings of what can be wrong with templates.
+extension Finding {
+    static func unknownVariable(_ name: String, at place: SourcePlace, known: [String]) -> Finding {
+        Finding(
+            "template-variable", at: place,
+            message: Wording(
+                sv: "Sidan har inget värde som heter ”\(name)”, så här blir det tomt.",
+                en: "The page has no value named \"\(name)\", so nothing will show here."),
+            remedy: suggestion(for: name, among: known))
+    }
+
+    static func unknownPartial(_ name: String, at place: SourcePlace, known: [String]) -> Finding {
+        Finding(
+            "template-partial", at: place,
+            message: Wording(
+                sv: "Delmallen ”\(name)” finns inte, så här blir det tomt.",
+                en: "There is no partial \"\(name)\", so nothing will show here."),
+            remedy: suggestion(for: name, among: known))
+    }
+
+    static func noContentType(at place: SourcePlace) -> Finding {
+        let line = "{{% CONTENT_TYPE:\(BytewiseHTML.name) }}"
+        return Finding(
+            "template-content-type", at: place,
+            message: Wording(
+                sv: "Mallens första rad säger inte hur text ska skyddas.",
+                en: "The template's first line does not say how text is escaped."),
+            remedy: Wording(sv: "Skriv \(line) överst.", en: "Write \(line) at the top."))
+    }
+
+    static func unusedPartial(_ name: String, at place: SourcePlace) -> Finding {
+        Finding(
+            "template-unused", .note, at: place,
+            message: Wording(
+                sv: "Ingen sida använder mallen ”\(name)”.", en: "No page uses the template \"\(name)\"."),
+            remedy: Wording(sv: "Ta bort filen om den är överflödig.", en: "Remove the file if it is superfluous."))
+    }
+
+    private static func suggestion(for name: String, among known: [String]) -> Wording {
+        guard let meant = nearest(to: name, among: known) else {
+            return Wording(sv: "Ta bort taggen eller rätta namnet.", en: "Remove the tag or correct the name.")
+        }
+        return Wording(
+            sv: "Menade du ”\(meant)”? Rätta namnet eller ta bort taggen.",
+            en: "Did you mean \"\(meant)\"? Correct the name or remove the tag.")
+    }
+}
