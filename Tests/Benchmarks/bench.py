@@ -62,7 +62,9 @@ class Bench:
         corpus.write_lagom(self.memory / "marked", hugo_theme.marker_messages())
         self.build_lagom(self.memory / "marked", self.memory / "marked-out")
         self.build_lagom(self.memory / "lagom", self.memory / "lagom-out")
-        hugo_theme.write(self.memory / "hugo", self.memory / "marked-out/site", self.memory / "lagom-out/site")
+        subjects = {each.id: each.subject for each in corpus.messages(self.count)}
+        hugo_theme.write(
+            self.memory / "hugo", self.memory / "marked-out/site", self.memory / "lagom-out/site", subjects)
 
     def compare(self) -> tuple[Cost, Cost]:
         """Cold builds on tmpfs, in turns: the medians of Lagom and of Hugo."""

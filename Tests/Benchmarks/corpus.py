@@ -17,9 +17,8 @@ blir brukar får ger går gör har hjälper innebär kan kommer krävs känner m
 alltid behöver bättre ofta sällan snart tillsammans vanligen ibland även inte mer mindre lagom längre många några
 själv att av det den din du efter eller en ett från för hos i innan med men när och om på som till under utan vid än
 """.split()
-SUBJECTS = """
-halsont ryggont somn huvudvark hosta allergi hud mage knan axlar tander ogon oron feber blodtryck trotthet
-""".split()
+# No subject has a drawing of its own in the theme, so that all pages have frames of one size.
+SUBJECTS = [f"amne-{number:02}" for number in range(1, 17)]
 CARDS = {"EMERGENCY": "Ring 112 om du", "URGENT": "Sök vård genast om du", "CONTACT": "Kontakta vårdcentralen om du"}
 SIGN = "har svårt att andas eller svälja"
 
@@ -52,6 +51,11 @@ def message(number: int, dice: random.Random) -> Message:
     return Message(
         id=f"budskap-{number:05}", title=f"{phrase(dice, 4)} {number}", summary=sentence(dice),
         subject=dice.choice(SUBJECTS), body="\n\n".join(parts) + "\n")
+
+
+def subject_name(subject: str) -> str:
+    """What the subject's page is called."""
+    return subject.capitalize()
 
 
 def words(dice: random.Random, count: int) -> str:
@@ -102,8 +106,8 @@ def write_hugo(root: Path, contents) -> None:
     """The same messages as Hugo's content; a message's address is the same as Lagom's."""
     for each in contents:
         text = (
-            f'---\ntitle: "{each.title}"\ndescription: "{each.summary}"\nsubject: "{each.subject}"\n'
-            f"slug: {each.id}\n---\n{each.body}")
+            f'---\ntitle: "{each.title}"\ndescription: "{each.summary}"\nsubject: {each.subject}\n'
+            f"subjectname: {subject_name(each.subject)}\nslug: {each.id}\n---\n{each.body}")
         write(root / "content/sv" / f"{each.id}.md", text)
 
 
@@ -120,7 +124,7 @@ demonstration: true
 
 def signs() -> str:
     """A catalogue in which each subject has a name and no required signs."""
-    subjects = "".join(f"  - {{id: {name}, title: {{sv: {name.capitalize()}}}}}\n" for name in SUBJECTS)
+    subjects = "".join(f"  - {{id: {each}, title: {{sv: {subject_name(each)}}}}}\n" for each in SUBJECTS)
     sign = f"  - {{id: andas, level: emergency, wording: {{sv: {SIGN}}}}}\n"
     return f"signs:\n{sign}exceptions: []\nsubjects:\n{subjects}"
 
