@@ -9,7 +9,8 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Builds the site.",
         discussion: """
-            The new site is put in the old one's place in one step, and only if no finding stops it.
+            The new site is put in the old one's place in one step, and only if no finding stops it. What needs an
+            answer but stops nothing is counted; 'lagom check' shows it.
             Example: lagom build
             Example: lagom build --preview
             """)
@@ -31,7 +32,9 @@ struct BuildCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
-        if preview, output != nil { throw ValidationError("--preview always builds to .lagom/preview: leave out --output.") }
+        if preview, output != nil {
+            throw ValidationError("--preview always builds to .lagom/preview: leave out --output.")
+        }
     }
 
     func run() async throws {
@@ -40,7 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
             let order = try order(console, progress)
             let result = try await SiteBuild(order).run()
             progress.clear()
-            if !result.findings.isEmpty { console.show(result.findings) }
+            console.show(blockingIn: result.findings)
             guard let summary = result.summary else { return .blocked }
             console.say(wording(of: summary))
             return .clean

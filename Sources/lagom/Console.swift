@@ -30,4 +30,11 @@ struct Console: Sendable {
         for finding in findings { Stream.output.write(printer.text(finding)) }
         if !isQuiet { Stream.output.write(printer.summary(findings)) }
     }
+
+    /// Findings that stop a build with their lines, and the number of all.
+    func show(blockingIn findings: [Finding]) {
+        let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
+        for finding in findings where finding.severity == .block { Stream.output.write(printer.text(finding)) }
+        if !isQuiet, !findings.isEmpty { Stream.output.write("lagom check: " + printer.summary(findings)) }
+    }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import ArgumentParser
-import LagomContent
+public import ArgumentParser
+public import LagomContent
 import LagomPublishing
 import LagomText
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Glibc
-public import LagomText
+import LagomText
 
 /// The folder in which a campaign lies.
 public struct ProjectRoot: Sendable, Hashable {
