@@ -6,7 +6,9 @@ extension Lists {
     /// A–Ö: titles, subjects and the words that people use for them, under their first letters.
     var indexPage: Page {
         let collation = Collation(kit.language)
-        let terms = self.terms.sorted { collation.precedes($0.word, $1.word) }
+        // Words that are alike stand in the order of their pages: a set has none of its own.
+        let terms = self.terms.sorted { ($0.path, $0.see, $0.word) < ($1.path, $1.see, $1.word) }
+            .sorted { collation.precedes($0.word, $1.word) }
         var letters: [(letter: String, terms: [Term])] = []
         for term in terms {
             let letter = collation.letter(of: term.word)
