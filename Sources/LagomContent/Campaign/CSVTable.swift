@@ -24,6 +24,11 @@ struct CSVTable {
     private(set) var rows: [Row] = []
     private(set) var problems: [Problem] = []
 
+    /// Bytes of a quoted cell, several times of what a cell may have.
+    private static let quotedLimit = 4096
+    /// Problems after which the rest is not read: it is no CSV.
+    static let problemLimit = 200
+
     private let bytes: [UInt8]
     private let separator: UInt8
 
@@ -32,7 +37,7 @@ struct CSVTable {
         self.bytes = bytes
         separator = Self.separator(in: bytes, from: start)
         var offset = start
-        while offset < bytes.count { offset = takeRow(offset) }
+        while offset < bytes.count, problems.count < Self.problemLimit { offset = takeRow(offset) }
     }
 
     /// The separator that the first line has most of, quoted cells not counted; a semicolon where there is none.
@@ -80,9 +85,11 @@ struct CSVTable {
         return Cell(range: start + 1..<end, isQuoted: true)
     }
 
+    /// The quote that closes a cell; a cell is short, so it is not looked for far away, which would take quadratic time.
     private func closingQuote(_ start: Int) -> Int? {
         var offset = start
-        while offset < bytes.count {
+        let limit = min(start + Self.quotedLimit, bytes.count)
+        while offset < limit {
             if bytes[offset] == UInt8(ascii: "\"") {
                 guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\"") else { return offset }
                 offset += 1

@@ -136,6 +136,14 @@ struct ClinicFinding {
             remedyEn: "Write codes of BCP 47 with spaces between, such as sv ar so.")
     }
 
+    func tooMany(_ row: ByteRange) -> Finding {
+        finding(
+            "too-many-findings", firstLine(row),
+            sv: "Läsningen slutar här: filen har redan \(Clinic.findingLimit) anmärkningar.",
+            en: "Reading stops here: the file has \(Clinic.findingLimit) findings already.",
+            remedySv: "Rätta dem och kör igen.", remedyEn: "Correct them and run again.")
+    }
+
     private func finding(
         _ rule: String, _ range: ByteRange, sv: String, en: String, remedySv: String, remedyEn: String
     ) -> Finding {

@@ -7,7 +7,7 @@ extension Clinic {
     /// The characters that a cell may have.
     static let cellLimit = 200
     /// The findings after which reading stops, so that a file of another kind does not drown its reader.
-    private static let findingLimit = 200
+    static let findingLimit = 200
 
     /// Reads `Content/clinics.csv`: separated by semicolons, commas or tabs, in UTF-8 or else Windows-1252.
     ///
@@ -16,14 +16,18 @@ extension Clinic {
         if let tooLarge = file.sizeFinding(limit: fileSizeLimit) { return ([], [tooLarge]) }
         let table = CSVTable(file.bytes, from: file.byteOrderMarkLength)
         let wording = ClinicFinding(file)
-        var findings = table.problems.prefix(findingLimit).map(wording.problem)
+        var findings = table.problems.map(wording.problem)
         guard let header = table.rows.first else { return ([], findings + [wording.noHeader]) }
         let cells = ClinicCells(file: file)
         let (columns, headerFindings) = readHeader(header, cells, wording)
         findings += headerFindings
         guard ClinicColumn.required.allSatisfy(columns.values.contains) else { return ([], findings) }
         var reader = ClinicRowReader(columns: columns, cells: cells, wording: wording)
-        for row in table.rows.dropFirst() where findings.count + reader.findings.count < findingLimit {
+        for row in table.rows.dropFirst() {
+            guard findings.count + reader.findings.count < findingLimit else {
+                findings.append(wording.tooMany(row.range))
+                break
+            }
             reader.take(row)
         }
         return (reader.clinics, findings + reader.findings)
