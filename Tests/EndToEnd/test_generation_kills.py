@@ -18,7 +18,7 @@ def test_a_killed_build_leaves_the_old_site_or_the_new_one(lagom, tmp_path):
     output.parent.mkdir()
     roots, wanted, seconds = [], [], []
     for word in ("gammal", "helt-ny"):
-        root = many_messages(new_campaign(lagom, tmp_path / word), 150, word)
+        root = many_messages(new_campaign(lagom, tmp_path / word), 60, word)
         roots.append(root)
         start = time.monotonic()
         lagom.succeed("build", "--root", root, "--output", output, "--now", "2026-11-21")

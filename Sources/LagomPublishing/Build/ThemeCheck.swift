@@ -19,6 +19,7 @@ public struct ThemeCheck: Sendable {
         let (campaign, findings) = Campaign.read(ProjectFolder(root: root.path))
         guard let settings = campaign?.settings else { return findings.inReadingOrder }
         let shelf = ThemeShelf(project: root.path, programFolder: programFolder)
-        return shelf.theme(settings.theme).1.inReadingOrder
+        let (theme, themeFindings) = shelf.theme(settings.theme)
+        return (themeFindings + (theme?.check(for: settings.languages) ?? [])).inReadingOrder
     }
 }
