@@ -33,9 +33,9 @@ struct Lists {
             for subject in entry.subjects { result[subject, default: []].append(entry) }
         }
         let collation = Collation(kit.language)
-        return bySubject.compactMap { id, entries in site.catalogue.subjects[id].map { (subject: $0, entries: entries) }
-        }
-        .sorted { collation.precedes(site.name(of: $0.subject, in: kit), site.name(of: $1.subject, in: kit)) }
+        let byName = bySubject.sorted { $0.key < $1.key }
+        return byName.compactMap { id, entries in site.catalogue.subjects[id].map { (subject: $0, entries: entries) } }
+            .sorted { collation.precedes(site.name(of: $0.subject, in: kit), site.name(of: $1.subject, in: kit)) }
     }
 
     /// Where a subject's words lead: to its only message, or to the page that lists its messages.
