@@ -89,6 +89,9 @@ struct MarkdownInvariant {
     /// Whether source bytes stand for a text: as they are, or as an escape, an entity, line endings or a tab.
     private static func decodes(_ source: [UInt8], to text: [UInt8]) -> Bool {
         if source == text || unescaped(source) == text { return true }
+        if text == [32], source.contains(where: { $0 == 10 || $0 == 13 }) {
+            return source.allSatisfy { [9, 10, 12, 13, 32].contains($0) }
+        }
         let string = String(decoding: source, as: UTF8.self)
         let lines = string.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let isPartOfTab = source.count == text.count && zip(source, text).allSatisfy { $0 == $1 || ($0, $1) == (9, 32) }

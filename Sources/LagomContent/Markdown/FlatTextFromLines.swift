@@ -7,76 +7,59 @@ extension FlatText {
     /// cmark strips markers and indentation from a line's start, and writes LF for any ending. Link reference definitions
     /// fall away at the content's start, so lines are counted from its last.
     init(_ bytes: UnsafeBufferPointer<UInt8>, lastLine: Int, in lines: SourceLines) {
-        var ends = Self.lineEnds(bytes)
-        if ends.last != bytes.count { ends.append(bytes.count) }
-        var pieces: [Piece] = []
-        pieces.reserveCapacity(ends.count)
-        var start = 0
-        for (index, end) in ends.enumerated() {
-            Self.append(start..<end, of: bytes, line: lastLine - ends.count + 1 + index, in: lines, to: &pieces)
-            start = end
-        }
-        self.init(bytes, pieces: pieces)
+        self.init(bytes, pieces: Self.pieces(bytes, lastLine: lastLine, isAboveTable: false, in: lines))
+    }
+
+    /// What stands above a table's header: lines as above, but trimmed, and with `|` for `\|`, as in cells.
+    init(aboveTable bytes: UnsafeBufferPointer<UInt8>, lastLine: Int, in lines: SourceLines) {
+        self.init(bytes, pieces: Self.pieces(bytes, lastLine: lastLine, isAboveTable: true, in: lines))
     }
 
     /// Content whose lines begin with a known line of the source, such as a code block's.
     init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, in lines: SourceLines) {
-        let ends = Self.lineEnds(bytes)
-        let count = ends.last == bytes.count ? ends.count : ends.count + 1
-        self.init(bytes, lastLine: firstLine + count - 1, in: lines)
+        let endings = bytes.count { $0 == .newline }
+        self.init(bytes, lastLine: firstLine + endings - (bytes.last == .newline ? 1 : 0), in: lines)
     }
 
-    /// What stands above a table's header: lines as above, but trimmed, and with `|` for `\\|`, as in cells.
-    init(aboveTable bytes: UnsafeBufferPointer<UInt8>, lastLine: Int, in lines: SourceLines) {
-        var ends = Self.lineEnds(bytes)
-        if ends.last != bytes.count { ends.append(bytes.count) }
+    private static func pieces(
+        _ bytes: UnsafeBufferPointer<UInt8>, lastLine: Int, isAboveTable: Bool, in lines: SourceLines
+    ) -> [Piece] {
         var pieces: [Piece] = []
+        var number = lastLine - bytes.count { $0 == .newline } + (bytes.last == .newline ? 1 : 0)
         var start = 0
-        for (index, end) in ends.enumerated() where end > start {
-            let number = lastLine - ends.count + 1 + index
-            let textEnd = bytes[end - 1] == .newline ? end - 1 : end
-            let sourceEnd = end == bytes.count ? lines.textEnd(line: number) : lines[number].upperBound
-            var (left, source) = (textEnd - start, sourceEnd)
-            while left > 0, source > lines[number].lowerBound {
-                source -= lines.source.has("\\|", at: source - 2) ? 2 : 1
-                left -= 1
-            }
-            pieces += Self.pieces(unescapingPipes: source..<sourceEnd, in: lines.source, from: start)
-            if textEnd < end { pieces.append(Self.ending(textEnd..<end, line: number, in: lines)) }
+        while start < bytes.count {
+            let textEnd = bytes[start...].firstIndex(of: .newline) ?? bytes.count
+            let end = min(textEnd + 1, bytes.count)
+            let isTrimmed = isAboveTable && end == bytes.count
+            let line = lines[number].lowerBound..<(isTrimmed ? lines.textEnd(line: number) : lines[number].upperBound)
+            append(
+                start..<textEnd, of: bytes, line: line, unescapesPipes: isAboveTable, in: lines.source, to: &pieces)
+            if textEnd < end { pieces.append(ending(textEnd..<end, line: number, in: lines)) }
             start = end
+            number += 1
         }
-        self.init(bytes, pieces: pieces)
+        return pieces
     }
 
-    /// The offsets behind each line ending.
-    private static func lineEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var ends: [Int] = []
-        for index in bytes.indices where bytes[index] == .newline { ends.append(index + 1) }
-        return ends
-    }
-
-    /// Adds a line of the content and its ending; cmark may have written spaces for a part of a tab before it.
+    /// Adds a line of the content; cmark may have written spaces for a part of a tab before it.
     private static func append(
-        _ flat: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, line number: Int, in lines: SourceLines,
-        to pieces: inout [Piece]
+        _ flat: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, line: Range<Int>, unescapesPipes: Bool,
+        in source: UnsafeBufferPointer<UInt8>, to pieces: inout [Piece]
     ) {
-        let line = lines[number]
-        guard !flat.isEmpty else { return }
-        let textEnd = bytes[flat.upperBound - 1] == .newline ? flat.upperBound - 1 : flat.upperBound
-        var (text, source) = (textEnd, line.upperBound)
-        while text > flat.lowerBound, source > line.lowerBound, bytes[text - 1] == lines.source[source - 1] {
+        var (text, offset) = (flat.upperBound, line.upperBound)
+        while text > flat.lowerBound, offset > line.lowerBound, bytes[text - 1] == source[offset - 1] {
+            let isEscapedPipe = unescapesPipes && offset - 2 >= line.lowerBound && source.has("\\|", at: offset - 2)
+            offset -= isEscapedPipe ? 2 : 1
             text -= 1
-            source -= 1
         }
         if text > flat.lowerBound {
-            let tab = max(source - 1, line.lowerBound)..<source
+            let tab = max(offset - 1, line.lowerBound)..<offset
             pieces.append(Piece(flat: flat.lowerBound..<text, source: tab, isVerbatim: false))
         }
-        if text < textEnd {
-            pieces.append(Piece(flat: text..<textEnd, source: source..<line.upperBound, isVerbatim: true))
-        }
-        if textEnd < flat.upperBound {
-            pieces.append(ending(textEnd..<flat.upperBound, line: number, in: lines))
+        if unescapesPipes {
+            pieces += Self.pieces(unescapingPipes: offset..<line.upperBound, in: source, from: text)
+        } else if text < flat.upperBound {
+            pieces.append(Piece(flat: text..<flat.upperBound, source: offset..<line.upperBound, isVerbatim: true))
         }
     }
 

@@ -8,7 +8,7 @@ extension BlockReader {
         let letters = cmark_gfm_extensions_get_table_alignments(node)
         let alignments = (0..<columns).map { Table.Alignment(letter: letters?[$0] ?? 0) }
         let headerLine = headerLine(of: node)
-        let header = rowStart(of: node, line: headerLine, quotes: around.quotes)
+        let header = headerStart(of: node, line: headerLine, quotes: around.quotes)
         var rows: [[Table.Cell]] = []
         var lastLine = headerLine + 1
         for (index, row) in node.children.enumerated() {
@@ -27,8 +27,24 @@ extension BlockReader {
         return table.endLine - 1
     }
 
-    private func rowStart(of table: CmarkNode, line: Int, quotes: Int) -> Int {
-        line == table.startLine ? start(of: table) : lines.textStart(line: line, quotes: quotes)
+    /// Where a table's header begins; on a lazy line what looks like a quote's mark may be its text.
+    private func headerStart(of table: CmarkNode, line: Int, quotes: Int) -> Int {
+        let end = lines.textEnd(line: line)
+        let usual = line == table.startLine ? start(of: table) : lines.textStart(line: line, quotes: quotes)
+        guard let row = table.firstChild, !fits(row, usual..<max(usual, end)) else { return usual }
+        let first = lines[line].lowerBound
+        return (first..<max(first, usual)).first { fits(row, $0..<end) } ?? usual
+    }
+
+    /// Whether a range, split into cells, holds the text of a row's cells.
+    private func fits(_ row: CmarkNode, _ range: ByteRange) -> Bool {
+        var splitter = RowSplitter(lines.source, range)
+        for cell in row.children {
+            guard let content = splitter.next(),
+                FlatText.unescapedPipes(content, in: lines.source) == Array(cell.content)
+            else { return false }
+        }
+        return splitter.next() == nil
     }
 
     private mutating func cells(of row: CmarkNode, _ range: ByteRange) -> [Table.Cell] {
@@ -82,6 +98,11 @@ extension FlatText {
     /// A table cell's content, in which `\|` has become `|`.
     init(_ bytes: UnsafeBufferPointer<UInt8>, cell: ByteRange, in source: UnsafeBufferPointer<UInt8>) {
         self.init(bytes, pieces: Self.pieces(unescapingPipes: cell, in: source, from: 0))
+    }
+
+    /// A source range with `|` for `\|`.
+    static func unescapedPipes(_ range: ByteRange, in source: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        range.filter { !source.has("\\|", at: $0) || $0 + 1 == range.upperBound }.map { source[$0] }
     }
 
     /// The pieces of a source range in which `\|` has become `|`, for content from `start` on.
