@@ -90,7 +90,7 @@ struct MarkdownInvariant {
     private static func decodes(_ source: [UInt8], to text: [UInt8]) -> Bool {
         if source == text || unescaped(source) == text { return true }
         if text == [32], source.contains(where: { $0 == 10 || $0 == 13 }) {
-            return source.allSatisfy { [9, 10, 12, 13, 32].contains($0) }
+            return source.allSatisfy { [9, 10, 12, 13, 32, 92].contains($0) }
         }
         let string = String(decoding: source, as: UTF8.self)
         let lines = string.replacing("\r\n", with: "\n").replacing("\r", with: "\n")

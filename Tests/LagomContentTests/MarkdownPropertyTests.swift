@@ -6,7 +6,7 @@ import Testing
 @testable import LagomContent
 
 @Suite struct MarkdownPropertyTests {
-    private static let documents: UInt64 = 50_000
+    private static let documents: UInt64 = 2_600
 
     @Test(arguments: [true, false])
     func everyTextRunDecodesFromItsSource(hasLagom: Bool) {

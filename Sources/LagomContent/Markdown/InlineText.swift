@@ -6,22 +6,21 @@ extension [Inline] {
     ///
     /// Citations and signs have no words of their own.
     var plainText: MappedText {
-        var result = MappedText()
-        collect(into: &result)
-        return result
+        var joiner = TextJoiner()
+        collect(into: &joiner)
+        return joiner.text
     }
 
-    private func collect(into result: inout MappedText) {
+    private func collect(into joiner: inout TextJoiner) {
         for inline in self {
             switch inline.kind {
-            case .text(let text), .code(let text): result = result.followed(by: text)
+            case .text(let text), .code(let text): joiner.append(text)
             case .emphasis(let content), .strong(let content), .foreign(_, let content):
-                content.collect(into: &result)
-            case .link(let link): link.content.collect(into: &result)
-            case .picture(let picture): result = result.followed(by: picture.alternativeText)
+                content.collect(into: &joiner)
+            case .link(let link): link.content.collect(into: &joiner)
+            case .picture(let picture): joiner.append(picture.alternativeText)
             case .softBreak, .hardBreak:
-                let space = MappedText(" ", segments: [MappedText.Segment(text: 0..<1, source: inline.range)])
-                result = result.followed(by: space)
+                joiner.append(MappedText(" ", segments: [MappedText.Segment(text: 0..<1, source: inline.range)]))
             case .citation, .sign: break
             }
         }
@@ -30,27 +29,44 @@ extension [Inline] {
     /// These inlines with neighbouring texts as one.
     var withJoinedText: [Inline] {
         var result: [Inline] = []
+        var joiner = TextJoiner()
         for inline in self {
-            if case .text(let more) = inline.kind, case .text(let text)? = result.last?.kind {
-                let whole = text.followed(by: more)
-                result[result.count - 1] = Inline(.text(whole), range: whole.range ?? inline.range)
+            if case .text(let text) = inline.kind {
+                joiner.append(text)
             } else {
+                joiner.finish(into: &result)
                 result.append(inline)
             }
         }
+        joiner.finish(into: &result)
         return result
     }
 }
 
-extension MappedText {
-    /// This text and another of the same file, segment by segment.
-    ///
-    /// Unlike `append` it joins no segments: some entities are as long as what they stand for, and yet not verbatim.
-    fileprivate func followed(by other: MappedText) -> MappedText {
+/// Joins texts of one file, segment by segment.
+///
+/// Unlike `MappedText.append` it makes no two segments one: some entities are as long as what they stand for, and yet
+/// not verbatim.
+private struct TextJoiner {
+    private var string = ""
+    private var segments: [MappedText.Segment] = []
+
+    var text: MappedText { MappedText(string, segments: segments) }
+
+    mutating func append(_ more: MappedText) {
         let length = string.utf8.count
-        let shifted = other.segments.map { segment in
-            Segment(text: segment.text.lowerBound + length..<segment.text.upperBound + length, source: segment.source)
+        string += more.string
+        for segment in more.segments {
+            segments.append(
+                MappedText.Segment(
+                    text: segment.text.lowerBound + length..<segment.text.upperBound + length, source: segment.source))
         }
-        return MappedText(string + other.string, segments: segments + shifted)
+    }
+
+    /// Adds what was joined as one inline, and starts anew.
+    mutating func finish(into inlines: inout [Inline]) {
+        guard !string.isEmpty else { return }
+        inlines.append(Inline(.text(text), range: text.range ?? 0..<0))
+        self = TextJoiner()
     }
 }
