@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""axe in a real browser on every page, light and dark, wide and narrow: no finding."""
+"""axe in a real browser on every page, light and wide, dark and narrow: no finding."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -16,8 +16,7 @@ def findings(page, name: str) -> list[str]:
         for rule in Axe().run(page, options=OPTIONS).response["violations"] for node in rule["nodes"]]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("scheme, width", [("light", 1280), ("dark", 360)])
 def test_axe_finds_nothing(site, home, browser, scheme, width):
     context = browser.new_context(
         color_scheme=scheme, viewport={"width": width, "height": 800}, reduced_motion="reduce", bypass_csp=True)
