@@ -59,24 +59,22 @@ extension BlockReader {
 
     /// Finds what is wrong with a marker; true where it makes a card.
     private mutating func check(_ marker: CardMarker, isNested: Bool) -> Bool {
-        let place = file.place(marker.range)
         guard marker.kind != nil else {
-            findings.append(.unknownCard(marker.name, at: place))
+            findings.append(.unknownCard(marker.name, at: file.place(marker.range)))
             return false
         }
-        if !marker.isAlone { findings.append(.cardMarkerNotAlone(marker.name, at: place)) }
+        if !marker.isAlone { findings.append(.cardMarkerNotAlone(marker.name, at: file.place(marker.range))) }
         for range in marker.strays { findings.append(.cardAttributeNotUnderstood(at: file.place(range))) }
         for attribute in marker.attributes { check(attribute) }
-        if isNested { findings.append(.cardNested(marker.name, at: place)) }
+        if isNested { findings.append(.cardNested(marker.name, at: file.place(marker.range))) }
         return !isNested
     }
 
     private mutating func check(_ attribute: Card.Attribute) {
-        let place = file.place(attribute.range)
         if attribute.name != "where", attribute.name != "within" {
-            findings.append(.unknownCardAttribute(attribute.name, at: place))
+            findings.append(.unknownCardAttribute(attribute.name, at: file.place(attribute.range)))
         } else if !CardMarker.understands(attribute) {
-            findings.append(.unknownCardValue(attribute, at: place))
+            findings.append(.unknownCardValue(attribute, at: file.place(attribute.range)))
         }
     }
 }
