@@ -30,6 +30,7 @@ struct ImportTableTests {
         "CNettle": "LagomText",
         "CExchange": "LagomPublishing",
         "Yams": "LagomYAML",
+        "CYaml": "LagomYAML",
         "CCmarkGFM": "LagomContent",
         "Mustache": "LagomTheme",
         "ArgumentParser": "lagom",

@@ -41,6 +41,7 @@ enum CampaignFixture {
         subject: [halsont]
         ---
 
+
         """
 
     static let net = """
@@ -55,6 +56,7 @@ enum CampaignFixture {
         > [!EXCEPTION]
         > Rådet gäller inte dig som
         > - [!immun]
+
 
         """
 

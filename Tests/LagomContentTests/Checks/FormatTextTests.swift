@@ -14,6 +14,7 @@ struct FormatTextTests {
         safety-short: Livshotande? Ring 112.
         ---
 
+
         """
 
     private func slots(_ format: Format, body: String = CampaignFixture.net) throws -> [String] {
