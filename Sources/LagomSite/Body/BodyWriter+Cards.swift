@@ -32,8 +32,15 @@ extension BodyWriter {
         html.raw("</h")
         html.number(level)
         html.raw(">")
-        writeTurn(TurnTo(card, kit.strings))
+        if card.kind == .emergency { writeCall() } else { writeTurn(TurnTo(card, kit.strings)) }
         html.raw("</div>\n")
+    }
+
+    /// The one number to ring, at a glance and under the thumb.
+    private mutating func writeCall() {
+        html.raw("<p class=\"call\"><a href=\"tel:112\">")
+        html.text(kit.strings[.call112])
+        html.raw("</a></p>")
     }
 
     private mutating func writeTurn(_ turn: TurnTo) {

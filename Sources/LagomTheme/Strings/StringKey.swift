@@ -26,6 +26,7 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case chooseLanguage = "choose-language"
     // Cards.
     case cardEmergency = "card-emergency"
+    case call112 = "call-112"
     case cardUrgent = "card-urgent"
     case cardContact = "card-contact"
     case cardException = "card-exception"

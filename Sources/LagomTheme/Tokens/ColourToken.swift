@@ -19,6 +19,8 @@ public enum ColourToken: String, Sendable, Hashable, CaseIterable {
     case tint
     case focus
     case emergency
+    /// The field behind an emergency card's heading.
+    case emergencyField = "emergency-field"
     case onEmergency = "on-emergency"
     case emergencySurface = "emergency-surface"
     case urgent
@@ -61,7 +63,7 @@ public struct TokenPair: Sendable, Hashable {
         let fields: [ColourToken] = [.background, .surface, .tint] + cards.map(\.1)
         let running = fields.flatMap { field in [(ColourToken.text, field), (.textSoft, field), (.link, field)] }
         let headings: [(ColourToken, ColourToken)] = [
-            (.onBrand, .brand), (.onEmergency, .emergency), (.onUrgent, .urgent), (.onContact, .contact),
+            (.onBrand, .brand), (.onEmergency, .emergencyField), (.onUrgent, .urgent), (.onContact, .contact),
             (.brand, .background), (.brand, .surface), (.brand, .tint),
         ]
         return (running + cards + headings).map { TokenPair(foreground: $0.0, background: $0.1, least: 7) }
