@@ -86,7 +86,9 @@ def table(dice: random.Random) -> str:
 
 def card(dice: random.Random) -> str:
     kind = dice.choice(sorted(CARDS))
-    lines = [f"[!{kind}]", CARDS[kind], f"- {SIGN}", *(f"- {words(dice, 6)}" for _ in range(2))]
+    lines = [f"[!{kind}]", CARDS[kind], *(f"- {words(dice, 6)}" for _ in range(3))]
+    if kind == "EMERGENCY":
+        lines.append(f"- {SIGN}")
     return "\n".join(f"> {line}" for line in lines)
 
 

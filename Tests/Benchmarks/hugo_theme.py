@@ -33,7 +33,7 @@ def marker_messages():
         body = f"{BODY}\n\n{headings}\n\n{END}\n"
         yield corpus.Message(plain(subject), f"{TITLE} {subject}", f"{SUMMARY}.", subject, body)
     cards = "\n\n".join(f"Q{kind.lower()}q\n\n> [!{kind}]\n> {CARD}\n\nQend{kind.lower()}q" for kind in corpus.CARDS)
-    table = f"Qtableq\n\n| {CELL} |\n| --- |\n| {CELL} |\n\nQendtableq"
+    table = f"Qtableq\n\n| {CELL} | {CELL} |\n| --- | --- |\n| {CELL} | {CELL} |\n\nQendtableq"
     yield corpus.Message(RICH, "Qrichtitleq", "Qrichsummaryq.", corpus.SUBJECTS[0], f"{cards}\n\n{table}\n")
 
 
@@ -95,19 +95,19 @@ def card_layout(page: str) -> str:
 
 
 def table_layout(page: str) -> str:
-    """Hugo's rows and cells in Lagom's frame and with Lagom's start tags."""
+    """Hugo's rows and cells in Lagom's frame and with Lagom's tags."""
     table = between(page, "table")
     frame = re.match(r"(.*<table[^>]*>).*(</table>.*)", table, re.S)
-    head = re.search(f"(<th[^>]*>){CELL}", table)[1]
-    cell = re.findall(f"(<t[dh][^>]*>){CELL}(</t[dh]>)", table)[-1]
+    cells = re.findall(f"(<t[dh][^>]*>){CELL}(</t[dh]>)", table)
     return "".join([
-        frame[1], "<thead>{{ range .THead }}", row(head, "</th>"), "{{ end }}</thead>\n",
-        "<tbody>{{ range .TBody }}", row(*cell), "{{ end }}</tbody>", frame[2], "\n"])
+        frame[1], "\n<thead>\n{{ range .THead }}", row(cells[0], cells[1]), "{{ end }}</thead>\n",
+        "<tbody>\n{{ range .TBody }}", row(cells[2], cells[3]), "{{ end }}</tbody>\n", frame[2], "\n"])
 
 
-def row(start: str, end: str) -> str:
-    """A row of cells between these tags."""
-    return "<tr>{{ range . }}" + start + "{{ .Text }}" + end + "{{ end }}</tr>\n"
+def row(first: tuple[str, str], other: tuple[str, str]) -> str:
+    """A row whose first cell has tags of its own."""
+    cell = "{{ if $i }}%s{{ .Text }}%s{{ else }}%s{{ .Text }}%s{{ end }}\n" % (*other, *first)
+    return "<tr>\n{{ range $i, $cell := . }}" + cell + "{{ end }}</tr>\n"
 
 
 def common_page(hugo: Path, path: str, text: str, counts: Counter, number: int) -> None:
