@@ -51,7 +51,7 @@ struct StringsCheck {
 
     private static func placeholders(in text: String) -> Set<String> {
         Set(
-            text.split(separator: "{").dropFirst().compactMap { part in
+            text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
                 part.firstIndex(of: "}").map { "{" + part[..<$0] + "}" }
             })
     }
