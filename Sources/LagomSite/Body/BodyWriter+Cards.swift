@@ -6,8 +6,9 @@ extension BodyWriter {
     /// A card as a section of its own: icon, heading, where and when to turn, and what the author wrote.
     mutating func write(_ card: Card) {
         cards += 1
-        let outer = level
+        let outer = (level, highest)
         level = min(level + 1, 6)
+        highest = level + 1
         html.raw("<section class=\"card ")
         html.markup(card.kind.look.className)
         html.raw("\" aria-labelledby=\"card-")
@@ -17,7 +18,7 @@ extension BodyWriter {
         html.raw("<div class=\"card-body\">\n")
         if card.kind == .fact { writeFacts(card.blocks) } else { write(card.blocks) }
         html.raw("</div>\n</section>\n")
-        level = outer
+        (level, highest) = outer
     }
 
     private mutating func writeTitle(of card: Card) {

@@ -29,14 +29,13 @@ extension BodyWriter {
     private mutating func writeLink(_ link: Link, to id: Identifier<Message>, anchor: String?) {
         guard let target = site.language(of: id, for: kit.language) else { return write(link.content) }
         let folder = Address.relative(from: kit.paths.message(message), to: site.kits[target]!.paths.message(id))
-        html.attribute("<a href=\"", folder)
-        if let anchor, target == kit.language { html.text("#" + anchor) }
-        html.raw("\"")
+        let isOwn = target == kit.language
+        html.attribute("<a href=\"", isOwn ? folder + (anchor.map { "#" + $0 } ?? "") : folder)
         if let title = link.title { html.attribute(" title=\"", title) }
-        if target != kit.language { html.attribute(" hreflang=\"", target.tag) }
+        if !isOwn { html.attribute(" hreflang=\"", target.tag) }
         html.raw(">")
         write(link.content)
-        if target != kit.language { writeName(of: target) }
+        if !isOwn { writeName(of: target) }
         html.raw("</a>")
     }
 

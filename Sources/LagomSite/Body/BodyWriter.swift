@@ -19,6 +19,8 @@ struct BodyWriter {
     var headings: [(anchor: String, words: String)] = []
     /// The level of the last heading; the page's title is level 1.
     var level = 1
+    /// The highest level that a heading may have here: below the title, or below the card's.
+    var highest = 2
     /// How many levels the text's headings move so that its highest becomes level 2.
     let shift: Int
     /// Numbers for ids of cards and tables.
@@ -64,7 +66,7 @@ struct BodyWriter {
 
     /// A heading one level below its parent at most, so that no level is skipped.
     private mutating func writeHeading(_ wanted: Int, _ inlines: [Inline], _ anchor: String) {
-        level = min(max(wanted + shift, 2), level + 1, 6)
+        level = min(max(wanted + shift, highest), level + 1, 6)
         if level == 2 { headings.append((anchor, PlainText.joined(inlines).string)) }
         html.raw("<h")
         html.number(level)

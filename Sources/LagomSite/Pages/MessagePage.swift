@@ -12,13 +12,24 @@ struct MessagePage {
 
     /// The page, and the pictures it shows as paths below the message's folder.
     func render() -> (bytes: [UInt8], pictures: Set<String>) {
+        let body = self.body
+        return (Array(site.theme.render(.message, values(body)).utf8), body.pictures)
+    }
+
+    /// What the template is given.
+    var values: TemplateValues { values(body) }
+
+    private var body: BodyWriter {
         var body = BodyWriter(site: site, kit: kit, variant: variant)
         body.write(variant.blocks)
-        let values = shell.values.adding(content).adding([
+        return body
+    }
+
+    private func values(_ body: BodyWriter) -> TemplateValues {
+        shell.values.adding(content).adding([
             "body": .text(body.html.string), "sources": .text(body.sourceList().string),
             "contents": .text(body.contents.string),
         ])
-        return (Array(site.theme.render(.message, values).utf8), body.pictures)
     }
 
     private var path: String { kit.paths.message(variant.message) }

@@ -15,9 +15,9 @@ struct TemplateTag: Hashable {
     static func all(in file: SourceFile) -> [TemplateTag] {
         var tags: [TemplateTag] = []
         var rest = file.bytes[...]
-        while let open = rest.firstRange(of: Array("{{".utf8)) {
+        while let open = rest.place(of: "{{") {
             let inside = rest[open.upperBound...]
-            guard let close = inside.firstRange(of: Array("}}".utf8)) else { break }
+            guard let close = inside.place(of: "}}") else { break }
             tags.append(tag(of: file, inside[..<close.lowerBound]))
             rest = rest[close.upperBound...]
         }

@@ -5,19 +5,18 @@ import LagomText
 enum SVGFile {
     /// The element without what precedes it, its lines joined; nil with a finding where it may not stand in a page.
     static func element(of file: SourceFile) -> (String?, [Finding]) {
-        let text = file.text(in: 0..<file.bytes.count)
-        guard let start = text.firstRange(of: "<svg") else { return (nil, [noElement(file)]) }
-        let element = text[start.lowerBound...]
-        let found = forbidden.compactMap { word in element.firstRange(of: word).map { (word, $0.lowerBound) } }
-        let findings = found.map { word, index in
-            acts(file, word, at: text.utf8.distance(from: text.startIndex, to: index))
-        }
+        guard let start = file.bytes[...].place(of: "<svg") else { return (nil, [noElement(file)]) }
+        let element = file.bytes[start.lowerBound...]
+        let findings = forbidden.compactMap { word in element.place(of: word).map { acts(file, word, at: $0) } }
         guard findings.isEmpty else { return (nil, findings) }
-        return (element.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(), [])
+        let lines = element.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }
+        return (String(decoding: lines.joined(), as: UTF8.self), [])
     }
 
     /// What the pages' Content-Security-Policy forbids, or would load or run something.
-    private static let forbidden = ["<script", "<foreignObject", "<style", " style=", " on", "href=\"http", "url(http"]
+    private static let forbidden: [StaticString] = [
+        "<script", "<foreignObject", "<style", " style=", " on", "href=\"http", "url(http",
+    ]
 
     private static func noElement(_ file: SourceFile) -> Finding {
         Finding(
@@ -26,9 +25,9 @@ enum SVGFile {
             remedy: Wording(sv: "Spara teckningen som SVG.", en: "Save the drawing as SVG."))
     }
 
-    private static func acts(_ file: SourceFile, _ word: String, at offset: Int) -> Finding {
+    private static func acts(_ file: SourceFile, _ word: StaticString, at range: ByteRange) -> Finding {
         Finding(
-            "theme-drawing", at: file.place(offset..<offset + word.utf8.count),
+            "theme-drawing", at: file.place(range),
             message: Wording(
                 sv: "Teckningen innehåller ”\(word)”, som sidorna inte får ha.",
                 en: "The drawing holds \"\(word)\", which pages may not have."),

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+import LagomContent
+import LagomText
+import LagomTheme
+import Testing
+
+@testable import LagomSite
+
+/// Holds what stands around texts: notices, addresses, structured data, frames.
+struct PageTests {
+    @Test func pagesLieInAFolderPerLanguageAndMessage() {
+        let paths = Set(Sample().pages.map(\.path))
+        for path in [
+            "index.html", "404.html", "robots.txt", "sitemap.xml", "assets/icon.svg", "sv/index.html",
+            "sv/halsont/index.html", "en/halsont/index.html", "ar/halsont/index.html", "sv/rygg/index.html",
+            "sv/a-o/index.html", "en/a-z/index.html", "sv/kallor/index.html", "sv/personal/index.html",
+            "sv/om/index.html", "sv/tillganglighet/index.html", "sv/amnen/halsont/index.html", "sv/feed.xml",
+        ] {
+            #expect(paths.contains(path), "\(path)")
+        }
+        #expect(!paths.contains("en/rygg/index.html"))
+    }
+
+    @Test func everyPageOfADemonstrationSaysSoAndStaysUnlisted() {
+        let pages = Sample(isDemonstration: true, stage: .demonstration).pages
+        let notices = ["sv": "Ingen vårdpersonal har granskat", "en": "No clinician has reviewed", "ar": "لم يراجع"]
+        for page in pages.html {
+            let language = page.path.split(separator: "/").first.flatMap { notices[String($0)] } ?? notices["sv"]!
+            #expect(page.text.contains(language), "\(page.path)")
+            #expect(page.text.contains("<meta name=\"robots\" content=\"noindex, nofollow\">"), "\(page.path)")
+        }
+        #expect(pages["sitemap.xml"] == nil)
+        #expect(pages["robots.txt"] == "User-agent: *\nDisallow:\n")
+    }
+
+    @Test func everyPageOfAPreviewIsStamped() {
+        for page in Sample(stage: .preview).pages.html {
+            #expect(page.text.contains("class=\"notice stamp\""), "\(page.path)")
+            #expect(page.text.contains("noindex"), "\(page.path)")
+        }
+    }
+
+    @Test func aReleasedSiteIsListedWithItsAlternates() {
+        let pages = Sample().pages
+        #expect(pages.html.allSatisfy { !$0.text.contains("noindex") && !$0.text.contains("class=\"notice") })
+        let sitemap = pages["sitemap.xml"]!
+        #expect(sitemap.contains("<loc>https://lagom.example/ar/halsont/</loc>"))
+        #expect(
+            sitemap.contains(
+                "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"https://lagom.example/en/halsont/\"/>"))
+        #expect(pages["robots.txt"]!.contains("Sitemap: https://lagom.example/sitemap.xml"))
+    }
+
+    @Test func alternatesNameEveryLanguageAndADefault() {
+        let page = Sample().pages["en/halsont/index.html"]!
+        #expect(page.contains("<link rel=\"canonical\" href=\"https://lagom.example/en/halsont/\">"))
+        for (language, folder) in [("sv", "sv"), ("en", "en"), ("ar", "ar"), ("x-default", "sv")] {
+            let link =
+                "<link rel=\"alternate\" hreflang=\"\(language)\" href=\"https://lagom.example/\(folder)/halsont/\">"
+            #expect(page.contains(link))
+        }
+        #expect(!Sample().pages["sv/rygg/index.html"]!.contains("rel=\"alternate\" hreflang"))
+    }
+
+    @Test func withoutAnAddressNothingIsCanonicalAndLinksStayRelative() {
+        let pages = Sample(address: nil).pages
+        #expect(pages.html.allSatisfy { !$0.text.contains("rel=\"canonical\"") && !$0.text.contains("og:url") })
+        #expect(pages["en/halsont/index.html"]!.contains("hreflang=\"sv\" href=\"../../sv/halsont/\">"))
+        #expect(pages["sitemap.xml"] == nil)
+    }
+
+    @Test func theSwitchShowsEachLanguageByItsOwnNameAndDirection() {
+        let page = Sample().pages["sv/halsont/index.html"]!
+        #expect(
+            page.contains(
+                "<li><a href=\"./\" lang=\"sv\" hreflang=\"sv\" dir=\"ltr\" aria-current=\"true\">Svenska</a></li>"))
+        #expect(
+            page.contains("<li><a href=\"../../ar/halsont/\" lang=\"ar\" hreflang=\"ar\" dir=\"rtl\">العربية</a></li>"))
+    }
+
+    @Test func structuredDataIsValidAndClaimsOnlyWhatIsKnown() throws {
+        let sample = Sample()
+        let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["medicinskt ansvarig"])
+        let page = sample.page(sample.variant("A", title: "</script><b>\"\\"), reviewed: reviewed)
+        let data = try structuredData(of: page)
+        #expect(data["@type"] as? String == "MedicalWebPage")
+        #expect(data["name"] as? String == "</script><b>\"\\")
+        #expect(data["lastReviewed"] as? String == "2027-02-03")
+        #expect(page.contains("Granskad 2027-02-03 av medicinskt ansvarig"))
+    }
+
+    @Test func aDemonstrationClaimsNoReview() throws {
+        let sample = Sample(isDemonstration: true, stage: .demonstration)
+        let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["någon"])
+        let page = sample.page(sample.variant("A"), reviewed: reviewed)
+        #expect(try structuredData(of: page)["lastReviewed"] == nil)
+        #expect(!page.contains("Granskad"))
+    }
+
+    private func structuredData(of page: String) throws -> [String: Any] {
+        let start = try #require(page.firstRange(of: "<script type=\"application/ld+json\">")).upperBound
+        let end = try #require(page[start...].firstRange(of: "</script>")).lowerBound
+        let object = try JSONSerialization.jsonObject(with: Data(page[start..<end].utf8))
+        return try #require(object as? [String: Any])
+    }
+
+    @Test func hostileWordsAreEscapedWhereverTheyStand() {
+        let hostile = "\"><script>alert('x')</script>&"
+        var sample = Sample(title: hostile)
+        sample.publisher = Publisher(name: hostile, email: "a@b.se", url: "https://e.se/\"><script>")
+        let variant = sample.variant(
+            "\\<script> [@spinks, \"><script>]\n\n## \\<script>\n\n![\"><script>](a.svg)", title: hostile,
+            summary: hostile)
+        for text in [sample.page(variant)] + sample.pages.map(\.text) {
+            let scripts = text.split(separator: "<script", omittingEmptySubsequences: false).dropFirst()
+            #expect(scripts.allSatisfy { $0.hasPrefix(" type=\"application/ld+json\">") })
+        }
+    }
+
+    @Test func pagesHaveAStrictPolicyAndNoStyleAttributes() {
+        for page in Sample().pages.html {
+            #expect(page.text.contains("content=\"default-src 'none'; style-src 'self'; img-src 'self'; "))
+            #expect(!page.text.contains(" style="))
+        }
+    }
+
+    @Test func theNotFoundPageWorksAtAnyDepthBelowTheBasePath() {
+        let page = Sample(address: "https://region.example/lagom/").pages["404.html"]!
+        #expect(page.contains("href=\"/lagom/sv/\""))
+        #expect(page.contains("href=\"/lagom/assets/site-"))
+        #expect(Sample(address: nil).pages["404.html"]!.contains("href=\"/en/\""))
+    }
+
+    @Test func aWrongTextCanBeReportedWithItsEdition() {
+        let sample = Sample()
+        let page = sample.page(sample.variant("A"), reviewed: ReviewStatement(edition: "HALS-sv-7K2Q"))
+        #expect(
+            page.contains(
+                "href=\"mailto:texter@lagom.example?subject=Om%20texten%3A%20Ont%20i%20halsen%3F%2C%20sv%2C%20HALS-sv-7K2Q\""
+            ))
+        #expect(page.contains("Utgåva HALS-sv-7K2Q"))
+    }
+
+    @Test func picturesAreCopiedOnceForAllLanguages() {
+        let sample = Sample()
+        let variants = [swedish, english].map { sample.variant("![a](b.png)", in: $0) }
+        let pages = sample.site.pages(of: Message(id: Identifier("halsont"), variants: variants))
+        #expect(
+            pages.last == Page(path: "media/halsont/b.png", content: .copy(of: "Content/messages/halsont/b.png")))
+        #expect(pages.count == 3)
+    }
+
+    @Test func templatesAreGivenWhatTheThemeCheckKnows() {
+        let site = Sample().site
+        let kit = site.kits[swedish]!
+        let shell = PageShell(
+            site: site, kit: kit, path: "sv/", title: "", summary: "", alternates: [], frame: kit.messageFrame)
+        #expect(shell.values.names == TemplateName.staff.shape.names.subtracting(["messages"]))
+        let page = MessagePage(site: site, kit: kit, variant: Sample().variant("A"), review: nil)
+        #expect(page.values.names == TemplateName.message.shape.names)
+    }
+}
