@@ -63,7 +63,7 @@ lint:
 	@swift format lint --strict --parallel --recursive Sources Tests Package.swift
 
 site-tools:
-	@Scripts/need.sh swift cmark nettle
+	@Scripts/need.sh swift cmark nettle mimalloc
 
 test-tools: site-tools
 	@Scripts/need.sh chromium java venv

@@ -37,6 +37,7 @@ let package = Package(
             name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CExchange"),
+        .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         room("LagomText", ["CNettle"]),
         room("LagomYAML", ["LagomText", "Yams"]),
         room("LagomContent", ["LagomText", "LagomYAML", "CCmarkGFM"]),
@@ -49,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "lagom",
             dependencies: [
-                "LagomText", "LagomContent", "LagomReview", "LagomPublishing",
+                "LagomText", "LagomContent", "LagomReview", "LagomPublishing", "CMimalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

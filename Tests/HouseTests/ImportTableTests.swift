@@ -23,6 +23,7 @@ struct ImportTableTests {
         "CNettle": [],
         "CCmarkGFM": [],
         "CExchange": [],
+        "CMimalloc": [],
     ]
 
     /// The one room through which each library from outside comes in.
@@ -34,6 +35,7 @@ struct ImportTableTests {
         "CCmarkGFM": "LagomContent",
         "Mustache": "LagomTheme",
         "ArgumentParser": "lagom",
+        "CMimalloc": "lagom",
     ]
 
     /// What comes with the toolchain and any room may import.

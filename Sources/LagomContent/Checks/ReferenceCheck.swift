@@ -12,9 +12,11 @@ struct ReferenceCheck {
 
     func findings() -> [Finding] {
         let anchors = Set(variant.blocks.compactMap(\.anchor))
-        let inlines = variant.blocks.flatMap(\.textRuns).joined().flatMap(\.withDescendants)
-        return variant.frontMatter.subjects.compactMap(unknownSubject)
-            + inlines.flatMap { findings(for: $0, anchors: anchors) }
+        var findings = variant.frontMatter.subjects.compactMap(unknownSubject)
+        for block in variant.blocks {
+            block.forEachInline { findings += self.findings(for: $0, anchors: anchors) }
+        }
+        return findings
     }
 
     private func findings(for inline: Inline, anchors: Set<String>) -> [Finding] {
@@ -108,14 +110,31 @@ extension Block {
     }
 }
 
-extension Inline {
-    /// This part and those inside it, in reading order; the parser bounds how deep they nest.
-    var withDescendants: [Inline] {
+extension Block {
+    /// Hands over every inline of this block and those below it, in reading order; the parser bounds how deep they nest.
+    fileprivate func forEachInline(_ body: (Inline) -> Void) {
         switch kind {
-        case .emphasis(let content), .strong(let content), .foreign(_, let content):
-            [self] + content.flatMap(\.withDescendants)
-        case .link(let link): [self] + link.content.flatMap(\.withDescendants)
-        case .text, .code, .picture, .softBreak, .hardBreak, .citation, .sign: [self]
+        case .paragraph(let content), .heading(_, let content, _): content.forEachInline(body)
+        case .list(let list): for item in list.items { for block in item.blocks { block.forEachInline(body) } }
+        case .quote(let blocks): for block in blocks { block.forEachInline(body) }
+        case .card(let card): for block in card.blocks { block.forEachInline(body) }
+        case .table(let table):
+            for cell in table.header { cell.content.forEachInline(body) }
+            for row in table.rows { for cell in row { cell.content.forEachInline(body) } }
+        case .code, .thematicBreak: break
+        }
+    }
+}
+
+extension [Inline] {
+    fileprivate func forEachInline(_ body: (Inline) -> Void) {
+        for inline in self {
+            body(inline)
+            switch inline.kind {
+            case .emphasis(let content), .strong(let content), .foreign(_, let content): content.forEachInline(body)
+            case .link(let link): link.content.forEachInline(body)
+            case .text, .code, .picture, .softBreak, .hardBreak, .citation, .sign: break
+            }
         }
     }
 }

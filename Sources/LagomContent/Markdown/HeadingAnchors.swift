@@ -23,14 +23,14 @@ struct HeadingAnchors {
         var slug = String.UnicodeScalarView()
         var needsHyphen = false
         for scalar in words.unicodeScalars {
-            let letters = fold(scalar, after: slug.last)
-            guard !letters.isEmpty else {
+            let letters = Letters(scalar, after: slug.last)
+            if letters.isEmpty {
                 needsHyphen = needsHyphen || !slug.isEmpty && separates(scalar)
                 continue
             }
             if needsHyphen { slug.append("-") }
             needsHyphen = false
-            slug.append(contentsOf: letters)
+            letters.append(to: &slug)
         }
         return slug.isEmpty ? "section" : String(slug)
     }
@@ -41,21 +41,40 @@ struct HeadingAnchors {
     }
 
     /// The lower-case letters that stand for a scalar; none for what is no letter, digit or needed mark.
-    private static func fold(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> String.UnicodeScalarView {
-        if scalar.isASCII {
-            let byte = UInt8(scalar.value)
-            if byte.isUpperCase { return String.UnicodeScalarView([Unicode.Scalar(byte + 32)]) }
-            return byte.isLowerCase || byte.isDigit ? String.UnicodeScalarView([scalar]) : String.UnicodeScalarView()
+    private enum Letters {
+        case none
+        /// Most are one letter, which needs no string of its own.
+        case one(Unicode.Scalar)
+        case several(String)
+
+        init(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) {
+            self = scalar.isASCII ? Self.ofASCII(UInt8(scalar.value)) : Self.beyondASCII(scalar, after: last)
         }
-        if isMark(scalar) {
-            let isNeeded = last.map { !$0.isASCII } ?? false
-            return isNeeded ? String.UnicodeScalarView([scalar]) : String.UnicodeScalarView()
+
+        var isEmpty: Bool { if case .none = self { true } else { false } }
+
+        func append(to slug: inout String.UnicodeScalarView) {
+            switch self {
+            case .none: break
+            case .one(let scalar): slug.append(scalar)
+            case .several(let letters): slug.append(contentsOf: letters.unicodeScalars)
+            }
         }
-        guard scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal else {
-            return String.UnicodeScalarView()
+
+        private static func ofASCII(_ byte: UInt8) -> Letters {
+            if byte.isUpperCase { return .one(Unicode.Scalar(byte + 32)) }
+            return byte.isLowerCase || byte.isDigit ? .one(Unicode.Scalar(byte)) : .none
         }
-        let lower = scalar.properties.lowercaseMapping
-        return (latin[lower] ?? lower).unicodeScalars
+
+        private static func beyondASCII(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Letters {
+            if HeadingAnchors.isMark(scalar) {
+                let isNeeded = last.map { !$0.isASCII } ?? false
+                return isNeeded ? .one(scalar) : .none
+            }
+            guard scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal else { return .none }
+            let lower = scalar.properties.lowercaseMapping
+            return .several(HeadingAnchors.latin[lower] ?? lower)
+        }
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -27,37 +27,40 @@ public struct MessageReader: Sendable {
     }
 
     /// Reads a message in all its languages.
+    public func read(_ id: Identifier<Message>) -> (message: Message?, findings: [Finding]) {
+        read(MessageFolder(of: id, in: project))
+    }
+
+    /// Reads the message of a folder in all its languages.
     ///
     /// - Returns: the message with the variants that have front matter, nil where none has; and what was found wrong.
-    public func read(_ id: Identifier<Message>) -> (message: Message?, findings: [Finding]) {
-        let folder = "Content/messages/\(id)"
-        let (entries, listFindings) = project.list(folder)
-        let names = entries.filter { $0.kind == .file }.map(\.name)
-        let pictures = names.filter(PictureCheck.isPicture)
-        var findings = listFindings + pictures.flatMap { check(picture: "\(folder)/\($0)") }
+    public func read(_ folder: MessageFolder) -> (message: Message?, findings: [Finding]) {
+        let pictures = folder.files.filter(PictureCheck.isPicture)
+        var findings = folder.findings + pictures.flatMap { check(picture: "\(folder.path)/\($0)") }
         var variants: [Variant] = []
-        for name in names {
-            let (variant, found) = read(name, of: id, in: folder, pictures: Set(pictures))
+        for name in folder.files {
+            let (variant, found) = read(name, of: folder, pictures: Set(pictures))
             findings += found
             if let variant { variants.append(variant) }
         }
-        if findings.isEmpty, variants.isEmpty { findings.append(empty(folder)) }
+        if findings.isEmpty, variants.isEmpty { findings.append(empty(folder.path)) }
         guard !variants.isEmpty else { return (nil, findings) }
-        return (Message(id: id, variants: inCampaignOrder(variants)), findings)
+        return (Message(id: folder.id, variants: inCampaignOrder(variants)), findings)
     }
 
     private func read(
-        _ name: String, of id: Identifier<Message>, in folder: String, pictures: Set<String>
+        _ name: String, of folder: MessageFolder, pictures: Set<String>
     ) -> (Variant?, [Finding]) {
         let (language, nameFindings) = MessageNames.language(
-            file: name, in: folder, known: campaign.settings.languages)
+            file: name, in: folder.path, known: campaign.settings.languages)
         guard let language else { return (nil, nameFindings) }
-        let (file, fileFindings) = project.read("\(folder)/\(name)", limit: FrontMatter.fileSizeLimit)
+        let (file, fileFindings) = project.read("\(folder.path)/\(name)", limit: FrontMatter.fileSizeLimit)
         guard let file else { return (nil, fileFindings) }
         let (frontMatter, body, matterFindings) = FrontMatter.read(file)
         let (blocks, bodyFindings) = parser.parse(file, body: body)
         guard let frontMatter else { return (nil, matterFindings + bodyFindings) }
-        let variant = Variant(message: id, language: language, file: file, frontMatter: frontMatter, blocks: blocks)
+        let variant = Variant(
+            message: folder.id, language: language, file: file, frontMatter: frontMatter, blocks: blocks)
         return (variant, matterFindings + bodyFindings + check(variant, pictures: pictures))
     }
 

@@ -13,12 +13,12 @@ struct Press: Sendable {
 
     /// Reads, checks and prints all messages; once a finding stops the release, the rest are only checked.
     func printMessages() async throws -> Printed {
-        let reader = MessageReader(plan.campaign, project: project, messages: plan.messages)
+        let reader = MessageReader(plan.campaign, project: project, messages: plan.messages.map(\.id))
         let progress = Progress()
         let chunks = try await ParallelChunks.map(plan.messages) { chunk in
             var printed = Printed()
-            for id in chunk {
-                let (message, findings) = reader.read(id)
+            for folder in chunk {
+                let (message, findings) = reader.read(folder)
                 printed.append(try print(message, findings, progress))
                 order.progress(progress.countOne(), plan.messages.count)
             }

@@ -8,7 +8,7 @@ import LagomTheme
 struct SitePlan: Sendable {
     let campaign: Campaign
     let site: Site
-    let messages: [Identifier<Message>]
+    let messages: [MessageFolder]
 
     /// Reads what messages share; nil where no message can be rendered without it.
     ///
@@ -18,31 +18,29 @@ struct SitePlan: Sendable {
     ) async throws -> (plan: SitePlan?, findings: [Finding]) {
         let (campaign, campaignFindings) = Campaign.read(project)
         guard let campaign else { return (nil, campaignFindings) }
-        let (messages, messageFindings) = MessageReader.ids(in: project)
+        let (ids, messageFindings) = MessageReader.ids(in: project)
         let shelf = ThemeShelf(project: order.root.path, programFolder: order.programFolder)
         let (theme, themeFindings) = shelf.theme(campaign.settings.theme)
         let findings = campaignFindings + messageFindings + themeFindings
         guard let theme else {
-            return (nil, findings + (try await MessageCheck(campaign, project).findings(in: messages)))
+            return (nil, findings + (try await MessageCheck(campaign, project).findings(in: ids)))
         }
+        let messages = try await folders(of: ids, in: project)
+        let published = messages.map { ($0.id, $0.languages(among: campaign.settings.languages)) }
         let site = Site(
             settings: campaign.settings, catalogue: campaign.catalogue, sources: campaign.sources, theme: theme,
-            published: try await published(messages, campaign.settings.languages, project),
-            stage: order.destination.stage(of: campaign), day: order.today(campaign.settings.timeZone))
+            published: Dictionary(uniqueKeysWithValues: published), stage: order.destination.stage(of: campaign),
+            day: order.today(campaign.settings.timeZone))
         return (SitePlan(campaign: campaign, site: site, messages: messages), findings)
     }
 
-    /// The languages of each message, by the names of its files.
-    private static func published(
-        _ messages: [Identifier<Message>], _ languages: [LanguageTag], _ project: ProjectFolder
-    ) async throws -> [Identifier<Message>: [LanguageTag]] {
-        let chunks = try await ParallelChunks.map(messages) { chunk in
-            chunk.map { message in
-                let names = Set(project.list("Content/messages/\(message)").entries.map(\.name))
-                return (message, languages.filter { names.contains("\($0).md") })
-            }
+    private static func folders(
+        of ids: [Identifier<Message>], in project: ProjectFolder
+    ) async throws -> [MessageFolder] {
+        let chunks = try await ParallelChunks.map(ids) { chunk in
+            chunk.map { MessageFolder(of: $0, in: project) }
         }
-        return Dictionary(uniqueKeysWithValues: chunks.joined())
+        return Array(chunks.joined())
     }
 }
 

@@ -12,9 +12,15 @@ struct Collation {
         hasNordicLetters = ["sv", "fi"].contains(language.primary)
     }
 
-    func precedes(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (key(left), key(right))
-        return a == b ? left < right : a.lexicographicallyPrecedes(b)
+    /// Things in the order of their words; those with the same word keep theirs.
+    func sorted<Thing>(_ things: [Thing], by word: (Thing) -> String) -> [Thing] {
+        // Each word's key is made once: a comparison would make two.
+        let keyed = things.map { thing in
+            let word = word(thing)
+            return (key: key(word), word: word, thing: thing)
+        }
+        return keyed.sorted { $0.key == $1.key ? $0.word < $1.word : $0.key.lexicographicallyPrecedes($1.key) }
+            .map(\.thing)
     }
 
     /// The letter that a word stands under; `#` for what begins with a digit.
@@ -51,8 +57,16 @@ struct Collation {
 
     /// The letter without its marks, for the letters that Latin-script words here are made of.
     private static func base(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        if scalar.isASCII { return isASCIIWord(scalar) ? [scalar] : [] }
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return [] }
         return decompositions[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
+    }
+
+    private static func isASCIIWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9": true
+        default: false
+        }
     }
 
     private static let decompositions: [Unicode.Scalar: String] = [

@@ -34,8 +34,10 @@ struct Lists {
         }
         let collation = Collation(kit.language)
         let byName = bySubject.sorted { $0.key < $1.key }
-        return byName.compactMap { id, entries in site.catalogue.subjects[id].map { (subject: $0, entries: entries) } }
-            .sorted { collation.precedes(site.name(of: $0.subject, in: kit), site.name(of: $1.subject, in: kit)) }
+        let known = byName.compactMap { id, entries in
+            site.catalogue.subjects[id].map { (subject: $0, entries: entries) }
+        }
+        return collation.sorted(known) { site.name(of: $0.subject, in: kit) }
     }
 
     /// Where a subject's words lead: to its only message, or to the page that lists its messages.

@@ -4,22 +4,16 @@ import LagomText
 import LagomTheme
 
 extension Lists {
-    /// Every source that a message of this language cites, and the messages that do.
+    /// Every source that a message of this language cites, by author and title, and the messages that do.
     var sourcesPage: Page {
         let citing = entries.reduce(into: [Identifier<Source>: [Entry]]()) { result, entry in
             for source in entry.sources { result[source, default: []].append(entry) }
         }
-        let sources = citing.keys.compactMap { site.sources[$0] }.sorted(by: order)
+        let cited = citing.keys.sorted().compactMap { site.sources[$0] }
+        let sources = Collation(kit.language).sorted(cited) { ($0.authors + [$0.title]).joined() }
         return page(
             .sources, at: \.sources, title: kit.strings[.sourcesTitle], summary: kit.strings[.sourcesSummary],
             ["references": .list(sources.map { values($0, citing[$0.id] ?? []) })])
-    }
-
-    /// By author and title, then by name.
-    private func order(_ left: Source, _ right: Source) -> Bool {
-        let collation = Collation(kit.language)
-        let (a, b) = ((left.authors + [left.title]).joined(), (right.authors + [right.title]).joined())
-        return a == b ? left.id < right.id : collation.precedes(a, b)
     }
 
     private func values(_ source: Source, _ entries: [Entry]) -> TemplateValues {
