@@ -3,8 +3,8 @@ import LagomContent
 import LagomText
 import LagomTheme
 
-/// What all pages in one language share, made once a build.
-struct LanguageKit: Sendable {
+/// What all pages in one language share, made once a build; a class, because many tasks at once hand it around.
+final class LanguageKit: Sendable {
     let language: LanguageTag
     let strings: Strings
     /// The campaign's name and its one sentence.
@@ -13,13 +13,13 @@ struct LanguageKit: Sendable {
     /// The campaign's name as titles of pages end with it: two languages with one name are told apart.
     let name: String
     let paths: SitePaths
-    /// What stands above and below the content of message pages.
-    var messageFrame = Frame(top: "", bottom: "")
 
     /// The markup above and below a page's content.
     struct Frame: Sendable {
         let top: String
         let bottom: String
+
+        static let empty = Frame(top: "", bottom: "")
     }
 
     init(_ language: LanguageTag, settings: CampaignSettings, theme: Theme) {

@@ -4,7 +4,9 @@ public import LagomText
 public import LagomTheme
 
 /// What all pages of the site share, made once a build; every page is a pure function of it and of a message.
-public struct Site: Sendable {
+///
+/// A class, because many tasks at once hand it around: counting one reference is cheaper than copying a dozen.
+public final class Site: Sendable {
     let settings: CampaignSettings
     let catalogue: Catalogue
     let sources: [Identifier<Source>: Source]
@@ -15,6 +17,8 @@ public struct Site: Sendable {
     /// The day of the build, in the campaign's time zone.
     let day: Day
     let kits: [LanguageTag: LanguageKit]
+    /// What stands above and below the content of message pages.
+    let messageFrames: [LanguageTag: LanguageKit.Frame]
     let framer: Framer
     /// The stylesheet's path; its name holds a digest, so that a changed one is fetched anew.
     let stylesheetPath: String
@@ -35,12 +39,9 @@ public struct Site: Sendable {
         let framer = Framer(settings: settings, theme: theme, stage: stage)
         self.framer = framer
         kits = Dictionary(
-            uniqueKeysWithValues: settings.languages.map { language in
-                var kit = LanguageKit(language, settings: settings, theme: theme)
-                // Every message lies one folder below its language's home, so any name will do.
-                kit.messageFrame = framer.frame(of: kit, at: kit.paths.home + "-/", current: nil)
-                return (language, kit)
-            })
+            uniqueKeysWithValues: settings.languages.map { ($0, LanguageKit($0, settings: settings, theme: theme)) })
+        // Every message lies one folder below its language's home, so any name will do.
+        messageFrames = kits.mapValues { framer.frame(of: $0, at: $0.paths.home + "-/", current: nil) }
     }
 
     /// The pages of a message: one per language that the site has it in, and the pictures they show.

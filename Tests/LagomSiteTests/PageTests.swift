@@ -155,7 +155,7 @@ struct PageTests {
         let site = Sample().site
         let kit = site.kits[swedish]!
         let shell = PageShell(
-            site: site, kit: kit, path: "sv/", title: "", summary: "", alternates: [], frame: kit.messageFrame)
+            site: site, kit: kit, path: "sv/", title: "", summary: "", alternates: [], frame: .empty)
         #expect(shell.values.names == TemplateName.staff.shape.names.subtracting(["messages"]))
         let page = MessagePage(site: site, kit: kit, variant: Sample().variant("A"), review: nil)
         #expect(page.values.names == TemplateName.message.shape.names)

@@ -2,7 +2,9 @@
 public import LagomText
 
 /// All that is published together (kampanj), except its messages, which are read one at a time.
-public struct Campaign: Sendable {
+///
+/// A class, because many tasks at once hand it around: counting one reference is cheaper than copying a dozen.
+public final class Campaign: Sendable {
     public let settings: CampaignSettings
     public let catalogue: Catalogue
     public let sources: [Identifier<Source>: Source]

@@ -41,7 +41,8 @@ struct MessagePage {
     private var shell: PageShell {
         PageShell(
             site: site, kit: kit, path: path, title: title, summary: summary, alternates: site.alternates(of: variant),
-            frame: kit.messageFrame, kind: "article", illustration: illustration, structuredData: structuredData)
+            frame: site.messageFrames[kit.language] ?? .empty, kind: "article", illustration: illustration,
+            structuredData: structuredData)
     }
 
     private var content: TemplateValues {

@@ -30,9 +30,17 @@ public struct Strings: Sendable {
 
     /// The words for a key with `{name}` replaced by a value.
     public func text(_ key: StringKey, _ values: KeyValuePairs<String, String>) -> String {
-        values.reduce(self[key]) { text, pair in
-            text.split(separator: "{\(pair.key)}", omittingEmptySubsequences: false).joined(separator: pair.value)
+        var result = ""
+        var rest = Substring(self[key])
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+            result += rest[..<open]
+            rest = rest[open...]
+            guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+            let name = rest[rest.index(after: open)..<close]
+            result += values.first { $0.key == name }?.value ?? String(rest[...close])
+            rest = rest[rest.index(after: close)...]
         }
+        return result + rest
     }
 
     /// These strings with another file's words under them.
