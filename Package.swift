@@ -59,7 +59,7 @@ let package = Package(
         tests(of: "LagomContent", ["LagomText", "LagomYAML", "CCmarkGFM"]),
         tests(of: "LagomTheme", ["LagomText"]),
         tests(of: "LagomReview", ["LagomText"]),
-        tests(of: "LagomSite", ["LagomText", "LagomContent", "LagomTheme"]),
+        tests(of: "LagomSite", ["LagomText", "LagomContent", "LagomTheme", "CCmarkGFM"]),
         tests(of: "LagomPublishing", ["LagomText", "LagomContent", "LagomReview"]),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
