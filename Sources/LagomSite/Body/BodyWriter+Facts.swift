@@ -16,7 +16,9 @@ extension BodyWriter {
         }
     }
 
+    /// Outcomes of one group stand side by side, those of several groups below each other.
     private mutating func write(_ facts: FactTable) {
+        html.raw(facts.groups.count == 1 ? "<div class=\"outcomes beside\">\n" : "<div class=\"outcomes\">\n")
         for row in facts.rows {
             html.raw("<figure class=\"arrays\"><figcaption>")
             html.text(row.outcome.string)
@@ -26,6 +28,7 @@ extension BodyWriter {
             }
             html.raw("</div></figure>\n")
         }
+        html.raw("</div>\n")
     }
 
     /// One array with its number and group in words, which also name the drawing; too many people are words alone.

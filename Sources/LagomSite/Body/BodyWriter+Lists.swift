@@ -37,13 +37,13 @@ extension BodyWriter {
 
     /// Paragraphs of a tight list are written without `<p>`, as CommonMark has it.
     private mutating func write(_ item: List.Item, isTight: Bool) {
-        for (index, block) in item.blocks.enumerated() {
-            guard isTight, case .paragraph(let inlines) = block.kind else {
-                if index == 0 || isTight { html.raw("\n") }
+        for block in item.blocks {
+            if isTight, case .paragraph(let inlines) = block.kind {
+                write(inlines)
+            } else {
+                html.startLine()
                 write(block)
-                continue
             }
-            write(inlines)
         }
     }
 }

@@ -30,6 +30,11 @@ struct HTML {
         bytes.append(contentsOf: String(number).utf8)
     }
 
+    /// Ends the line that has begun, if one has.
+    mutating func startLine() {
+        if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    }
+
     /// Adds ` name="value"`, the value escaped; `name` comes with its space and `="`.
     mutating func attribute(_ name: StaticString, _ value: String) {
         raw(name)

@@ -24,10 +24,12 @@ extension Lists {
     private static let newest = 8
 
     private func tile(_ subject: Subject, _ entries: [Entry]) -> TemplateValues {
-        [
+        let name = site.name(of: subject, in: kit)
+        let others = site.synonyms(of: subject, in: kit).filter { $0.lowercased() != name.lowercased() }
+        return [
             "path": .text(Address.relative(from: kit.paths.home, to: path(to: subject, entries))),
-            "title": .text(site.name(of: subject, in: kit)),
-            "words": .text(site.synonyms(of: subject, in: kit).prefix(3).joined(separator: ", ")),
+            "title": .text(name),
+            "words": .text(others.prefix(3).joined(separator: kit.strings[.listSeparator])),
             "illustration": .text(site.theme.illustration(for: subject.id.name)),
         ]
     }

@@ -64,7 +64,8 @@ struct MessagePage {
     private var reviewText: String {
         guard let review, let day = review.reviewed, site.stage == .released else { return "" }
         return kit.strings.text(
-            .reviewed, ["day": day.description, "reviewers": review.reviewers.joined(separator: ", ")])
+            .reviewed,
+            ["day": day.description, "reviewers": review.reviewers.joined(separator: kit.strings[.listSeparator])])
     }
 
     /// The address for what is wrong in the text, with the page's name and edition as the letter's subject.

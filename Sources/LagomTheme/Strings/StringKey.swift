@@ -53,6 +53,8 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case factTable = "fact-table"
     /// What sets thousands apart in numbers: a no-break space or a comma.
     case thousands
+    /// What stands between the words of a list within a sentence.
+    case listSeparator = "list-separator"
     // Sources and links.
     case citation, table, done
     case notDone = "not-done"

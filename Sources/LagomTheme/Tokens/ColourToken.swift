@@ -42,6 +42,7 @@ public enum ColourToken: String, Sendable, Hashable, CaseIterable {
     case artMain = "art-main"
     case artWarm = "art-warm"
     case artPale = "art-pale"
+    case artPaper = "art-paper"
 }
 
 /// Two tokens that meet on a page, and the contrast they owe the reader.
