@@ -11,8 +11,10 @@ extension BodyWriter {
         highest = level + 1
         html.raw("<section class=\"card ")
         html.markup(card.kind.look.className)
-        html.raw("\" aria-labelledby=\"card-")
-        html.number(cards)
+        if landmarks.insert(card.kind).inserted {
+            html.raw("\" aria-labelledby=\"card-")
+            html.number(cards)
+        }
         html.raw("\">\n")
         writeTitle(of: card)
         html.raw("<div class=\"card-body\">\n")

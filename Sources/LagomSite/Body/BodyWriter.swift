@@ -25,6 +25,8 @@ struct BodyWriter {
     let shift: Int
     /// Numbers for ids of cards and tables.
     var cards = 0
+    /// The kinds of card that the page has a landmark for: the first of each, since landmarks need names of their own.
+    var landmarks: Set<Card.Kind> = []
     var tables = 0
     /// The language of the text being written, which `foreign` changes.
     var language: LanguageTag

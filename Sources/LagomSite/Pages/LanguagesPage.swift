@@ -9,15 +9,13 @@ struct LanguagesPage {
 
     var page: Page {
         let kit = site.kits[site.settings.mainLanguage]!
-        let alternates = site.settings.languages.compactMap { language in
-            site.kits[language].map { (language: language, path: $0.paths.home) }
-        }
+        // It is in no language more than in another, so it names no alternates: home pages do that for each other.
         let shell = PageShell(
             site: site, kit: kit, path: "", title: kit.strings[.chooseLanguage], summary: kit.summary,
-            alternates: alternates,
+            alternates: [],
             frame: LanguageKit.Frame(top: "", bottom: ""))
         let values = shell.values.adding([
-            "choices": .list(alternates.compactMap { site.kits[$0.language].map(choice) })
+            "choices": .list(site.settings.languages.compactMap { site.kits[$0].map(choice) })
         ])
         return Page(path: "index.html", content: .bytes(Array(site.theme.render(.languages, values).utf8)))
     }

@@ -30,14 +30,28 @@ struct Metadata {
     }
 
     private func writeAddresses(to html: inout HTML) {
-        if let address = site.settings.address {
-            html.attribute("<link rel=\"canonical\" href=\"", address + path)
+        if let own = ownAddress {
+            html.attribute("<link rel=\"canonical\" href=\"", own)
             html.raw(">\n")
         }
+        writeFeed(to: &html)
         guard alternates.count > 1 else { return }
         for alternate in alternates { writeAlternate(alternate.language.tag, alternate.path, to: &html) }
         let main = alternates.first { $0.language == site.settings.mainLanguage } ?? alternates[0]
         writeAlternate("x-default", main.path, to: &html)
+    }
+
+    /// Nil for a page that is shown at any address, and where the campaign has none yet.
+    private var ownAddress: String? {
+        path == NotFoundPage.path ? nil : site.settings.address.map { $0 + path }
+    }
+
+    /// Where feed readers find the language's feed; a page that is shown at any address cannot say it relatively.
+    private func writeFeed(to html: inout HTML) {
+        guard path != NotFoundPage.path else { return }
+        html.attribute("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"", kit.title)
+        html.attribute(" href=\"", Address.relative(from: path, to: kit.paths.feed))
+        html.raw(">\n")
     }
 
     /// Alternates are absolute where the campaign has an address, as search engines ask.
@@ -55,9 +69,7 @@ struct Metadata {
         html.attribute(">\n<meta property=\"og:description\" content=\"", summary)
         html.attribute(">\n<meta property=\"og:site_name\" content=\"", kit.title)
         html.attribute(">\n<meta property=\"og:locale\" content=\"", Self.locale(kit.language))
-        if let address = site.settings.address {
-            html.attribute(">\n<meta property=\"og:url\" content=\"", address + path)
-        }
+        if let own = ownAddress { html.attribute(">\n<meta property=\"og:url\" content=\"", own) }
         html.raw(">\n")
     }
 

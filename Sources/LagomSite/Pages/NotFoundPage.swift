@@ -8,19 +8,20 @@ import LagomTheme
 /// It is served at any depth, so its links begin with the campaign's base path: the path of its address, or `/`.
 struct NotFoundPage {
     let site: Site
+    static let path = "404.html"
 
     var page: Page {
         let kit = site.kits[site.settings.mainLanguage]!
         let title = kit.strings[.notFoundTitle]
         let shell = PageShell(
-            site: site, kit: kit, path: "404.html", title: title, summary: kit.strings[.notFoundText],
+            site: site, kit: kit, path: Self.path, title: title, summary: kit.strings[.notFoundText],
             alternates: [], frame: LanguageKit.Frame(top: "", bottom: ""))
         var values = shell.values
         values.replace("stylesheet", with: .text(base + site.stylesheetPath))
         values.replace("icon", with: .text(base + Site.iconPath))
         let parts = site.settings.languages.compactMap { site.kits[$0] }.map(part)
         let bytes = Array(site.theme.render(.notFound, values.adding(["parts": .list(parts)])).utf8)
-        return Page(path: "404.html", content: .bytes(bytes))
+        return Page(path: Self.path, content: .bytes(bytes))
     }
 
     /// The path of the campaign's address: `/` for `https://lagom.example/`.
