@@ -15,6 +15,10 @@ release := -c release --product lagom --static-swift-stdlib $(strict)
 # On a terminal the build shows its progress; in a log it says only what is wrong.
 quiet := $(shell test -t 1 || echo --quiet)
 
+# Foundation's static library makes the linker warn of a function that Lagom does not call.
+hush := 2> >(grep -v "the use of .mktemp. is dangerous" >&2)
+
+SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -51,7 +55,7 @@ $(lagom):
 # The release binary and the themes, laid out as an installation has them.
 stage: site-tools
 	@echo "Building lagom (the first time takes some minutes)"
-	@swift build $(release) $(quiet)
+	@swift build $(release) $(quiet) $(hush)
 	@Scripts/stage.sh "$$(swift build $(release) --show-bin-path)" $(stage)
 
 swift-test: site-tools
