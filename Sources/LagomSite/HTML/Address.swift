@@ -4,26 +4,29 @@
 enum Address {
     /// The way from one folder to another, both from the site's root: `sv/halsont/` to `sv/oron/` is `../oron/`.
     static func relative(from: String, to: String) -> String {
-        let (start, end) = (from.split(separator: "/"), to.split(separator: "/"))
-        let shared = zip(start, end).prefix { $0 == $1 }.count
-        let way = Array(repeating: "..", count: start.count - shared) + end.dropFirst(shared).map(String.init)
-        let isFile = !to.isEmpty && !to.hasSuffix("/")
-        return way.isEmpty ? "./" : way.joined(separator: "/") + (isFile ? "" : "/")
+        let (start, end) = (Array(from.utf8), Array(to.utf8))
+        let same = zip(start, end).prefix { $0 == $1 }.count
+        let shared = start[..<same].lastIndex(of: slash).map { $0 + 1 } ?? 0
+        let steps = start[shared...].count { $0 == slash }
+        if steps == 0, shared == end.count { return "./" }
+        return String(repeating: "../", count: steps) + String(decoding: end[shared...], as: UTF8.self)
     }
+
+    private static let slash = UInt8(ascii: "/")
 
     /// A path or a value in an address, with every byte but unreserved ones and `/` percent-encoded (RFC 3986, 2.1).
     static func encoded(_ text: String, keeping kept: String = "/") -> String {
-        var result = ""
+        var result: [UInt8] = []
         for byte in text.utf8 {
-            let scalar = Unicode.Scalar(byte)
-            let isPlain = byte < 128 && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte))
-            if isPlain || "-._~".utf8.contains(byte) || kept.utf8.contains(byte) {
-                result.unicodeScalars.append(scalar)
+            if plain.contains(byte) || kept.utf8.contains(byte) {
+                result.append(byte)
             } else {
-                result += byte < 16 ? "%0" : "%"
-                result += String(byte, radix: 16, uppercase: true)
+                result += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]
             }
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
     }
+
+    private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+    private static let hexadecimal = Array("0123456789ABCDEF".utf8)
 }

@@ -30,17 +30,17 @@ public struct Strings: Sendable {
 
     /// The words for a key with `{name}` replaced by a value.
     public func text(_ key: StringKey, _ values: KeyValuePairs<String, String>) -> String {
-        var result = ""
-        var rest = Substring(self[key])
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-            result += rest[..<open]
-            rest = rest[open...]
-            guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
-            let name = rest[rest.index(after: open)..<close]
-            result += values.first { $0.key == name }?.value ?? String(rest[...close])
+        var text = ""
+        var rest = self[key].utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            text += Substring(rest[..<open])
+            let name = String(Substring(rest[rest.index(after: open)..<close]))
+            text += values.first { $0.key == name }?.value ?? "{\(name)}"
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return text + Substring(rest)
     }
 
     /// These strings with another file's words under them.
