@@ -65,6 +65,12 @@ struct CardTests {
         #expect(html.contains("<td>10 av 10</td>"))
     }
 
+    @Test func onlyTheFirstCardOfAKindIsARegionOfThatName() {
+        let html = sample.body("> [!ASK]\n> A\n\n> [!ASK]\n> B\n")
+        #expect(html.contains("<section class=\"card ask\" aria-labelledby=\"card-1\">"))
+        #expect(html.contains("<section class=\"card ask\">\n"))
+    }
+
     @Test func aFactTableOfOtherShapeStaysATable() {
         let html = sample.body("> [!FACT]\n> | a | b |\n> |---|---|\n> | c | många |\n")
         #expect(html.contains("<table>"))

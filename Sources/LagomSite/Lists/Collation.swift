@@ -12,16 +12,15 @@ struct Collation {
         hasNordicLetters = ["sv", "fi"].contains(language.primary)
     }
 
-    /// Sorts by words, each of which is folded once; what is alike stands in the order that `otherwise` gives.
-    func sorted<Item>(
-        _ items: some Sequence<Item>, by word: KeyPath<Item, String>, otherwise: (Item, Item) -> Bool
-    ) -> [Item] {
-        let keyed = items.map { item in (key: key(item[keyPath: word]), item: item) }
-        return keyed.sorted { left, right in
-            if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
-            let (a, b) = (left.item[keyPath: word], right.item[keyPath: word])
-            return a == b ? otherwise(left.item, right.item) : a < b
-        }.map(\.item)
+    /// Things in the order of their words; those with the same word keep theirs.
+    func sorted<Thing>(_ things: [Thing], by word: (Thing) -> String) -> [Thing] {
+        // Each word's key is made once: a comparison would make two.
+        let keyed = things.map { thing in
+            let word = word(thing)
+            return (key: key(word), word: word, thing: thing)
+        }
+        return keyed.sorted { $0.key == $1.key ? $0.word < $1.word : $0.key.lexicographicallyPrecedes($1.key) }
+            .map(\.thing)
     }
 
     /// The letter that a word stands under; `#` for what begins with a digit.
@@ -48,7 +47,6 @@ struct Collation {
 
     private func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
         switch scalar {
-        case "a"..."z", "0"..."9": return [scalar]
         case "å" where hasNordicLetters: return [Self.aRing]
         case "ä" where hasNordicLetters, "æ" where hasNordicLetters: return [Self.aUmlaut]
         case "ö" where hasNordicLetters, "ø" where hasNordicLetters: return [Self.oUmlaut]
@@ -59,8 +57,16 @@ struct Collation {
 
     /// The letter without its marks, for the letters that Latin-script words here are made of.
     private static func base(of scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        if scalar.isASCII { return isASCIIWord(scalar) ? [scalar] : [] }
         guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return [] }
         return decompositions[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
+    }
+
+    private static func isASCIIWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "0"..."9": true
+        default: false
+        }
     }
 
     private static let decompositions: [Unicode.Scalar: String] = [

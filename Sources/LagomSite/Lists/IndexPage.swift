@@ -7,7 +7,8 @@ extension Lists {
     var indexPage: Page {
         let collation = Collation(kit.language)
         // Words that are alike stand in the order of their pages: a set has none of its own.
-        let terms = collation.sorted(self.terms, by: \.word) { ($0.path, $0.see) < ($1.path, $1.see) }
+        let byPage = self.terms.sorted { ($0.path, $0.see, $0.word) < ($1.path, $1.see, $1.word) }
+        let terms = collation.sorted(byPage, by: \.word)
         var letters: [(letter: String, terms: [Term])] = []
         for term in terms {
             let letter = collation.letter(of: term.word)

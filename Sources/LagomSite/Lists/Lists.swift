@@ -32,11 +32,12 @@ struct Lists {
         let bySubject = publicEntries.reduce(into: [Identifier<Subject>: [Entry]]()) { result, entry in
             for subject in entry.subjects { result[subject, default: []].append(entry) }
         }
-        let named = bySubject.compactMap { id, entries in
-            site.catalogue.subjects[id].map { (name: site.name(of: $0, in: kit), subject: $0, entries: entries) }
+        let collation = Collation(kit.language)
+        let byName = bySubject.sorted { $0.key < $1.key }
+        let known = byName.compactMap { id, entries in
+            site.catalogue.subjects[id].map { (subject: $0, entries: entries) }
         }
-        return Collation(kit.language).sorted(named, by: \.name) { $0.subject.id < $1.subject.id }
-            .map { (subject: $0.subject, entries: $0.entries) }
+        return collation.sorted(known) { site.name(of: $0.subject, in: kit) }
     }
 
     /// Where a subject's words lead: to its only message, or to the page that lists its messages.

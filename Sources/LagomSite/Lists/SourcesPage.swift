@@ -4,15 +4,13 @@ import LagomText
 import LagomTheme
 
 extension Lists {
-    /// Every source that a message of this language cites, and the messages that do.
+    /// Every source that a message of this language cites, by author and title, and the messages that do.
     var sourcesPage: Page {
         let citing = entries.reduce(into: [Identifier<Source>: [Entry]]()) { result, entry in
             for source in entry.sources { result[source, default: []].append(entry) }
         }
-        let named = citing.keys.compactMap { site.sources[$0] }.map { source in
-            (name: (source.authors + [source.title]).joined(), source: source)
-        }
-        let sources = Collation(kit.language).sorted(named, by: \.name) { $0.source.id < $1.source.id }.map(\.source)
+        let cited = citing.keys.sorted().compactMap { site.sources[$0] }
+        let sources = Collation(kit.language).sorted(cited) { ($0.authors + [$0.title]).joined() }
         return page(
             .sources, at: \.sources, title: kit.strings[.sourcesTitle], summary: kit.strings[.sourcesSummary],
             ["references": .list(sources.map { values($0, citing[$0.id] ?? []) })])
