@@ -9,14 +9,14 @@ import Testing
 struct ListTests {
     @Test func swedishEndsWithItsOwnThreeLetters() {
         let words = ["Ögon", "Ånger", "Zink", "Ärr", "Apotek", "ålder", "Éclair", "2 tabletter"]
-        let sorted = words.sorted(by: Collation(swedish).precedes)
+        let sorted = Collation(swedish).sorted(words) { $0 }
         #expect(sorted == ["2 tabletter", "Apotek", "Éclair", "Zink", "ålder", "Ånger", "Ärr", "Ögon"])
         #expect(sorted.map(Collation(swedish).letter) == ["#", "A", "E", "Z", "Å", "Å", "Ä", "Ö"])
     }
 
     @Test func englishSortsMarkedLettersAsTheirLetter() {
         let collation = Collation(english)
-        #expect(["Zinc", "Ångström", "Aorta"].sorted(by: collation.precedes) == ["Ångström", "Aorta", "Zinc"])
+        #expect(collation.sorted(["Zinc", "Ångström", "Aorta"]) { $0 } == ["Ångström", "Aorta", "Zinc"])
         #expect(collation.letter(of: "Ångström") == "A")
     }
 
