@@ -151,6 +151,12 @@ struct PageTests {
         #expect(pages.count == 3)
     }
 
+    @Test func aMessageMayNotLieOverAPageOfTheSite() {
+        #expect(Sample().site.findings == [])
+        let site = Sample(published: ["om": [english], "kallor": [swedish]]).site
+        #expect(site.findings.map(\.place.path) == ["Content/messages/kallor"])
+    }
+
     @Test func templatesAreGivenWhatTheThemeCheckKnows() {
         let site = Sample().site
         let kit = site.kits[swedish]!
