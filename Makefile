@@ -15,8 +15,8 @@ release := -c release --product lagom --static-swift-stdlib $(strict)
 # On a terminal the build shows its progress; in a log it says only what is wrong.
 quiet := $(shell test -t 1 || echo --quiet)
 
-# Foundation's static library makes the linker warn of a function that Lagom does not call.
-hush := 2> >(grep -v "the use of .mktemp. is dangerous" >&2)
+# There, the linker's warning of a function in Foundation that Lagom does not call is left out.
+hush := $(if $(quiet),> >(grep -v "the use of .mktemp. is dangerous"))
 
 SHELL := bash
 MAKEFLAGS += --no-print-directory
