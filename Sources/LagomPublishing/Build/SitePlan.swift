@@ -31,7 +31,7 @@ struct SitePlan: Sendable {
             settings: campaign.settings, catalogue: campaign.catalogue, sources: campaign.sources, theme: theme,
             published: Dictionary(uniqueKeysWithValues: published), stage: order.destination.stage(of: campaign),
             day: order.today(campaign.settings.timeZone))
-        return (SitePlan(campaign: campaign, site: site, messages: messages), findings)
+        return (SitePlan(campaign: campaign, site: site, messages: messages), findings + site.findings)
     }
 
     private static func folders(
