@@ -27,8 +27,9 @@ extension Variant {
         let marked = run.compactMap { inline -> (id: Identifier<Sign>, range: ByteRange)? in
             if case .sign(let id) = inline.kind { (id, inline.range) } else { nil }
         }
-        guard marked.isEmpty else { return marked }
-        let words = PlainText.joined(run)
+        // A sign that only a picture's alternative text says is not shown to those who see the picture.
+        guard marked.isEmpty, !run.holdPicture else { return marked }
+        let words = run.plainText
         guard let id = known[Catalogue.comparable(words.string)], let range = words.range else { return [] }
         return [(id, range)]
     }
@@ -62,6 +63,20 @@ extension Block {
         case .card(let card): card.blocks.flatMap(\.textRuns)
         case .table(let table): (table.header + table.rows.joined()).map(\.content)
         case .code, .thematicBreak: []
+        }
+    }
+}
+
+extension [Inline] {
+    /// Whether a picture is among these, however deep; the parser bounds how deep they nest.
+    fileprivate var holdPicture: Bool {
+        contains { inline in
+            switch inline.kind {
+            case .picture: true
+            case .emphasis(let content), .strong(let content), .foreign(_, let content): content.holdPicture
+            case .link(let link): link.content.holdPicture
+            case .text, .code, .softBreak, .hardBreak, .citation, .sign: false
+            }
         }
     }
 }

@@ -55,7 +55,7 @@ struct SlotWriter {
         for inline in inlines {
             switch inline.kind {
             case .sign(let id):
-                add(role, PlainText.joined(run).trimmed)
+                add(role, run.plainText.trimmed)
                 run = []
                 addSign(id, as: role)
             case .picture(let picture):
@@ -64,7 +64,7 @@ struct SlotWriter {
             default: run.append(inline)
             }
         }
-        add(role, PlainText.joined(run).trimmed)
+        add(role, run.plainText.trimmed)
     }
 
     private mutating func addSign(_ id: Identifier<Sign>, as role: FormatText.Role) {

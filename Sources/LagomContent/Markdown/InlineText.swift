@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import LagomText
+public import LagomText
 
 extension [Inline] {
     /// The words of these inlines without their markup: line endings are spaces, pictures their alternative text.
     ///
     /// Citations and signs have no words of their own.
-    var plainText: MappedText {
+    public var plainText: MappedText {
         var joiner = TextJoiner()
         collect(into: &joiner)
         return joiner.text

@@ -29,7 +29,7 @@ public struct FactTable: Sendable, Hashable {
     /// Reads a table whose first column names outcomes and whose other cells say 'N of M', in any language.
     public init(_ table: Table) throws(Problem) {
         guard !table.rows.isEmpty, table.header.count > 1 else { throw .empty }
-        groups = table.header.dropFirst().map { PlainText.joined($0.content) }
+        groups = table.header.dropFirst().map { $0.content.plainText }
         var denominator: Int?
         var rows: [Row] = []
         for cells in table.rows {
@@ -37,14 +37,14 @@ public struct FactTable: Sendable, Hashable {
             for cell in cells.dropFirst() {
                 counts.append(try Self.count(in: cell, outOf: &denominator))
             }
-            rows.append(Row(outcome: cells.first.map { PlainText.joined($0.content) } ?? MappedText(), counts: counts))
+            rows.append(Row(outcome: cells.first.map { $0.content.plainText } ?? MappedText(), counts: counts))
         }
         self.rows = rows
         self.denominator = denominator ?? 1
     }
 
     private static func count(in cell: Table.Cell, outOf expected: inout Int?) throws(Problem) -> Int {
-        guard let fraction = Fraction(PlainText.joined(cell.content).string) else { throw .notACount(cell.range) }
+        guard let fraction = Fraction(cell.content.plainText.string) else { throw .notACount(cell.range) }
         if let expected, expected != fraction.denominator {
             throw .otherDenominator(cell.range, expected: expected, found: fraction.denominator)
         }

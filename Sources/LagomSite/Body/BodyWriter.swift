@@ -69,7 +69,7 @@ struct BodyWriter {
     /// A heading one level below its parent at most, so that no level is skipped.
     private mutating func writeHeading(_ wanted: Int, _ inlines: [Inline], _ anchor: String) {
         level = min(max(wanted + shift, highest), level + 1, 6)
-        if level == 2 { headings.append((anchor, PlainText.joined(inlines).string)) }
+        if level == 2 { headings.append((anchor, inlines.plainText.string)) }
         html.raw("<h")
         html.number(level)
         html.attribute(" id=\"", anchor)

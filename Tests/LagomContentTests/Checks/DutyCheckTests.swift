@@ -33,6 +33,12 @@ struct DutyCheckTests {
         #expect(CampaignFixture.findings(in: net) == [])
     }
 
+    @Test func aSignThatOnlyAnAlternativeTextSaysDoesNotCount() {
+        let net = CampaignFixture.net.replacing("[!andas]", with: "![har svårt att andas](bild.svg)")
+        let files = ["Content/messages/prov/bild.svg": "<svg/>"]
+        #expect(CampaignFixture.findings(in: net, files: files) == ["required-sign-missing 5:11"])
+    }
+
     @Test func aSignOutsideACardDoesNotCount() {
         let net = CampaignFixture.net.replacing("> - [!andas]", with: "> - blir sämre") + "\n[!andas]\n"
         #expect(CampaignFixture.findings(in: net) == ["required-sign-missing 5:11"])
