@@ -10,5 +10,5 @@ stamp=$3
 echo "Installing Python packages of $requirements"
 rm -f "$stamp"
 "${PYTHON:-python3}" -m venv --clear "$folder"
-"$folder/bin/python" -m pip install --quiet --disable-pip-version-check --requirement "$requirements"
+"$folder/bin/python" -m pip install --quiet --quiet --disable-pip-version-check --requirement "$requirements"
 cp "$requirements" "$stamp"
