@@ -9,7 +9,8 @@ struct PictureCheck {
     static let endings = [".svg", ".png", ".jpg", ".jpeg", ".webp"]
 
     static func isPicture(_ name: String) -> Bool {
-        endings.contains { name.lowercased().hasSuffix($0) }
+        let name = name.lowercased()
+        return endings.contains { name.hasSuffix($0) }
     }
 
     func findings() -> [Finding] {

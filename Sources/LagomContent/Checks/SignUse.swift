@@ -48,8 +48,17 @@ extension Catalogue {
 
     /// A wording without what does not change it: case, runs of white space, a full stop or comma at its end.
     static func comparable(_ wording: String) -> String {
-        let words = wording.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.last.map { ".,;".contains($0) } == true ? String(words.dropLast()) : words
+        var words = String.UnicodeScalarView()
+        for scalar in wording.lowercased().unicodeScalars {
+            if !scalar.properties.isWhitespace {
+                words.append(scalar)
+            } else if let last = words.last, last != " " {
+                words.append(" ")
+            }
+        }
+        while let last = words.last, last == " " { words.removeLast() }
+        if let last = words.last, ".,;".unicodeScalars.contains(last) { words.removeLast() }
+        return String(words)
     }
 }
 

@@ -22,7 +22,9 @@ public struct Message: Sendable {
 }
 
 /// A message in one language (språkversion): one Markdown file, reviewed on its own.
-public struct Variant: Sendable {
+///
+/// A class, because every check and page hands it around: counting one reference is cheaper than copying a dozen.
+public final class Variant: Sendable {
     public let message: Identifier<Message>
     public let language: LanguageTag
     public let file: SourceFile

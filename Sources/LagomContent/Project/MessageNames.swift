@@ -25,7 +25,7 @@ public enum MessageNames {
     ) -> (language: LanguageTag?, findings: [Finding]) {
         guard name.hasSuffix(".md") else { return (nil, []) }
         let stem = String(name.dropLast(3))
-        if let tag = LanguageTag(stem), tag.tag == stem, known.contains(tag) { return (tag, []) }
+        if let tag = known.first(where: { $0.tag == stem }) { return (tag, []) }
         let names = known.map { $0.tag + ".md" }
         let all = names.joined(separator: ", ")
         let meant = nearest(to: name, among: names)
