@@ -23,7 +23,7 @@ struct Framer {
     /// What every template is given.
     func basics(_ kit: LanguageKit) -> TemplateValues {
         [
-            "language": .text(kit.language.tag), "direction": .text(kit.language.direction.rawValue),
+            "language": .text(kit.language.tag), "direction": .text(kit.direction.rawValue),
             "t": .strings(kit.strings), "campaign": .text(kit.title),
             "demonstration": .flag(stage == .demonstration || settings.isDemonstration),
             "preview": .flag(stage == .preview),

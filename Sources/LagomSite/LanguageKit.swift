@@ -13,6 +13,9 @@ final class LanguageKit: Sendable {
     /// The campaign's name as titles of pages end with it: two languages with one name are told apart.
     let name: String
     let paths: SitePaths
+    let direction: LanguageTag.Direction
+    /// The language as Open Graph names it: `language_TERRITORY`; a language alone is understood too.
+    let locale: String
 
     /// The markup above and below a page's content.
     struct Frame: Sendable {
@@ -29,6 +32,8 @@ final class LanguageKit: Sendable {
         summary = Self.words(settings.summary, in: language, main: settings.mainLanguage)
         name = Self.isShared(title, by: language, settings) ? "\(title) (\(strings.name))" : title
         paths = SitePaths(language, strings)
+        direction = language.direction
+        locale = Self.locale(language)
     }
 
     /// Whether an earlier language of the campaign bears the same name.
@@ -36,6 +41,12 @@ final class LanguageKit: Sendable {
         settings.languages.prefix { $0 != language }.contains {
             words(settings.title, in: $0, main: settings.mainLanguage) == title
         }
+    }
+
+    private static func locale(_ language: LanguageTag) -> String {
+        let parts: [Substring] = language.tag.split(separator: "-")
+        guard let region = parts.dropFirst().first(where: { $0.count == 2 }) else { return language.primary }
+        return language.primary + "_" + region
     }
 
     /// A text of the campaign in a language, in the language that it simplifies, or in the main one.

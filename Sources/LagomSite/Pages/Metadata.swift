@@ -68,15 +68,8 @@ struct Metadata {
         html.attribute("\">\n<meta property=\"og:title\" content=\"", title)
         html.attribute(">\n<meta property=\"og:description\" content=\"", summary)
         html.attribute(">\n<meta property=\"og:site_name\" content=\"", kit.title)
-        html.attribute(">\n<meta property=\"og:locale\" content=\"", Self.locale(kit.language))
+        html.attribute(">\n<meta property=\"og:locale\" content=\"", kit.locale)
         if let own = ownAddress { html.attribute(">\n<meta property=\"og:url\" content=\"", own) }
         html.raw(">\n")
-    }
-
-    /// Open Graph writes `language_TERRITORY`; a language alone is understood too.
-    private static func locale(_ language: LanguageTag) -> String {
-        let parts: [Substring] = language.tag.split(separator: "-")
-        guard let region = parts.dropFirst().first(where: { $0.count == 2 }) else { return language.primary }
-        return language.primary + "_" + region
     }
 }

@@ -42,7 +42,7 @@ struct PageShell {
             site.kits[alternate.language].map { other in
                 [
                     "tag": .text(other.language.tag), "name": .text(other.strings.name),
-                    "direction": .text(other.language.direction.rawValue),
+                    "direction": .text(other.direction.rawValue),
                     "path": .text(Address.relative(from: path, to: alternate.path)),
                     "current": .flag(other.language == kit.language),
                 ]
