@@ -76,7 +76,7 @@ struct Lists {
             frame: site.framer.frame(of: kit, at: folder, current: current),
             illustration: drawing.map(site.theme.illustration) ?? "",
             structuredData: site.structuredData("WebPage", kit, path: folder, title: title, summary: summary))
-        let bytes = Array(site.theme.render(template, shell.values.adding(values)).utf8)
+        let bytes = site.theme.page(template, shell.values.adding(values))
         return Page(path: folder + "index.html", content: .bytes(bytes))
     }
 

@@ -17,13 +17,13 @@ struct LanguagesPage {
         let values = shell.values.adding([
             "choices": .list(site.settings.languages.compactMap { site.kits[$0].map(choice) })
         ])
-        return Page(path: "index.html", content: .bytes(Array(site.theme.render(.languages, values).utf8)))
+        return Page(path: "index.html", content: .bytes(site.theme.page(.languages, values)))
     }
 
     private func choice(_ kit: LanguageKit) -> TemplateValues {
         [
             "tag": .text(kit.language.tag), "name": .text(kit.strings.name), "path": .text(kit.paths.home),
-            "direction": .text(kit.language.direction.rawValue), "summary": .text(kit.summary), "current": .flag(false),
+            "direction": .text(kit.direction.rawValue), "summary": .text(kit.summary), "current": .flag(false),
         ]
     }
 }

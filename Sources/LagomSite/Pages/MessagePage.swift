@@ -13,7 +13,7 @@ struct MessagePage {
     /// The page, and the pictures it shows as paths below the message's folder.
     func render() -> (bytes: [UInt8], pictures: Set<String>) {
         let body = self.body
-        return (Array(site.theme.render(.message, values(body)).utf8), body.pictures)
+        return (site.theme.page(.message, values(body)), body.pictures)
     }
 
     /// What the template is given.

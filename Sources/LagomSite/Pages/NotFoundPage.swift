@@ -20,7 +20,7 @@ struct NotFoundPage {
         values.replace("stylesheet", with: .text(base + site.stylesheetPath))
         values.replace("icon", with: .text(base + Site.iconPath))
         let parts = site.settings.languages.compactMap { site.kits[$0] }.map(part)
-        let bytes = Array(site.theme.render(.notFound, values.adding(["parts": .list(parts)])).utf8)
+        let bytes = site.theme.page(.notFound, values.adding(["parts": .list(parts)]))
         return Page(path: Self.path, content: .bytes(bytes))
     }
 
@@ -33,7 +33,7 @@ struct NotFoundPage {
 
     private func part(_ kit: LanguageKit) -> TemplateValues {
         [
-            "tag": .text(kit.language.tag), "direction": .text(kit.language.direction.rawValue),
+            "tag": .text(kit.language.tag), "direction": .text(kit.direction.rawValue),
             "name": .text(kit.strings.name), "text": .text(kit.strings[.notFoundText]),
             "home": .text(kit.strings[.homeTitle]), "home-path": .text(base + kit.paths.home),
             "index": .text(kit.strings[.indexTitle]), "index-path": .text(base + kit.paths.index),

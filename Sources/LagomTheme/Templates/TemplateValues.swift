@@ -13,7 +13,7 @@ public struct TemplateValues: Sendable, ExpressibleByDictionaryLiteral {
     }
 
     /// A handful of names: looking through them beats hashing.
-    private(set) var pairs: [(name: String, value: Value)]
+    var pairs: [(name: String, value: Value)]
 
     public init(dictionaryLiteral elements: (String, Value)...) {
         pairs = elements.map { (name: $0.0, value: $0.1) }

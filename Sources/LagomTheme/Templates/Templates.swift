@@ -7,6 +7,7 @@ struct Templates: Sendable {
     /// The source of each template and partial by name, for the theme check.
     let files: [String: SourceFile]
     private let library: MustacheLibrary
+    private let moulds = MouldStore()
 
     /// Parses templates; one that swift-mustache refuses is a finding at the place where it stopped.
     static func parse(_ files: [String: SourceFile]) -> (Templates, [Finding]) {
@@ -29,6 +30,19 @@ struct Templates: Sendable {
     func render(_ name: TemplateName, _ values: TemplateValues) -> String {
         library.render(MustacheValues(values: values), withTemplate: name.rawValue) ?? ""
     }
+
+    /// The page filled with values, by way of a mould that it shares with pages of its form.
+    ///
+    /// Long lists make forms of their own, which no other page has.
+    func page(_ name: TemplateName, _ values: TemplateValues) -> [UInt8] {
+        let form = PageForm(values)
+        let mould =
+            form.texts.count > Self.fewTexts
+            ? nil : moulds.mould(name, form.bytes) { Mould(render(name, values.marked)) }
+        return mould?.fill(form.texts) ?? Array(render(name, values).utf8)
+    }
+
+    private static let fewTexts = 128
 
     private static func refused(_ file: SourceFile, line: Int, reason: String) -> Finding {
         Finding(
