@@ -22,12 +22,12 @@ struct SystemError: Error, Hashable {
 
     /// Calls something whose error is to be said as one sentence about `path`.
     static func explain<Answer: ~Copyable>(
-        _ path: String, _ call: () throws(SystemError) -> Answer
+        _ path: @autoclosure () -> String, _ call: () throws(SystemError) -> Answer
     ) throws(CannotRun) -> Answer {
         do {
             return try call()
         } catch {
-            throw error.explained(path)
+            throw error.explained(path())
         }
     }
 }

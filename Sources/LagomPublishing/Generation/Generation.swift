@@ -23,6 +23,8 @@ public final class Generation: Sendable {
     private let lock: BuildLock
     private let old: OldOutput
     private let next: Descriptor
+    /// Whether the umask, or rules of the folder, take away modes that are wanted.
+    private let settingModes: Bool
     private let state = Mutex(State())
 
     private struct State {
@@ -44,6 +46,7 @@ public final class Generation: Sendable {
         try Self.removeLeftover(of: place, in: parent.number)
         old = try OldOutput.open(place, in: parent.number)
         next = try Self.makeNext(place, in: parent.number)
+        settingModes = try Self.setMode(of: next, at: place)
     }
 
     deinit {
@@ -60,8 +63,8 @@ public final class Generation: Sendable {
     public func add(_ bytes: [UInt8], at path: String) throws(CannotRun) {
         guard Self.isWellFormed(path) else { throw Self.malformed(path) }
         let isLinked = try SystemError.explain(place.path + "/" + path) { () throws(SystemError) in
-            if try old.link(path, ifEqual: bytes, into: next.number) { return true }
-            try NewFile.write(bytes, at: path, in: next.number)
+            if try old.link(path, ifEqual: bytes, into: next.number, settingModes: settingModes) { return true }
+            try NewFile.write(bytes, at: path, in: next.number, settingModes: settingModes)
             return false
         }
         state.withLock { state in
@@ -110,13 +113,24 @@ extension Generation {
             try SystemError.check { mkdirat(parent, place.next, NewFile.folderMode) }
             let folder = try Descriptor(folder: place.next, in: parent)
             do throws(SystemError) {
-                try SystemError.check { fchmod(folder.number, NewFile.folderMode) }
                 try Manifest([]).write(to: folder.number)
             } catch {
                 try FolderRemoval.remove(place.next, in: parent, last: Manifest.name)
                 throw error
             }
             return folder
+        }
+    }
+
+    /// Gives the new folder its mode; false where making it has done so, as it then does for all below it.
+    private static func setMode(of folder: borrowing Descriptor, at place: OutputPlace) throws(CannotRun) -> Bool {
+        let number = folder.number
+        return try SystemError.explain(place.path) { () throws(SystemError) in
+            var status = stat()
+            try SystemError.check { fstat(number, &status) }
+            if status.st_mode & 0o777 == NewFile.folderMode { return false }
+            try SystemError.check { fchmod(number, NewFile.folderMode) }
+            return true
         }
     }
 

@@ -32,13 +32,14 @@ struct OldOutput: ~Copyable, Sendable {
     /// Links the old file at `path` into a new folder if its bytes, mode and kind are what would be written.
     ///
     /// Answers false where there is no such file or the file system cannot link; then the file is to be written.
-    func link(_ path: String, ifEqual bytes: [UInt8], into next: Int32) throws(SystemError) -> Bool {
+    func link(_ path: String, ifEqual bytes: [UInt8], into next: Int32, settingModes: Bool) throws(SystemError) -> Bool
+    {
         guard let number, let file = try? Descriptor(path, in: number, O_RDONLY | O_NONBLOCK),
             let status = try? file.status(), status.st_mode == S_IFREG | NewFile.mode,
             status.st_size == bytes.count, Self.isEqual(file.number, bytes)
         else { return false }
         do {
-            try NewFile.withFolders(of: path, in: next) { () throws(SystemError) in
+            try NewFile.withFolders(of: path, in: next, settingModes: settingModes) { () throws(SystemError) in
                 try SystemError.check { linkat(number, path, next, path, 0) }
             }
             return true
