@@ -62,3 +62,12 @@ def test_the_old_output_left_by_a_kill_after_the_exchange_is_removed(lagom, tmp_
     lagom.succeed("build", "--root", root)
     assert digest(root / "Output") == before
     assert not (root / ".Output.next").exists()
+
+
+def test_what_a_kill_before_the_first_page_left_is_removed(lagom, tmp_path):
+    root = new_campaign(lagom, tmp_path / "a")
+    (root / ".Output.next").mkdir()
+    (root / ".Output.next/.lagom-manifest.next").write_bytes(b"")
+    lagom.succeed("build", "--root", root)
+    assert (root / "Output/site/index.html").is_file()
+    assert not (root / ".Output.next").exists()

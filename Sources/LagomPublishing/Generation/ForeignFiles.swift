@@ -40,7 +40,8 @@ enum ForeignFiles {
     static func refuseLeftover(in folder: Int32, at path: String) throws(CannotRun) {
         let isOurs = try SystemError.explain(path) { () throws(SystemError) in
             if try Manifest(of: folder) != nil { return true }
-            return try FolderWalk.entries(below: folder).isEmpty
+            let entries = try FolderWalk.entries(below: folder)
+            return entries.allSatisfy { $0.kind == .file && $0.path == Manifest.asideName }
         }
         if !isOurs { try refuse(in: folder, at: path) }
     }

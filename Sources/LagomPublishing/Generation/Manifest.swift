@@ -7,6 +7,8 @@ import Glibc
 /// when it starts and the whole list when it ends, so that an unfinished folder can be told from one that no build made.
 struct Manifest {
     static let name = ".lagom-manifest"
+    /// The manifest while it is being written; a build that is killed at its start leaves nothing else.
+    static let asideName = name + ".next"
     private static let heading = "lagom-manifest 1"
 
     let paths: Set<String>
@@ -35,10 +37,9 @@ struct Manifest {
 
     /// Puts the manifest into a folder in one step, over an earlier one.
     func write(to folder: Int32) throws(SystemError) {
-        let aside = Self.name + ".next"
-        let file = try Descriptor(aside, in: folder, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
+        let file = try Descriptor(Self.asideName, in: folder, O_WRONLY | O_CREAT | O_EXCL, mode: 0o644)
         try SystemError.check { fchmod(file.number, 0o644) }
         try file.write(bytes)
-        try SystemError.check { renameat(folder, aside, folder, Self.name) }
+        try SystemError.check { renameat(folder, Self.asideName, folder, Self.name) }
     }
 }
