@@ -21,10 +21,11 @@ extension CampaignSettings {
         let timeZone = readTimeZone(&reader)
         let theme = readTheme(&reader)
         let isDemonstration = reader.flag("demonstration")
+        let accessibility = readAccessibility(&reader, languages, publisher)
         guard let publisher, !languages.isEmpty else { return nil }
         return CampaignSettings(
             title: title, summary: summary, languages: languages, publisher: publisher, address: address,
-            timeZone: timeZone, isDemonstration: isDemonstration, theme: theme)
+            timeZone: timeZone, isDemonstration: isDemonstration, theme: theme, accessibility: accessibility)
     }
 
     private static func readLanguages(_ reader: inout MappingReader) -> [LanguageTag] {
@@ -48,30 +49,14 @@ extension CampaignSettings {
         _ reader: inout MappingReader, _ key: String, _ languages: [LanguageTag]
     ) -> [LanguageTag: MappedText] {
         guard let node = reader.required(key) else { return [:] }
-        let texts = reader.textPerLanguage(of: node, key)
-        guard case .mapping(let entries) = node.kind, !languages.isEmpty else { return texts }
-        for language in languages where !entries.contains(where: { LanguageTag($0.key.string) == language }) {
-            reader.report(CampaignFinding(reader.file).missingLanguage(key, language, node.range))
-        }
-        for entry in entries {
-            if let tag = LanguageTag(entry.key.string), !languages.contains(tag) {
-                reader.report(CampaignFinding(reader.file).foreignLanguage(tag, entry.keyRange, languages))
-            }
-        }
-        return texts
+        return reader.campaignTexts(of: node, key, languages)
     }
 
     private static func readPublisher(_ reader: inout MappingReader) -> Publisher? {
         let name = reader.text("name")
-        let email = reader.optionalText("email")
-        let url = reader.optionalText("url")
-        if let email, let range = email.range, !isAddress(email.string) {
-            reader.report(CampaignFinding(reader.file).badEmail(email.string, range))
-        }
-        if let url, let range = url.range, !WebAddress.isWellFormed(url.string) {
-            reader.report(CampaignFinding(reader.file).badAddress("url", url.string, range))
-        }
-        return name.map { Publisher(name: $0.string, email: email?.string, url: url?.string) }
+        let email = reader.emailAddress("email")
+        let url = reader.pageAddress("url")
+        return name.map { Publisher(name: $0.string, email: email, url: url) }
     }
 
     private static func readAddress(_ reader: inout MappingReader) -> String? {
@@ -97,10 +82,13 @@ extension CampaignSettings {
         return reader.identifier(of: node, "theme", of: CampaignSettings.self)?.id.name ?? "lagom"
     }
 
-    private static func isAddress(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-            && text.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    private static func readAccessibility(
+        _ reader: inout MappingReader, _ languages: [LanguageTag], _ publisher: Publisher?
+    ) -> AccessibilityStatement? {
+        let statement = AccessibilityStatementReader(languages: languages, publisherHasEmail: publisher?.email != nil)
+        let read = reader.optionalGroup("accessibility", statement.read)
+        if !reader.has("accessibility") { reader.report(AccessibilityFinding(reader.file).notAssessed()) }
+        return read
     }
 
     private static func isZoneByte(_ byte: UInt8) -> Bool {

@@ -18,10 +18,13 @@ public struct CampaignSettings: Sendable, Hashable {
     public let isDemonstration: Bool
     /// The theme's folder name under `Themes/`.
     public let theme: String
+    /// How accessible the site is; nil until somebody has assessed it.
+    public let accessibility: AccessibilityStatement?
 
     public init(
         title: [LanguageTag: MappedText], summary: [LanguageTag: MappedText], languages: [LanguageTag],
-        publisher: Publisher, address: String?, timeZone: String, isDemonstration: Bool, theme: String
+        publisher: Publisher, address: String?, timeZone: String, isDemonstration: Bool, theme: String,
+        accessibility: AccessibilityStatement? = nil
     ) {
         self.title = title
         self.summary = summary
@@ -31,6 +34,7 @@ public struct CampaignSettings: Sendable, Hashable {
         self.timeZone = timeZone
         self.isDemonstration = isDemonstration
         self.theme = theme
+        self.accessibility = accessibility
     }
 
     /// The language of originals: the first of `languages`.

@@ -14,6 +14,13 @@ enum WebAddress {
         isWellFormed(text) && !text.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
     }
 
+    /// Whether a text is an e-mail address that can stand in a `mailto:` link.
+    static func isEmail(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+            && text.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    }
+
     private static let forbidden = Array("\"<>\\^`{|}".utf8)
 
     private static func afterScheme(_ text: String) -> Substring.UTF8View? {

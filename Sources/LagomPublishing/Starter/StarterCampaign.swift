@@ -29,6 +29,18 @@ public enum StarterCampaign {
         time-zone: Europe/Stockholm
         theme: lagom
         demonstration: true         # ingen vårdkunnig har granskat texterna; står på varje sida
+        # Tillgänglighetsredogörelsen. Fyll i den när någon har bedömt webbplatsen; till dess säger sidan att det återstår.
+        # accessibility:
+        #   compliance: partly        # fully, partly eller not
+        #   assessed: …               # dagen för bedömningen, år-månad-dag
+        #   assessed-by: [self]       # self, users, external
+        #   updated: …                # dagen då redogörelsen senast ändrades
+        #   deficiencies:
+        #     - what: {sv: "[Vad som inte fungerar, och för vem]"}
+        #       criteria: [1.4.3]     # kriterier i WCAG
+        #       reason: not-yet       # not-yet, disproportionate-burden (motivera med why) eller outside-the-law
+        #       mended-by: …
+        #   feedback: {email: …, answer-days: …}
 
         """
 

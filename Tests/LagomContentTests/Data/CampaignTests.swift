@@ -12,6 +12,12 @@ private let whole = """
     time-zone: Europe/Stockholm
     theme: lagom
     demonstration: true
+    accessibility:
+      compliance: fully
+      assessed: 2027-03-01
+      assessed-by: [external]
+      updated: 2027-03-01
+      feedback: {answer-days: 5}
     """
 
 private func found(_ text: String) -> [String] {
