@@ -50,8 +50,7 @@ final class LanguageKit: Sendable {
     }
 
     /// A text of the campaign in a language, in the language that it simplifies, or in the main one.
-    private static func words(_ texts: [LanguageTag: MappedText], in language: LanguageTag, main: LanguageTag) -> String
-    {
+    static func words(_ texts: [LanguageTag: MappedText], in language: LanguageTag, main: LanguageTag) -> String {
         let text = texts[language] ?? LanguageTag(language.primary).flatMap { texts[$0] } ?? texts[main]
         return text?.string ?? ""
     }

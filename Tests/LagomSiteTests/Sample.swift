@@ -17,6 +17,7 @@ struct Sample {
     var address: String? = "https://lagom.example/"
     var publisher = Publisher(name: "Regionen", email: "texter@lagom.example", url: "https://lagom.example/om")
     var title = "Lagom vård"
+    var accessibility: AccessibilityStatement?
     /// The languages of each message, by its name.
     var published = ["halsont": [swedish, english, arabic], "rygg": [swedish], "prat": [english]]
 
@@ -45,7 +46,8 @@ struct Sample {
             title: [swedish: MappedText(title), english: MappedText("Just enough"), arabic: MappedText("بقدر")],
             summary: [swedish: MappedText("Varken för mycket eller för lite.")],
             languages: [swedish, english, arabic], publisher: publisher, address: address,
-            timeZone: "Europe/Stockholm", isDemonstration: isDemonstration, theme: "lagom")
+            timeZone: "Europe/Stockholm", isDemonstration: isDemonstration, theme: "lagom",
+            accessibility: accessibility)
     }
 
     private var catalogue: Catalogue {

@@ -9,11 +9,4 @@ extension Lists {
             .about, at: \.about, .about, title: kit.strings[.aboutTitle], summary: kit.summary, drawing: "about",
             site.framer.publisher)
     }
-
-    /// How accessible the site is, and what to do where it is not.
-    var accessibilityPage: Page {
-        page(
-            .accessibility, at: \.accessibility, title: kit.strings[.accessibilityTitle],
-            summary: kit.strings[.accessibilitySummary], site.framer.publisher)
-    }
 }

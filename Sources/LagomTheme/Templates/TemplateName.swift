@@ -28,7 +28,11 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .subject, .staff: Self.page.adding(lists: ["messages": Self.link])
         case .index: Self.page.adding(lists: ["letters": Self.letter])
         case .sources: Self.page.adding(lists: ["references": Self.reference])
-        case .about, .accessibility: Self.page.adding(values: Self.publisher)
+        case .about: Self.page.adding(values: Self.publisher)
+        case .accessibility:
+            Self.page.adding(values: [
+                "responsible", "state", "known", "method", "assessed", "updated", "email", "feedback-url", "answer",
+            ]).adding(lists: ["assessors": TemplateShape(values: ["text"]), "reasons": Self.reason])
         case .languages: Self.page.adding(lists: ["choices": Self.choice.adding(values: ["summary"])])
         case .notFound: Self.page.adding(lists: ["parts": Self.part])
         }
@@ -48,6 +52,9 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
     private static let letter = TemplateShape(
         values: ["letter", "anchor"], lists: ["terms": TemplateShape(values: ["term", "path", "see"])])
     private static let reference = TemplateShape(values: ["anchor", "reference"], lists: ["messages": link])
+    private static let reason = TemplateShape(
+        values: ["heading"],
+        lists: ["deficiencies": TemplateShape(values: ["what", "why", "criteria", "mended"])])
     private static let part = TemplateShape(
         values: ["tag", "direction", "name", "text", "home", "home-path", "index", "index-path"])
 }
