@@ -25,13 +25,14 @@ struct SitePlan: Sendable {
         guard let theme else {
             return (nil, findings + (try await MessageCheck(campaign, project).findings(in: ids)))
         }
+        let gaps = theme.check(for: campaign.settings.languages)
         let messages = try await folders(of: ids, in: project)
         let published = messages.map { ($0.id, $0.languages(among: campaign.settings.languages)) }
         let site = Site(
             settings: campaign.settings, catalogue: campaign.catalogue, sources: campaign.sources, theme: theme,
             published: Dictionary(uniqueKeysWithValues: published), stage: order.destination.stage(of: campaign),
             day: order.today(campaign.settings.timeZone))
-        return (SitePlan(campaign: campaign, site: site, messages: messages), findings + site.findings)
+        return (SitePlan(campaign: campaign, site: site, messages: messages), findings + gaps + site.findings)
     }
 
     private static func folders(
