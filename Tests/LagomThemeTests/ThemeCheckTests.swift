@@ -47,6 +47,19 @@ struct ThemeCheckTests {
         #expect(theme.findings().contains("theme-file \(path):1:1 There is no file \(path)."))
     }
 
+    @Test(arguments: [
+        ("message", "{{{body}}}", "body"), ("top", "{{#demonstration}}", "demonstration"),
+        ("plain", "{{#preview}}", "preview"), ("head", "{{{metadata}}}", "metadata"),
+    ])
+    func aTemplateThatHidesWhatAPageMustShowIsFound(template: String, tag: String, name: String) throws {
+        var theme = try RepositoryTheme()
+        let other = tag.hasPrefix("{{#") ? tag.replacing("#", with: "^") : ""
+        try theme.replace(in: "templates/\(template).mustache", tag, with: other)
+        let found = theme.findings().filter { $0.hasPrefix("template-not-shown") }
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.contains("does not show \"\(name)\"") })
+    }
+
     @Test func aTemplateThatDoesNotNameItsContentTypeIsFound() throws {
         var theme = try RepositoryTheme()
         try theme.replace(in: "templates/head.mustache", "{{% CONTENT_TYPE:BYTEWISE }}\n", with: "")

@@ -12,6 +12,8 @@ struct TemplateCheck {
     private var path: [String] = []
     private var reached: Set<String> = []
     private var seen: Set<Finding> = []
+    /// The names that the template being walked shows, itself or in its partials.
+    private var shown: Set<String> = []
 
     /// Checks all templates of the theme in the folder `home`.
     static func run(_ files: [String: SourceFile], home: String) -> TemplateCheck {
@@ -20,7 +22,7 @@ struct TemplateCheck {
             if files[template.rawValue] == nil {
                 check.report(.missingFile(ThemeFolder.shown("\(home)/templates/\(template.rawValue).mustache")))
             } else {
-                check.walk(template.rawValue, [template.shape])
+                check.walk(template)
             }
         }
         for (name, file) in files.sorted(by: { $0.key < $1.key }) { check.checkAlone(name, file) }
@@ -30,6 +32,14 @@ struct TemplateCheck {
     private init(files: [String: SourceFile]) {
         self.files = files
         tags = files.mapValues(TemplateTag.all)
+    }
+
+    /// Walks a template, and reports what it must show and does not.
+    private mutating func walk(_ template: TemplateName) {
+        shown = []
+        walk(template.rawValue, [template.shape])
+        guard let file = files[template.rawValue] else { return }
+        for name in template.required.subtracting(shown).sorted() { report(.notShown(name, at: file.place(0..<0))) }
     }
 
     /// Follows a template's tags with the scopes that its names are looked up in, the innermost last.
@@ -69,6 +79,7 @@ struct TemplateCheck {
             words[String(tag.name.dropFirst(2))] = file.place(tag.range)
             return nil
         }
+        if tag.kind != .inverted { shown.insert(tag.name) }
         let plain = tag.name.hasPrefix("has-") ? String(tag.name.dropFirst(4)) : tag.name
         guard let scope = scopes.last(where: { $0.names.contains(plain) }) else {
             let known = scopes.reduce(into: Set()) { $0.formUnion($1.names) }

@@ -12,6 +12,16 @@ extension Finding {
             remedy: suggestion(for: name, among: known))
     }
 
+    static func notShown(_ name: String, at place: SourcePlace) -> Finding {
+        Finding(
+            "template-not-shown", at: place,
+            message: Wording(
+                sv: "Mallen visar inte ”\(name)”, som sidan måste ha.",
+                en: "The template does not show \"\(name)\", which the page must have."),
+            remedy: Wording(
+                sv: "Lägg till taggen, som i temat lagom.", en: "Add the tag, as in the theme lagom."))
+    }
+
     static func unknownPartial(_ name: String, at place: SourcePlace, known: [String]) -> Finding {
         Finding(
             "template-partial", at: place,

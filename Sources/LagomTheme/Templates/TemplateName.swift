@@ -38,6 +38,17 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The variables that the template must use: a page without them would hide its text or how far it has come.
+    var required: Set<String> {
+        switch self {
+        case .top: ["demonstration", "preview"]
+        case .bottom: []
+        case .languages, .notFound: ["metadata", "demonstration", "preview"]
+        case .message: ["metadata", "top", "body"]
+        case .home, .subject, .index, .sources, .staff, .about, .accessibility: ["metadata", "top"]
+        }
+    }
+
     /// What every template may use.
     private static let frame = TemplateShape(values: ["language", "direction", "t", "campaign"])
         .adding(flags: ["demonstration", "preview"])
