@@ -55,4 +55,10 @@ import Testing
         let anchors = tree.split(separator: "\n").filter { $0.hasPrefix("heading") }.map { $0.split(separator: " ")[2] }
         #expect(anchors == ["#far-jag-aka", "#far-jag-aka-2", "#eou-ss-2", "#مرحبا-بك", "#section"])
     }
+
+    @Test func anchorsAreNoneOfThePagesOwnIds() {
+        let tree = MarkdownDrawing("# Main\n# Card 1\n# Card 1\n# Card 1-2\n# Source one\n# Cite 1 2").tree
+        let anchors = tree.split(separator: "\n").filter { $0.hasPrefix("heading") }.map { $0.split(separator: " ")[2] }
+        #expect(anchors == ["#main-2", "#card-1-2", "#card-1-3", "#card-1-2-2", "#source-one", "#cite-1-2-2"])
+    }
 }

@@ -30,6 +30,12 @@ import Testing
         }
     }
 
+    @Test func manyEqualHeadingsTakeNoLongerEach() {
+        let drawing = MarkdownDrawing(String(repeating: "#\n", count: 100_000))
+        #expect(drawing.blocks.count == 100_000)
+        #expect(drawing.rules.isEmpty)
+    }
+
     @Test func deepEmphasisBecomesTextAndLosesNoWord() {
         let text = String(repeating: "*a **b ", count: 1_000) + String(repeating: "c** d*", count: 1_000)
         let drawing = MarkdownDrawing(text)

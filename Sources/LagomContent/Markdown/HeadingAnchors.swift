@@ -2,20 +2,31 @@
 
 /// Gives headings readable ids: letters of any script in lower case, Latin ones without accents, hyphens for spaces.
 struct HeadingAnchors {
-    private var used: Set<String> = []
+    /// Every id that is taken, with the number that is tried next behind it.
+    private var used: [String: Int] = [:]
 
     init() {}
 
     /// The id for a heading's words, with `-2`, `-3` … where it has been given before.
     mutating func anchor(for words: String) -> String {
         let slug = Self.slug(words)
-        var anchor = slug
-        var number = 2
-        while !used.insert(anchor).inserted {
-            anchor = slug + "-\(number)"
+        var number = used[slug] ?? (Self.isReserved(slug) ? 2 : 1)
+        var anchor = number == 1 ? slug : slug + "-\(number)"
+        while number > 1, used[anchor] != nil {
             number += 1
+            anchor = slug + "-\(number)"
         }
+        used[slug] = number + 1
+        if number > 1 { used[anchor] = 2 }
         return anchor
+    }
+
+    /// Whether a page has such ids of its own: for its parts, its cards, its citations and its sources.
+    private static func isReserved(_ slug: String) -> Bool {
+        if ["main", "report", "sources"].contains(slug) { return true }
+        let parts = slug.split(separator: "-")
+        return parts.count > 1 && ["card", "cite", "source"].contains(parts[0])
+            && parts.dropFirst().allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
     }
 
     /// The words as a part of an address; `section` where they hold no letter or digit.
