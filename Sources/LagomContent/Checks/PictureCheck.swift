@@ -23,9 +23,24 @@ struct PictureCheck {
     private func svgFindings() -> [Finding] {
         let text = file.text(in: 0..<file.bytes.count).lowercased()
         guard text.contains("<svg") else { return [wrongKind()] }
-        let dangers = ["<script", "javascript:", "<foreignobject", "<!entity", "<iframe", "<handler"]
-        let found = dangers.filter(text.contains) + (Self.hasEventHandler(text) ? ["on…="] : [])
+        let dangers = ["javascript:", "<!entity", "<?xml-stylesheet"]
+        let found =
+            dangers.filter(text.contains) + Self.activeElements(text) + (Self.hasEventHandler(text) ? ["on…="] : [])
+            + (Self.hasHiddenLetters(text) ? ["&#…;"] : [])
         return found.map(dangerous) + (Self.hasOuterAddress(text) ? [outerAddress()] : [])
+    }
+
+    /// Elements that act or hold HTML, whatever prefix their namespace has been given.
+    private static func activeElements(_ text: String) -> [String] {
+        let found = text.matches(of: /<(?:[^\s<>\/:]+:)?(script|foreignobject|iframe|handler)\b/)
+        return Set(found.map { "<" + $0.1 }).sorted()
+    }
+
+    /// Whether ASCII letters are written by their number: no drawing program does, and the words above would hide.
+    private static func hasHiddenLetters(_ text: String) -> Bool {
+        text.matches(of: /&#(x?)([0-9a-f]+);?/).contains { match in
+            UInt32(match.2, radix: match.1.isEmpty ? 10 : 16).map { (0x2F..<0x7F).contains($0) || $0 < 0x20 } ?? true
+        }
     }
 
     private static func hasEventHandler(_ text: String) -> Bool {
@@ -34,7 +49,7 @@ struct PictureCheck {
 
     private static func hasOuterAddress(_ text: String) -> Bool {
         text.contains(/(href|src)\s*=\s*["']\s*(https?:|\/\/|file:|data:text)/)
-            || text.contains(/url\(\s*["']?\s*(https?:|\/\/)/)
+            || text.contains(/(url\(|@import)\s*["']?\s*(https?:|\/\/)/)
     }
 
     private func looksLikeItsEnding(_ name: String) -> Bool {
