@@ -10,7 +10,7 @@ public final class Campaign: Sendable {
     public let sources: [Identifier<Source>: Source]
     public let clinics: [Clinic]
     /// The catalogue's ids by their comparable wording, per language: free text that says a sign counts as it.
-    let signsByWording: [LanguageTag: [String: Identifier<Sign>]]
+    let signsByWording: [LanguageTag: [String: [Identifier<Sign>]]]
 
     public init(
         settings: CampaignSettings, catalogue: Catalogue, sources: [Identifier<Source>: Source], clinics: [Clinic] = []

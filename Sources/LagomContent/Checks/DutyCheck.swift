@@ -3,7 +3,8 @@ import LagomText
 
 /// Holds the cards of a variant against what the catalogue demands of its subjects.
 ///
-/// A missing sign, or one shown below its level, can cost a life; both block, in each language.
+/// A missing sign, or one shown below its level, can cost a life; both block, in each language. A sign counts as shown
+/// where it stands alone: within a sentence, the sentence might deny it.
 struct DutyCheck {
     let variant: Variant
     let campaign: Campaign
@@ -19,8 +20,9 @@ struct DutyCheck {
     }
 
     private func missing(for subject: Subject, at range: ByteRange, uses: [SignUse]) -> [Finding] {
-        let shown = Set(uses.map(\.id))
-        let shownAsException = Set(uses.filter { $0.card == .exception }.map(\.id))
+        let alone = uses.filter(\.standsAlone)
+        let shown = Set(alone.map(\.id))
+        let shownAsException = Set(alone.filter { $0.card == .exception }.map(\.id))
         let signs = subject.signs.filter { !shown.contains($0) }.compactMap { catalogue.signs[$0] }
         let exceptions = subject.exceptions.filter { !shownAsException.contains($0) }
         return signs.map { missing($0, for: subject, at: range) }

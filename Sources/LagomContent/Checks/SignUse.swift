@@ -1,47 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomText
 
-/// One place where a card shows a sign or an exception of the catalogue.
+/// One place where a card names a sign or an exception of the catalogue.
 struct SignUse {
     let id: Identifier<Sign>
     let card: Card.Kind
     let range: ByteRange
+    /// Whether nothing else stands in its list item or paragraph that could turn its meaning round.
+    let standsAlone: Bool
 }
 
 extension Variant {
-    /// The catalogue's signs and exceptions that the cards show: written as `[!id]`, or as a list item or paragraph
+    /// The catalogue's signs and exceptions that the cards name: written as `[!id]`, or as a list item or paragraph
     /// whose words equal the catalogue's.
     ///
     /// - Parameter known: the catalogue's ids by their comparable wording in the variant's language.
-    func signUses(known: [String: Identifier<Sign>]) -> [SignUse] {
+    func signUses(known: [String: [Identifier<Sign>]]) -> [SignUse] {
         cards.flatMap { card in
-            card.blocks.flatMap(\.textRuns).flatMap { run in
-                Self.signs(in: run, known: known).map { SignUse(id: $0.id, card: card.kind, range: $0.range) }
-            }
+            card.blocks.flatMap(\.textRuns).flatMap { Self.signUses(in: $0, of: card.kind, known: known) }
         }
     }
 
-    private static func signs(
-        in run: [Inline], known: [String: Identifier<Sign>]
-    ) -> [(id: Identifier<Sign>, range: ByteRange)] {
-        let marked = run.compactMap { inline -> (id: Identifier<Sign>, range: ByteRange)? in
-            if case .sign(let id) = inline.kind { (id, inline.range) } else { nil }
-        }
-        // A sign that only a picture's alternative text says is not shown to those who see the picture.
-        guard marked.isEmpty, !run.holdPicture else { return marked }
+    private static func signUses(
+        in run: [Inline], of card: Card.Kind, known: [String: [Identifier<Sign>]]
+    ) -> [SignUse] {
+        let parts = run.leaves
         let words = run.plainText
-        guard let id = known[Catalogue.comparable(words.string)], let range = words.range else { return [] }
-        return [(id, range)]
+        // What only a picture's alternative text or code says is not shown to every reader as a sign.
+        let isPlain = !parts.contains { $0.isPictureOrCode }
+        let marked = parts.compactMap { part in
+            if case .sign(let id) = part.kind { (id: id, range: part.range) } else { nil }
+        }
+        guard marked.isEmpty else {
+            let isAlone = isPlain && marked.count == 1 && words.string.allSatisfy { " .,;".contains($0) }
+            return marked.map { SignUse(id: $0.id, card: card, range: $0.range, standsAlone: isAlone) }
+        }
+        guard isPlain, let range = words.range else { return [] }
+        let ids = known[Catalogue.comparable(words.string)] ?? []
+        return ids.map { SignUse(id: $0, card: card, range: range, standsAlone: true) }
     }
 }
 
 extension Catalogue {
-    /// The ids of signs and exceptions by their comparable wording in a language.
-    func idsByWording(in language: LanguageTag) -> [String: Identifier<Sign>] {
-        var ids: [String: Identifier<Sign>] = [:]
-        for id in Array(signs.keys) + Array(exceptions.keys) {
+    /// The ids of signs and exceptions by their comparable wording in a language; several may say the same.
+    func idsByWording(in language: LanguageTag) -> [String: [Identifier<Sign>]] {
+        var ids: [String: [Identifier<Sign>]] = [:]
+        for id in (Array(signs.keys) + Array(exceptions.keys)).sorted() {
             guard let wording = wording(of: id, in: language) else { continue }
-            ids[Self.comparable(wording.text.string)] = id
+            ids[Self.comparable(wording.text.string), default: []].append(id)
         }
         return ids
     }
@@ -77,15 +83,23 @@ extension Block {
 }
 
 extension [Inline] {
-    /// Whether a picture is among these, however deep; the parser bounds how deep they nest.
-    fileprivate var holdPicture: Bool {
-        contains { inline in
+    /// The inlines that hold no others, in reading order.
+    fileprivate var leaves: [Inline] {
+        flatMap { inline in
             switch inline.kind {
-            case .picture: true
-            case .emphasis(let content), .strong(let content), .foreign(_, let content): content.holdPicture
-            case .link(let link): link.content.holdPicture
-            case .text, .code, .softBreak, .hardBreak, .citation, .sign: false
+            case .emphasis(let content), .strong(let content), .foreign(_, let content): content.leaves
+            case .link(let link): link.content.leaves
+            case .text, .code, .picture, .softBreak, .hardBreak, .citation, .sign: [inline]
             }
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var isPictureOrCode: Bool {
+        switch kind {
+        case .picture, .code: true
+        default: false
         }
     }
 }

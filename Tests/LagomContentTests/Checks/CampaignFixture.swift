@@ -74,11 +74,12 @@ enum CampaignFixture {
         var all = files.mapValues { Array($0.utf8) }
         all["Content/messages/prov/sv.md"] = Array((frontMatter + body).utf8)
         let project = ProjectFolder(files: all)
+        let campaign = campaign(signs: files["Content/signs.yaml"] ?? signs)
         return MessageReader(campaign, project: project, messages: [Identifier("prov"), Identifier("annat")])
             .read(Identifier("prov"))
     }
 
-    static var campaign: Campaign {
+    static func campaign(signs: String = signs) -> Campaign {
         let files = [
             "Content/campaign.yaml": settings, "Content/signs.yaml": signs, "Content/sources.yaml": sources,
         ]

@@ -48,4 +48,21 @@ struct DutyCheckTests {
         let matter = CampaignFixture.frontMatter.replacing("type: advice", with: "type: staff")
         #expect(CampaignFixture.findings(in: "Text.\n", frontMatter: matter) == [])
     }
+
+    @Test(arguments: ["Det är ofarligt att [!andas]", "~~[!andas]~~", "[!andas] `nej`", "`har svårt att andas`"])
+    func aSignThatDoesNotStandAloneDoesNotCount(words: String) {
+        let net = CampaignFixture.net.replacing("[!andas]", with: words)
+        #expect(CampaignFixture.findings(in: net) == ["required-sign-missing 5:11"])
+    }
+
+    @Test func aSignInMarkupIsLoweredToo() {
+        let net = CampaignFixture.net.replacing("> - [!feber]", with: "> - [!feber]\n> - vänta om **[!andas]**")
+        #expect(CampaignFixture.findings(in: net) == ["sign-lowered 15:16"])
+    }
+
+    @Test func freeTextThatSaysTwoSignsCountsAsBoth() {
+        let signs = CampaignFixture.signs.replacing("sv: har feber", with: "sv: har svårt att andas")
+        let net = CampaignFixture.net.replacing("[!feber]", with: "har svårt att andas")
+        #expect(CampaignFixture.findings(in: net, files: ["Content/signs.yaml": signs]) == ["sign-lowered 14:5"])
+    }
 }

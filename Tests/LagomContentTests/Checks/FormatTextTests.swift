@@ -19,7 +19,7 @@ struct FormatTextTests {
 
     private func slots(_ format: Format, body: String = CampaignFixture.net) throws -> [String] {
         let message = try #require(CampaignFixture.read(body, frontMatter: matter).message)
-        let text = FormatText(message.variants[0], as: format, catalogue: CampaignFixture.campaign.catalogue)
+        let text = FormatText(message.variants[0], as: format, catalogue: CampaignFixture.campaign().catalogue)
         return text.slots.map { "\($0.role.rawValue): \($0.text.text.string)" }
     }
 
@@ -52,7 +52,7 @@ struct FormatTextTests {
 
     @Test func aSignsWordsLeadBackToTheCatalogue() throws {
         let message = try #require(CampaignFixture.read(CampaignFixture.net, frontMatter: matter).message)
-        let text = FormatText(message.variants[0], as: .page, catalogue: CampaignFixture.campaign.catalogue)
+        let text = FormatText(message.variants[0], as: .page, catalogue: CampaignFixture.campaign().catalogue)
         let slot = try #require(text.slots.first { $0.text.text.string == "har svårt att andas" })
         let range = try #require(slot.text.text.range)
         #expect(slot.text.path == "Content/signs.yaml")
