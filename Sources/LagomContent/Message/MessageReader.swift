@@ -45,7 +45,8 @@ public struct MessageReader: Sendable {
         }
         if findings.isEmpty, variants.isEmpty { findings.append(empty(folder.path)) }
         guard !variants.isEmpty else { return (nil, findings) }
-        return (Message(id: folder.id, variants: inCampaignOrder(variants)), findings)
+        let message = Message(id: folder.id, variants: inCampaignOrder(variants))
+        return (message, findings + VariantCheck(variants: message.variants).findings())
     }
 
     private func read(

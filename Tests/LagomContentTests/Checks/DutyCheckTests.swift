@@ -65,4 +65,20 @@ struct DutyCheckTests {
         let net = CampaignFixture.net.replacing("[!feber]", with: "har svårt att andas")
         #expect(CampaignFixture.findings(in: net, files: ["Content/signs.yaml": signs]) == ["sign-lowered 14:5"])
     }
+
+    @Test func aTranslationHasTheSubjectsAndTheTypeOfItsOriginal() {
+        let english = """
+            ---
+            title: Title
+            summary: Summary.
+            type: staff
+            ---
+            Text.
+            """
+        let files = ["Content/messages/prov/en.md": english]
+        #expect(
+            CampaignFixture.findings(in: CampaignFixture.net, files: files) == [
+                "variant-differs 1:1", "variant-differs 1:1",
+            ])
+    }
 }
