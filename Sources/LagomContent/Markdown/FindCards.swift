@@ -44,6 +44,17 @@ extension Finding {
                 en: "Move the card out, so that its line begins with >."))
     }
 
+    static func urgentCardTooLate(_ time: String, at place: SourcePlace) -> Finding {
+        Finding(
+            "urgent-card-too-late", at: place,
+            message: Wording(
+                sv: "Rutan URGENT säger ”sök vård nu”, men tiden är \(time).",
+                en: "The card URGENT says 'seek care now', but its time is \(time)."),
+            remedy: Wording(
+                sv: "Skriv within=now eller within=today, eller använd en ruta [!CONTACT].",
+                en: "Write within=now or within=today, or use a card [!CONTACT]."))
+    }
+
     static func cardAttributeNotUnderstood(at place: SourcePlace) -> Finding {
         Finding(
             "card-attribute-not-understood", at: place,

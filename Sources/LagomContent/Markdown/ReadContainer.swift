@@ -66,6 +66,9 @@ extension BlockReader {
         if !marker.isAlone { findings.append(.cardMarkerNotAlone(marker.name, at: file.place(marker.range))) }
         for range in marker.strays { findings.append(.cardAttributeNotUnderstood(at: file.place(range))) }
         for attribute in marker.attributes { check(attribute) }
+        if marker.kind == .urgent, let late = marker.attributes.first(where: \.isLate) {
+            findings.append(.urgentCardTooLate(late.value, at: file.place(late.range)))
+        }
         if isNested { findings.append(.cardNested(marker.name, at: file.place(marker.range))) }
         return !isNested
     }
@@ -77,4 +80,9 @@ extension BlockReader {
             findings.append(.unknownCardValue(attribute, at: file.place(attribute.range)))
         }
     }
+}
+
+extension Card.Attribute {
+    /// Whether a card that says 'seek care now' would let its reader wait.
+    fileprivate var isLate: Bool { name == "within" && !["now", "today", "1d"].contains(value) }
 }

@@ -81,4 +81,9 @@ struct DutyCheckTests {
                 "variant-differs 1:1", "variant-differs 1:1",
             ])
     }
+
+    @Test func anUrgentCardLetsNobodyWait() {
+        let net = CampaignFixture.net + "> [!URGENT within=90d]\n> Sök vård.\n"
+        #expect(CampaignFixture.findings(in: net) == ["urgent-card-too-late 20:12"])
+    }
 }
