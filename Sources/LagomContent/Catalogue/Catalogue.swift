@@ -18,10 +18,13 @@ public struct Catalogue: Sendable {
         self.subjects = subjects
     }
 
-    /// The wording of a sign or an exception; an easy-to-read variant without its own takes its language's.
+    /// The wording of a sign or an exception; an easy-to-read or regional variant without its own takes its language's.
+    ///
+    /// A language in a script of its own does not: its readers may not be able to read the other one.
     public func wording(of id: Identifier<Sign>, in language: LanguageTag) -> LocatedText? {
         guard let wording = signs[id]?.wording ?? exceptions[id]?.wording else { return nil }
-        let text = wording[language] ?? LanguageTag(language.primary).flatMap { wording[$0] }
+        let fallback = language.script == nil ? LanguageTag(language.primary) : nil
+        let text = wording[language] ?? fallback.flatMap { wording[$0] }
         return text.map { LocatedText($0, path: path) }
     }
 }

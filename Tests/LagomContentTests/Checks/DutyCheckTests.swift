@@ -86,4 +86,11 @@ struct DutyCheckTests {
         let net = CampaignFixture.net + "> [!URGENT within=90d]\n> Sök vård.\n"
         #expect(CampaignFixture.findings(in: net) == ["urgent-card-too-late 20:12"])
     }
+
+    @Test func aLanguageInAnotherScriptNeedsWordingsOfItsOwn() throws {
+        let sign = Identifier<Sign>("andas")
+        let catalogue = CampaignFixture.campaign().catalogue
+        #expect(catalogue.wording(of: sign, in: try #require(LanguageTag("sv-simple"))) != nil)
+        #expect(catalogue.wording(of: sign, in: try #require(LanguageTag("sv-Arab"))) == nil)
+    }
 }
