@@ -12,8 +12,8 @@ struct CitationTests {
     @Test func citationsAreNumberedByTheirFirstUse() {
         #expect(
             sample.body("A [@spinks, s. 12]. B [@1177; @spinks].") == """
-                <p>A <sup class="cite">[<a href="#source-1" id="cite-1-1" aria-label="Källa 1">1</a>, s. 12]</sup>. \
-                B <sup class="cite">[<a href="#source-2" id="cite-2-1" aria-label="Källa 2">2</a>; \
+                <p>A <sup class="cite">[<a href="#source-1" id="cite-1-1" aria-label="Källa 1">1</a>, s. 12]</sup>. \
+                B <sup class="cite">[<a href="#source-2" id="cite-2-1" aria-label="Källa 2">2</a>; \
                 <a href="#source-1" id="cite-1-2" aria-label="Källa 1">1</a>]</sup>.</p>
 
                 """)

@@ -5,9 +5,12 @@ import LagomTheme
 
 extension BodyWriter {
     /// `[1; 2, s. 12]`, each number a link to the page's source list; sources that do not exist are left out.
+    ///
+    /// It stays on the line of the word before it.
     mutating func writeCitation(_ cited: [CitedSource]) {
         let known = cited.filter { site.sources[$0.source] != nil }
         guard !known.isEmpty else { return }
+        html.keepTogether()
         html.raw("<sup class=\"cite\">[")
         for (index, one) in known.enumerated() {
             if index > 0 { html.raw("; ") }

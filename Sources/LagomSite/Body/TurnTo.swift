@@ -12,7 +12,7 @@ struct TurnTo {
         time = card[attribute: "within"].flatMap { Self.time($0, strings) }
     }
 
-    /// `now`, `today`, or a number of days, weeks or months: `7d`, `2w`, `3m`.
+    /// `now`, `today`, or a number of days, weeks or months: `3d`, `2w`, `3m`; whole weeks in days are weeks.
     private static func time(_ value: String, _ strings: Strings) -> String? {
         switch value {
         case "now": return strings[.withinNow]
@@ -20,13 +20,14 @@ struct TurnTo {
         default: break
         }
         guard let count = Int(value.dropLast()), count > 0 else { return nil }
-        func words(_ one: StringKey, _ many: StringKey) -> String {
+        func words(_ count: Int, _ one: StringKey, _ many: StringKey) -> String {
             count == 1 ? strings[one] : strings.text(many, ["count": String(count)])
         }
         switch value.last {
-        case "d": return words(.withinOneDay, .withinDays)
-        case "w": return words(.withinOneWeek, .withinWeeks)
-        case "m": return words(.withinOneMonth, .withinMonths)
+        case "d" where count.isMultiple(of: 7): return words(count / 7, .withinOneWeek, .withinWeeks)
+        case "d": return words(count, .withinOneDay, .withinDays)
+        case "w": return words(count, .withinOneWeek, .withinWeeks)
+        case "m": return words(count, .withinOneMonth, .withinMonths)
         default: return nil
         }
     }

@@ -35,6 +35,13 @@ struct HTML {
         if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     }
 
+    /// Makes a space or line break that was added last one where no line ends.
+    mutating func keepTogether() {
+        guard bytes.last == UInt8(ascii: " ") || bytes.last == UInt8(ascii: "\n") else { return }
+        bytes.removeLast()
+        bytes.append(contentsOf: "\u{A0}".utf8)
+    }
+
     /// Adds ` name="value"`, the value escaped; `name` comes with its space and `="`.
     mutating func attribute(_ name: StaticString, _ value: String) {
         raw(name)
