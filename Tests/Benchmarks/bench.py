@@ -7,7 +7,9 @@ A target that is missed is told as such and is no error: this is a measurement.
 
 import argparse
 import shutil
+import signal
 import statistics
+import sys
 import tempfile
 from dataclasses import dataclass
 from datetime import datetime
@@ -167,6 +169,8 @@ def main() -> None:
     parser.add_argument("--disk", default=str(HERE.parents[1] / ".build"), help="a folder on a disk")
     parser.add_argument("--keep", action="store_true", help="leave the inputs and outputs where they are")
     options = parser.parse_args()
+    # Ended from outside, it still clears its folders away.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     bench = Bench(options)
     try:
         rows = measure(bench)
