@@ -14,19 +14,21 @@ struct ReferenceCheck {
         let anchors = Set(variant.blocks.compactMap(\.anchor))
         var findings = variant.frontMatter.subjects.compactMap(unknownSubject)
         for block in variant.blocks {
-            block.forEachInline { findings += self.findings(for: $0, anchors: anchors) }
+            block.forEachInline { check($0, anchors: anchors, &findings) }
         }
         return findings
     }
 
-    private func findings(for inline: Inline, anchors: Set<String>) -> [Finding] {
-        switch inline.kind {
-        case .citation(let cited): cited.compactMap(unknownSource)
-        case .sign(let id): [unknownSign(id, at: inline.range)].compactMap(\.self)
-        case .link(let link): [unknownTarget(link.destination, at: inline.range, anchors: anchors)].compactMap(\.self)
-        case .picture(let picture): [missingPicture(picture, at: inline.range)].compactMap(\.self)
-        case .text, .code, .emphasis, .strong, .softBreak, .hardBreak, .foreign: []
-        }
+    private func check(_ inline: Inline, anchors: Set<String>, _ findings: inout [Finding]) {
+        let finding: Finding? =
+            switch inline.kind {
+            case .sign(let id): unknownSign(id, at: inline.range)
+            case .link(let link): unknownTarget(link.destination, at: inline.range, anchors: anchors)
+            case .picture(let picture): missingPicture(picture, at: inline.range)
+            case .citation, .text, .code, .emphasis, .strong, .softBreak, .hardBreak, .foreign: nil
+            }
+        if let finding { findings.append(finding) }
+        if case .citation(let cited) = inline.kind { findings += cited.compactMap(unknownSource) }
     }
 
     private func unknownSubject(_ subject: Field<Identifier<Subject>>) -> Finding? {

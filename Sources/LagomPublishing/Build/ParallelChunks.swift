@@ -9,7 +9,7 @@ enum ParallelChunks {
     static let size = 32
 
     static func map<Item: Sendable, Result: Sendable>(
-        _ items: [Item], _ operation: @escaping @Sendable (ArraySlice<Item>) throws -> Result
+        _ items: [Item], size: Int = size, _ operation: @escaping @Sendable (ArraySlice<Item>) throws -> Result
     ) async throws -> [Result] {
         let chunks = stride(from: 0, to: items.count, by: size).map { items[$0..<min($0 + size, items.count)] }
         return try await withThrowingTaskGroup(of: (Int, Result).self) { group in

@@ -28,8 +28,11 @@ struct Press: Sendable {
     }
 
     /// Writes the pages that need no message at hand.
-    func printCommonPages(_ entries: [Entry]) throws(CannotRun) -> Printed {
-        try write(plan.site.commonPages(entries))
+    func printCommonPages(_ entries: [Entry]) async throws -> Printed {
+        let chunks = try await ParallelChunks.map(plan.site.commonParts(entries), size: 1) { parts in
+            try write(parts.flatMap { $0() })
+        }
+        return chunks.reduce(into: Printed()) { $0.append($1) }
     }
 
     private func print(_ message: Message?, _ findings: [Finding], _ progress: Progress) throws(CannotRun) -> Printed {

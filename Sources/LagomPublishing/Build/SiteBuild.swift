@@ -28,7 +28,7 @@ public struct SiteBuild: Sendable {
         let printed = try await press.printMessages()
         let all = findings + printed.findings
         guard !all.block else { return try stop(generation, all) }
-        let common = try press.printCommonPages(printed.entries)
+        let common = try await press.printCommonPages(printed.entries)
         guard !common.findings.block else { return try stop(generation, all + common.findings) }
         try generation.release()
         let summary = BuildSummary(

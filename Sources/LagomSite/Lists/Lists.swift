@@ -21,8 +21,13 @@ struct Lists {
         }
     }
 
-    var pages: [Page] {
-        [homePage, indexPage, sourcesPage, staffPage, aboutPage, accessibilityPage, feed] + subjectPages
+    /// The pages in parts of work, the longest first.
+    var parts: [@Sendable () -> [Page]] {
+        let subjects = self.subjects.map { subject, entries in
+            { @Sendable in [page(on: subject, entries)] }
+        }
+        return [{ [indexPage] }, { [sourcesPage] }] + subjects
+            + [{ [homePage, staffPage, aboutPage, accessibilityPage, feed] }]
     }
 
     var publicEntries: [Entry] { entries.filter { !$0.isForStaff } }

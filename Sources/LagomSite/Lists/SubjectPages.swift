@@ -4,16 +4,14 @@ import LagomText
 import LagomTheme
 
 extension Lists {
-    /// One page per subject with all its messages; it stays at its address however many there are.
-    var subjectPages: [Page] {
-        subjects.map { subject, entries in
-            let path = kit.paths.subject(subject.id)
-            let name = site.name(of: subject, in: kit)
-            return page(
-                .subject, at: path, alternates(of: subject.id), nil, title: name,
-                summary: kit.strings.text(.subjectSummary, ["subject": name]), drawing: subject.id.name,
-                ["messages": .list(entries.map { link(to: $0, from: path) })])
-        }
+    /// The page of a subject with all its messages; it stays at its address however many there are.
+    func page(on subject: Subject, _ entries: [Entry]) -> Page {
+        let path = kit.paths.subject(subject.id)
+        let name = site.name(of: subject, in: kit)
+        return page(
+            .subject, at: path, alternates(of: subject.id), nil, title: name,
+            summary: kit.strings.text(.subjectSummary, ["subject": name]), drawing: subject.id.name,
+            ["messages": .list(entries.map { link(to: $0, from: path) })])
     }
 
     /// The messages for staff.

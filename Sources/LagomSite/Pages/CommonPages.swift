@@ -5,19 +5,23 @@ import LagomTheme
 extension Site {
     /// Every page that is not a message's: the choice of languages, lists, feeds, and what pages load.
     public func commonPages(_ entries: [Entry]) -> [Page] {
+        commonParts(entries).flatMap { $0() }
+    }
+
+    /// The same pages in parts, which may be made by several tasks at once.
+    public func commonParts(_ entries: [Entry]) -> [@Sendable () -> [Page]] {
         let ordered = entries.sorted(by: Self.newestFirst)
-        var pages = [
-            Page(path: stylesheetPath, content: .bytes(theme.stylesheet)),
-            Page(path: Self.iconPath, content: .bytes(theme.siteIcon)),
-            LanguagesPage(site: self).page, NotFoundPage(site: self).page, robots,
+        let lists = settings.languages.compactMap { kits[$0] }.map { Lists(site: self, kit: $0, entries: ordered) }
+        return lists.flatMap(\.parts) + [
+            { [self] in sitemap(ordered).map { [$0] } ?? [] },
+            { [self] in
+                [
+                    Page(path: stylesheetPath, content: .bytes(theme.stylesheet)),
+                    Page(path: Self.iconPath, content: .bytes(theme.siteIcon)),
+                    LanguagesPage(site: self).page, NotFoundPage(site: self).page, robots,
+                ]
+            },
         ]
-        if let sitemap = sitemap(ordered) { pages.append(sitemap) }
-        for language in settings.languages {
-            guard let kit = kits[language] else { continue }
-            let lists = Lists(site: self, kit: kit, entries: ordered)
-            pages += lists.pages
-        }
-        return pages
     }
 
     /// Newest first; what has no day or the same comes in the order of its name.
