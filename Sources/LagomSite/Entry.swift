@@ -15,6 +15,21 @@ public struct Entry: Sendable, Hashable {
     /// The day of release, where the message has been released.
     public let released: Day?
 
+    /// Makes an entry of what was kept of one.
+    public init(
+        message: Identifier<Message>, language: LanguageTag, title: String, summary: String, type: MessageType,
+        subjects: [Identifier<Subject>], sources: [Identifier<Source>], released: Day?
+    ) {
+        self.message = message
+        self.language = language
+        self.title = title
+        self.summary = summary
+        self.type = type
+        self.subjects = subjects
+        self.sources = sources
+        self.released = released
+    }
+
     init(of variant: Variant, released: Day?) {
         message = variant.message
         language = variant.language

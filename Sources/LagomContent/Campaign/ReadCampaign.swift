@@ -2,6 +2,9 @@
 public import LagomText
 
 extension Campaign {
+    /// The files of `Content/` that all messages share.
+    public static let paths = ["campaign.yaml", "sources.yaml", "signs.yaml", "clinics.csv"].map { "Content/" + $0 }
+
     /// Reads the files of `Content/` that all messages share.
     ///
     /// - Returns: the campaign, nil where settings, catalogue or sources cannot be read at all; and what was found

@@ -19,6 +19,12 @@ public struct MessageFolder: Sendable {
     /// The folder's path from the project's root.
     var path: String { "Content/messages/\(id)" }
 
+    /// The paths of its files from the project's root.
+    public var paths: [String] { files.map { path + "/" + $0 } }
+
+    /// The path of the variant in a language.
+    public func path(of language: LanguageTag) -> String { "\(path)/\(language).md" }
+
     /// Which of these languages the message is written in, by the names of its files.
     public func languages(among languages: [LanguageTag]) -> [LanguageTag] {
         languages.filter { files.contains($0.tag + ".md") }

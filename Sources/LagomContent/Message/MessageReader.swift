@@ -17,6 +17,17 @@ public struct MessageReader: Sendable {
         self.messages = Set(messages)
     }
 
+    /// This reader, reading from another place the same files.
+    public func reading(from project: ProjectFolder) -> MessageReader {
+        MessageReader(campaign: campaign, project: project, messages: messages)
+    }
+
+    private init(campaign: Campaign, project: ProjectFolder, messages: Set<Identifier<Message>>) {
+        self.campaign = campaign
+        self.project = project
+        self.messages = messages
+    }
+
     /// The ids of the folders below `Content/messages`, in the order of their names.
     public static func ids(in project: ProjectFolder) -> (ids: [Identifier<Message>], findings: [Finding]) {
         let (entries, findings) = project.list("Content/messages")

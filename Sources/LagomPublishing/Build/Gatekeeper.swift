@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
 import LagomReview
+import LagomSite
 import LagomText
 
 /// Brings messages before the gate and says in findings what it refuses.
@@ -23,6 +24,19 @@ struct Gatekeeper {
             }
         }
         return (ClearedMessage(message, clearances: clearances), refusals)
+    }
+
+    /// The pages of a message that nothing was found wrong with, as cleared; nil where the gate refuses a wording.
+    func clear(
+        _ pages: [Page], of message: Identifier<Message>, _ wordings: [(language: LanguageTag, digest: Digest)]
+    ) -> ClearedPages? {
+        let clearances = wordings.compactMap { wording in
+            try? Gate.clear(
+                ReviewSubject(
+                    message: message.name, language: wording.language, digest: wording.digest,
+                    isDemonstration: campaign.settings.isDemonstration, hasBlockingFinding: false))
+        }
+        return ClearedPages(pages, of: message, wordings, clearances: clearances)
     }
 
     /// A finding in any file of the message counts: a picture belongs to all variants that show it.

@@ -10,6 +10,8 @@ struct Press: Sendable {
     let generation: Generation
     let project: ProjectFolder
     let order: BuildOrder
+    /// What the last build made of messages, where all that they share is as it was.
+    let earlier: BuildRecord
 
     /// Reads, checks and prints all messages; once a finding stops the release, the rest are only checked.
     func printMessages() async throws -> Printed {
@@ -18,8 +20,9 @@ struct Press: Sendable {
         let chunks = try await ParallelChunks.map(plan.messages) { chunk in
             var printed = Printed()
             for folder in chunk {
-                let (message, findings) = reader.read(folder)
-                printed.append(try print(message, findings, progress))
+                var one = try print(folder, reader, progress)
+                one.files = []
+                printed.append(one)
                 order.progress(progress.countOne(), plan.messages.count)
             }
             return printed
@@ -30,18 +33,35 @@ struct Press: Sendable {
     /// Writes the pages that need no message at hand.
     func printCommonPages(_ entries: [Entry]) async throws -> Printed {
         let chunks = try await ParallelChunks.map(plan.site.commonParts(entries), size: 1) { parts in
-            try write(parts.flatMap { $0() })
+            try write(parts.flatMap { $0() }, from: project)
         }
         return chunks.reduce(into: Printed()) { $0.append($1) }
     }
 
-    private func print(_ message: Message?, _ findings: [Finding], _ progress: Progress) throws(CannotRun) -> Printed {
+    /// Takes a message's pages over from the last build, or makes them and keeps what the next build needs for that.
+    private func print(
+        _ folder: MessageFolder, _ reader: MessageReader, _ progress: Progress
+    ) throws(CannotRun) -> Printed {
+        let input = Snapshot(folder.paths, of: project)
+        if !progress.isStopped, let printed = try takeOver(folder, input) { return printed }
+        let (message, findings) = reader.reading(from: input.project).read(folder)
+        var printed = try print(message, findings, progress, from: input.project)
+        if let digest = input.digest, printed.findings.isEmpty {
+            let record = MessageRecord(input: digest.description, files: printed.files, entries: printed.entries)
+            printed.records = [record]
+        }
+        return printed
+    }
+
+    private func print(
+        _ message: Message?, _ findings: [Finding], _ progress: Progress, from files: ProjectFolder
+    ) throws(CannotRun) -> Printed {
         var printed = Printed(findings: findings)
         if findings.block { progress.stop() }
         guard let message else { return printed }
         switch order.destination {
         case .preview:
-            if !progress.isStopped { printed.append(try write(message)) }
+            if !progress.isStopped { printed.append(try write(message, from: files)) }
         case .release:
             let (cleared, refusals) = Gatekeeper(plan.campaign).clear(message, findings)
             printed.findings += refusals
@@ -49,35 +69,41 @@ struct Press: Sendable {
                 progress.stop()
                 return printed
             }
-            if !progress.isStopped { printed.append(try release(cleared)) }
+            if !progress.isStopped { printed.append(try release(cleared, from: files)) }
         }
         return printed
     }
 
     /// Writes the pages of a message for the public: only what is cleared comes here.
-    private func release(_ cleared: ClearedMessage) throws(CannotRun) -> Printed {
-        try write(cleared.message)
+    private func release(_ cleared: ClearedMessage, from files: ProjectFolder) throws(CannotRun) -> Printed {
+        try write(cleared.message, from: files)
     }
 
-    private func write(_ message: Message) throws(CannotRun) -> Printed {
-        var printed = try write(plan.site.pages(of: message))
+    private func write(_ message: Message, from files: ProjectFolder) throws(CannotRun) -> Printed {
+        var printed = try write(plan.site.pages(of: message), from: files)
         printed.entries = plan.site.entries(of: message)
         return printed
     }
 
-    private func write(_ pages: [Page]) throws(CannotRun) -> Printed {
+    /// Writes pages; the files that they are copies of come from `files`.
+    func write(_ pages: [Page], from files: ProjectFolder) throws(CannotRun) -> Printed {
         var printed = Printed()
         for page in pages {
             printed.pages += page.path.hasSuffix(".html") ? 1 : 0
             switch page.content {
-            case .bytes(let bytes): try generation.add(bytes, at: "site/" + page.path)
+            case .bytes(let bytes): printed.files.append(try add(bytes, at: page.path))
             case .copy(let path):
-                let (file, findings) = project.read(path)
+                let (file, findings) = files.read(path)
                 printed.findings += findings
-                if let file { try generation.add(file.bytes, at: "site/" + page.path) }
+                if let file { printed.files.append(try add(file.bytes, at: page.path)) }
             }
         }
         return printed
+    }
+
+    private func add(_ bytes: [UInt8], at path: String) throws(CannotRun) -> MessageRecord.File {
+        try generation.add(bytes, at: "site/" + path)
+        return MessageRecord.File(path: path, digest: Digest(of: bytes).description)
     }
 }
 
@@ -85,12 +111,18 @@ struct Press: Sendable {
 struct Printed: Sendable {
     var entries: [Entry] = []
     var findings: [Finding] = []
+    /// The files of the message being printed.
+    var files: [MessageRecord.File] = []
+    /// What the next build may take over.
+    var records: [MessageRecord] = []
     /// HTML pages.
     var pages = 0
 
     mutating func append(_ other: Printed) {
         entries += other.entries
         findings += other.findings
+        files += other.files
+        records += other.records
         pages += other.pages
     }
 }

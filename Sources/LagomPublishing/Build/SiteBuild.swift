@@ -24,12 +24,15 @@ public struct SiteBuild: Sendable {
         let generation = try Generation(at: order.destination.place, announceWait: order.announceWait)
         let (plan, findings) = try await SitePlan.read(order, project)
         guard let plan else { return try stop(generation, findings) }
-        let press = Press(plan: plan, generation: generation, project: project, order: order)
+        let press = Press(
+            plan: plan, generation: generation, project: project, order: order,
+            earlier: plan.earlierRecord(in: generation))
         let printed = try await press.printMessages()
         let all = findings + printed.findings
         guard !all.block else { return try stop(generation, all) }
         let common = try await press.printCommonPages(printed.entries)
         guard !common.findings.block else { return try stop(generation, all + common.findings) }
+        try press.writeRecord(printed)
         try generation.release()
         let summary = BuildSummary(
             pages: printed.pages + common.pages, messages: plan.messages.count,

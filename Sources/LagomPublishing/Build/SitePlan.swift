@@ -9,6 +9,8 @@ struct SitePlan: Sendable {
     let campaign: Campaign
     let site: Site
     let messages: [MessageFolder]
+    /// The digest of all that messages share; nil where something of it could not be digested.
+    let shared: Digest?
 
     /// Reads what messages share; nil where no message can be rendered without it.
     ///
@@ -16,11 +18,13 @@ struct SitePlan: Sendable {
     static func read(
         _ order: BuildOrder, _ project: ProjectFolder
     ) async throws -> (plan: SitePlan?, findings: [Finding]) {
-        let (campaign, campaignFindings) = Campaign.read(project)
+        let files = Snapshot(Campaign.paths.filter(project.exists), of: project)
+        let (campaign, campaignFindings) = Campaign.read(files.project)
         guard let campaign else { return (nil, campaignFindings) }
         let (ids, messageFindings) = MessageReader.ids(in: project)
         let shelf = ThemeShelf(project: order.root.path, programFolder: order.programFolder)
-        let (theme, themeFindings) = shelf.theme(campaign.settings.theme)
+        let log = ReadingLog()
+        let (theme, themeFindings) = shelf.theme(campaign.settings.theme, log)
         let findings = campaignFindings + messageFindings + themeFindings
         guard let theme else {
             return (nil, findings + (try await MessageCheck(campaign, project).findings(in: ids)))
@@ -28,11 +32,18 @@ struct SitePlan: Sendable {
         let gaps = theme.check(for: campaign.settings.languages)
         let messages = try await folders(of: ids, in: project)
         let published = messages.map { ($0.id, $0.languages(among: campaign.settings.languages)) }
+        let (stage, day) = (order.destination.stage(of: campaign), order.today(campaign.settings.timeZone))
         let site = Site(
             settings: campaign.settings, catalogue: campaign.catalogue, sources: campaign.sources, theme: theme,
-            published: Dictionary(uniqueKeysWithValues: published), stage: order.destination.stage(of: campaign),
-            day: order.today(campaign.settings.timeZone))
-        return (SitePlan(campaign: campaign, site: site, messages: messages), findings + gaps + site.findings)
+            published: Dictionary(uniqueKeysWithValues: published), stage: stage, day: day)
+        var shared = SharedInput()
+        for digest in [ProgramFiles.digest(), files.digest, log.digest] { shared.add(digest) }
+        shared.add("\(stage) \(day)")
+        shared.add(published)
+        return (
+            SitePlan(campaign: campaign, site: site, messages: messages, shared: shared.digest()),
+            findings + gaps + site.findings
+        )
     }
 
     private static func folders(
@@ -56,8 +67,13 @@ extension BuildOrder.Destination {
 
 extension ThemeShelf {
     /// The theme of a name, and what is wrong with it.
-    func theme(_ name: String) -> (Theme?, [Finding]) {
+    func theme(_ name: String, _ log: ReadingLog = ReadingLog()) -> (Theme?, [Finding]) {
         guard folder(of: name) != nil else { return (nil, [missing(name)]) }
+        let read = { @Sendable path in
+            let bytes = self.read(path)
+            log.note(path, bytes)
+            return bytes
+        }
         return Theme.read(name, from: ThemeFolder(read: read, list: list))
     }
 }

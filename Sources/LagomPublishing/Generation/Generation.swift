@@ -73,6 +73,9 @@ public final class Generation: Sendable {
         }
     }
 
+    /// The bytes of a file as the old output has it; nil where it has none that a build can have written.
+    func oldFile(_ path: String) -> [UInt8]? { old.bytes(at: path) }
+
     /// Puts the generation in the old output's place, then removes the old.
     public func release() throws(CannotRun) {
         try SystemError.explain(place.path) { () throws(SystemError) in

@@ -49,6 +49,14 @@ struct OldOutput: ~Copyable, Sendable {
         }
     }
 
+    /// The bytes of an old file that has the mode and kind that builds give; nil where there is none such.
+    func bytes(at path: String) -> [UInt8]? {
+        guard let number, let file = try? Descriptor(path, in: number, O_RDONLY | O_NONBLOCK),
+            let status = try? file.status(), status.st_mode == S_IFREG | NewFile.mode
+        else { return nil }
+        return try? file.readAll()
+    }
+
     /// Compares a file with bytes, 64 KiB at a time; a file that cannot be read is not equal.
     private static func isEqual(_ file: Int32, _ bytes: [UInt8]) -> Bool {
         withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in

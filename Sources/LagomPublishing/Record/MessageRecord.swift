@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomSite
+import LagomText
+
+/// What a build made of one message that nothing was wrong with, so that the next need not make it again.
+struct MessageRecord: Sendable, Hashable {
+    /// A file of the site, and the digest of its bytes.
+    struct File: Sendable, Hashable {
+        let path: String
+        let digest: String
+    }
+
+    /// The digest of all files in the message's folder.
+    let input: String
+    var files: [File] = []
+    var entries: [Entry] = []
+
+    /// Adds this record's lines: `m` for the message, `f` for each of its files, `e` for each of its entries.
+    func append(to bytes: inout [UInt8]) {
+        RecordLine.append(["m", input], to: &bytes)
+        for file in files { RecordLine.append(["f", file.digest, file.path], to: &bytes) }
+        for entry in entries { RecordLine.append(["e"] + entry.fields, to: &bytes) }
+    }
+
+    /// Takes a line of this record's; false where it is none.
+    mutating func take(_ fields: [String]) -> Bool {
+        switch fields.first {
+        case "f" where fields.count == 3: files.append(File(path: fields[2], digest: fields[1]))
+        case "e":
+            guard let entry = Entry(fields: Array(fields.dropFirst())) else { return false }
+            entries.append(entry)
+        default: return false
+        }
+        return true
+    }
+}
+
+extension Entry {
+    /// All that an entry holds, the number of subjects before the subjects.
+    fileprivate var fields: [String] {
+        [
+            message.name, language.tag, type.rawValue, released?.description ?? "", title, summary,
+            String(subjects.count),
+        ] + subjects.map(\.name) + sources.map(\.name)
+    }
+
+    fileprivate init?(fields: [String]) {
+        guard fields.count >= 7, let language = LanguageTag(fields[1]), let type = MessageType(rawValue: fields[2]),
+            let count = Int(fields[6]), (0...fields.count - 7).contains(count)
+        else { return nil }
+        let released = Day(fields[3])
+        guard released != nil || fields[3].isEmpty else { return nil }
+        self.init(
+            message: Identifier(fields[0]), language: language, title: fields[4], summary: fields[5], type: type,
+            subjects: fields[7..<7 + count].map(Identifier.init),
+            sources: fields[(7 + count)...].map(Identifier.init), released: released)
+    }
+}
