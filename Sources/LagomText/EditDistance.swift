@@ -4,12 +4,12 @@
 ///
 /// Near is at most one edit per three letters (at least one), by the optimal string alignment distance: insertions,
 /// deletions, replacements and swaps of neighbours (Damerau 1964). Upper and lower case count as the same. Of several
-/// equally near, the first wins. Words of more than 64 letters have no nearest.
+/// equally near, the first in the order of their scalars wins, whatever the order of the candidates. Words of more than 64 letters have no nearest.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     guard !letters.isEmpty, letters.count <= 64 else { return nil }
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates.sorted() {
         let other = Array(candidate.lowercased().unicodeScalars)
         let limit = min(max(1, max(letters.count, other.count) / 3), (best?.distance ?? .max) - 1)
         guard other.count <= 64, abs(other.count - letters.count) <= limit else { continue }

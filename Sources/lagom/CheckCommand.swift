@@ -31,7 +31,8 @@ struct CheckCommand: AsyncParsableCommand {
         try await options.run { console in
             let root = try ProjectRoot(options.root)
             let selection = try CheckSelection(path, project: root.path)
-            let findings = try await SiteCheck(root: root, selection: selection).run()
+            let check = SiteCheck(root: root, selection: selection, programFolder: Environment.programFolder)
+            let findings = try await check.run()
             switch format {
             case .text: console.show(findings)
             case .json: Stream.output.write(FindingJSON.text(findings, language: console.language))

@@ -30,6 +30,17 @@ extension Finding {
                 sv: "Spara filen som UTF-8, eller ta bort tecknet.", en: "Save the file as UTF-8, or remove it."))
     }
 
+    static func cellWithoutColumn(at place: SourcePlace) -> Finding {
+        Finding(
+            "cell-without-column", at: place,
+            message: Wording(
+                sv: "Raden har fler celler än tabellens första rad, så den här cellen syns inte.",
+                en: "The row has more cells than the table's first row, so this cell does not show."),
+            remedy: Wording(
+                sv: "Lägg till en kolumn i första raden, eller skriv \\| för ett streck som hör till texten.",
+                en: "Add a column to the first row, or write \\| for a bar that belongs to the text."))
+    }
+
     static func nestingTooDeep(at place: SourcePlace) -> Finding {
         Finding(
             "too-deep", at: place,

@@ -17,6 +17,8 @@ enum MarkdownLimits {
     static let tableRows = 500
     /// The link reference definitions that may follow each other without a blank line.
     static let definitions = 500
+    /// The bytes that references could fill, were each the longest definition: cmark copies one for each reference.
+    static let references = 8 << 20
 
     /// What in a text goes beyond the limits, or is no text at all; a pass over its bytes.
     static func findings(in lines: SourceLines, body: ByteRange, file: SourceFile) -> [Finding] {
@@ -29,6 +31,7 @@ enum MarkdownLimits {
             guard let excess = scan.excess(of: lines[number], in: lines.source) else { continue }
             return [.beyond(excess, at: file.place(lines[number]))]
         }
+        if scan.longestDefinition * scan.brackets > references { return [.beyond(.definitions, at: file.place(body))] }
         return []
     }
 }
@@ -42,6 +45,10 @@ enum Excess {
 private struct LimitScan {
     private var rows: Int?
     private var definitions = 0
+    /// The bytes since a line that began with a bracket, up to a blank line.
+    private var definition: Int?
+    private(set) var longestDefinition = 0
+    private(set) var brackets = 0
 
     /// The limit that a line goes beyond; rather too strict than too lax, as only cmark knows what a line becomes.
     mutating func excess(of line: Range<Int>, in source: UnsafeBufferPointer<UInt8>) -> Excess? {
@@ -53,13 +60,21 @@ private struct LimitScan {
         if markers > MarkdownLimits.nesting { return .nesting }
         let rest = offset..<line.upperBound
         guard !rest.isEmpty else {
-            rows = nil
-            definitions = 0
+            (rows, definition, definitions) = (nil, nil, 0)
             return nil
         }
+        countReferences(rest, source)
         if source[offset] == UInt8(ascii: "[") { definitions += 1 }
         if definitions > MarkdownLimits.definitions { return .definitions }
         return excessOfTable(rest, source)
+    }
+
+    private mutating func countReferences(_ rest: Range<Int>, _ source: UnsafeBufferPointer<UInt8>) {
+        let opening = UInt8(ascii: "[")
+        for offset in rest where source[offset] == opening { brackets += 1 }
+        if let length = definition { definition = length + rest.count }
+        if source[rest.lowerBound] == opening { definition = rest.count }
+        longestDefinition = max(longestDefinition, definition ?? 0)
     }
 
     private mutating func excessOfTable(_ rest: Range<Int>, _ source: UnsafeBufferPointer<UInt8>) -> Excess? {

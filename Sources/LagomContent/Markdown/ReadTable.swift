@@ -55,6 +55,7 @@ extension BlockReader {
             let flat = FlatText(cell.content, cell: content, in: lines.source)
             cells.append(Table.Cell(content: inlines(of: cell, flat), range: content))
         }
+        if let lost = splitter.next(), !lost.isEmpty { findings.append(.cellWithoutColumn(at: file.place(lost))) }
         return cells
     }
 }

@@ -34,7 +34,17 @@ public struct MessageReader: Sendable {
         let named = entries.filter { $0.kind == .folder && !$0.name.hasPrefix(".") }.map {
             MessageNames.message(folder: $0.name)
         }
+        if findings.isEmpty, named.isEmpty { return ([], [noMessages]) }
         return (named.compactMap(\.id), findings + named.flatMap(\.findings))
+    }
+
+    /// An emptied folder is a slip more often than a wish to empty the site.
+    private static var noMessages: Finding {
+        Finding(
+            "no-messages", at: SourcePlace(path: "Content/messages"),
+            message: Wording(sv: "Kampanjen har inga budskap.", en: "The campaign has no messages."),
+            remedy: Wording(
+                sv: "Skapa ett: lagom new message mitt-budskap", en: "Make one: lagom new message my-message"))
     }
 
     /// Reads a message in all its languages.
@@ -78,7 +88,8 @@ public struct MessageReader: Sendable {
 
     private func check(_ variant: Variant, pictures: Set<String>) -> [Finding] {
         ReferenceCheck(variant: variant, campaign: campaign, messages: messages, pictures: pictures).findings()
-            + DutyCheck(variant: variant, campaign: campaign).findings() + FactCheck(variant: variant).findings()
+            + DutyCheck(variant: variant, campaign: campaign).findings() + CardCheck(variant: variant).findings()
+            + FactCheck(variant: variant).findings()
     }
 
     private func check(picture path: String) -> [Finding] {

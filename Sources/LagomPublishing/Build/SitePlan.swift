@@ -30,6 +30,10 @@ struct SitePlan: Sendable {
             return (nil, findings + (try await MessageCheck(campaign, project).findings(in: ids)))
         }
         let gaps = theme.check(for: campaign.settings.languages)
+        // Nothing is rendered with a theme that leaves gaps: a template that holds itself would not even end.
+        guard !gaps.block else {
+            return (nil, findings + gaps + (try await MessageCheck(campaign, project).findings(in: ids)))
+        }
         let messages = try await folders(of: ids, in: project)
         let published = messages.map { ($0.id, $0.languages(among: campaign.settings.languages)) }
         let (stage, day) = (order.destination.stage(of: campaign), order.today(campaign.settings.timeZone))

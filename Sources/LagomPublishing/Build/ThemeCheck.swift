@@ -18,8 +18,13 @@ public struct ThemeCheck: Sendable {
     public func run() -> [Finding] {
         let (campaign, findings) = Campaign.read(ProjectFolder(root: root.path))
         guard let settings = campaign?.settings else { return findings.inReadingOrder }
+        return self.findings(for: settings).inReadingOrder
+    }
+
+    /// Everything found in the files of the theme that the settings name.
+    func findings(for settings: CampaignSettings) -> [Finding] {
         let shelf = ThemeShelf(project: root.path, programFolder: programFolder)
         let (theme, themeFindings) = shelf.theme(settings.theme)
-        return (themeFindings + (theme?.check(for: settings.languages) ?? [])).inReadingOrder
+        return themeFindings + (theme?.check(for: settings.languages) ?? [])
     }
 }

@@ -44,7 +44,7 @@ struct TemplateCheck {
 
     /// Follows a template's tags with the scopes that its names are looked up in, the innermost last.
     private mutating func walk(_ name: String, _ outer: [TemplateShape]) {
-        guard let file = files[name], !path.contains(name) else { return }
+        guard let file = files[name] else { return }
         reached.insert(name)
         path.append(name)
         var scopes = outer
@@ -68,6 +68,7 @@ struct TemplateCheck {
     }
 
     private mutating func enter(_ tag: TemplateTag, _ scopes: [TemplateShape], _ file: SourceFile) {
+        if path.contains(tag.name) { return report(.partialInItself(path + [tag.name], at: file.place(tag.range))) }
         guard files[tag.name] == nil else { return walk(tag.name, scopes) }
         report(.unknownPartial(tag.name, at: file.place(tag.range), known: files.keys.sorted()))
     }

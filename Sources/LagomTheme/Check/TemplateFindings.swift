@@ -31,6 +31,16 @@ extension Finding {
             remedy: suggestion(for: name, among: known))
     }
 
+    static func partialInItself(_ path: [String], at place: SourcePlace) -> Finding {
+        let chain = path.joined(separator: " → ")
+        return Finding(
+            "template-in-itself", at: place,
+            message: Wording(
+                sv: "Mallen innehåller sig själv och tar aldrig slut: \(chain).",
+                en: "The template holds itself and never ends: \(chain)."),
+            remedy: Wording(sv: "Ta bort en av taggarna.", en: "Remove one of the tags."))
+    }
+
     static func noContentType(at place: SourcePlace) -> Finding {
         let line = "{{% CONTENT_TYPE:\(BytewiseHTML.name) }}"
         return Finding(
