@@ -60,7 +60,7 @@ let package = Package(
         tests(of: "LagomTheme", ["LagomText"]),
         tests(of: "LagomReview", ["LagomText"]),
         tests(of: "LagomSite", ["LagomText", "LagomContent", "LagomTheme", "CCmarkGFM"]),
-        tests(of: "LagomPublishing", ["LagomText", "LagomContent", "LagomReview"]),
+        tests(of: "LagomPublishing", ["LagomText", "LagomContent", "LagomReview", "LagomSite"]),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
