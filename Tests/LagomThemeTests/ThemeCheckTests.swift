@@ -40,6 +40,14 @@ struct ThemeCheckTests {
         #expect(places[0].hasPrefix("template-partial Themes/lagom/templates/bottom.mustache:6:4 There is no partial"))
     }
 
+    @Test func aTemplateThatHoldsItselfIsFoundWithItsChain() throws {
+        var theme = try RepositoryTheme()
+        try theme.replace(in: "templates/care-lines.mustache", "}}\n", with: "}}\n{{>bottom}}\n")
+        let found = theme.findings().filter { $0.hasPrefix("template-in-itself") }
+        #expect(found.count == 2)
+        #expect(found.contains { $0.contains("bottom → care-lines → bottom") })
+    }
+
     @Test func aRemovedTemplateIsFoundByThePathItShouldHave() throws {
         var theme = try RepositoryTheme()
         theme.remove("templates/staff.mustache")
