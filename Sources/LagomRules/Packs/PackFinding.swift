@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// What can be wrong with the files of a pack.
+extension SourceFile {
+    func wrongShape(_ range: ByteRange) -> Finding {
+        Finding(
+            "rule-shape", at: place(range),
+            message: Wording(sv: "Värdet har fel form.", en: "The value has the wrong shape."),
+            remedy: Wording(
+                sv: "Skriv en lista, en text eller fält, så som handboken visar.",
+                en: "Write a list, a text or fields as the handbook shows."))
+    }
+
+    func unknownKey(_ key: String, _ range: ByteRange, known: [String]) -> Finding {
+        let list = known.joined(separator: ", ")
+        return Finding(
+            "unknown-key", at: place(range),
+            message: Wording(sv: "Fältet ”\(key)” finns inte här.", en: "There is no field \"\(key)\" here."),
+            remedy: Wording(sv: "Använd något av: \(list).", en: "Use one of: \(list)."))
+    }
+
+    func missing(_ key: String, _ range: ByteRange) -> Finding {
+        Finding(
+            "missing-key", at: place(range),
+            message: Wording(sv: "Fältet ”\(key)” saknas.", en: "The field \"\(key)\" is missing."),
+            remedy: Wording(sv: "Lägg till ”\(key)”.", en: "Add \"\(key)\"."))
+    }
+
+    func circular(_ name: String, _ range: ByteRange) -> Finding {
+        Finding(
+            "circular-concept", at: place(range),
+            message: Wording(
+                sv: "Begreppet ”\(name)” leder tillbaka till sig självt.",
+                en: "The concept \"\(name)\" leads back to itself."),
+            remedy: Wording(sv: "Ta bort en av hänvisningarna.", en: "Remove one of the references."))
+    }
+
+    func badPhrase(_ problem: PackProblem, _ source: PhraseSource) -> Finding {
+        badPhrase(problem, source.text, source.range)
+    }
+
+    func badPhrase(_ problem: PackProblem, _ text: String, _ range: ByteRange) -> Finding {
+        let message: Wording =
+            switch problem {
+            case .unknownConcept(let name):
+                Wording(sv: "Begreppet <\(name)> finns inte.", en: "There is no concept <\(name)>.")
+            case .tooManyVariants:
+                Wording(sv: "Frasen har för många varianter.", en: "The phrase has too many variants.")
+            case .noWords: Wording(sv: "Frasen har inga ord.", en: "The phrase has no words.")
+            case .syntax(let problem):
+                Wording(
+                    sv: "Frasen ”\(text)” går inte att läsa: \(problem.what).",
+                    en: "The phrase \"\(text)\" cannot be read: \(problem.what).")
+            }
+        return Finding(
+            "rule-phrase", at: place(range), message: message,
+            remedy: Wording(sv: "Rätta frasen.", en: "Correct the phrase."))
+    }
+
+    func badExample(_ range: ByteRange, _ message: Wording, _ remedy: Wording) -> Finding {
+        Finding("rule-example", at: place(range), message: message, remedy: remedy)
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import LagomYAML
+
+/// Reads the files of one pack, and says of everything that is wrong where it stands.
+struct PackReader {
+    private(set) var findings: [Finding] = []
+    private var compiler: PhraseCompiler
+    private let language: LanguageTag
+    private let settings: PackSettings
+    private var definitions: [String: ConceptDefinition] = [:]
+    private var compiledNames: Set<String> = []
+    private var pending: Set<String> = []
+    private var rules: [Rule] = []
+    private var compiledRules: [CompiledRule] = []
+
+    init(_ language: LanguageTag, settings: PackSettings) {
+        self.language = language
+        self.settings = settings
+        let inflector = Inflector(
+            stemmer: Stemmer(language: settings.stemmer), forms: settings.forms, compounds: settings.compounds)
+        compiler = PhraseCompiler(inflector: inflector)
+    }
+
+    /// Reads the word sets of `concepts/*.yaml`.
+    mutating func readConcepts(_ files: [SourceFile]) {
+        for file in files {
+            guard let root = root(of: file), let entries = MappingReader(root, file, &findings)?.entries else { continue }
+            for entry in entries {
+                definitions[entry.key.string] = ConceptDefinition.read(entry, file, &findings)
+            }
+        }
+        for name in definitions.keys { _ = compiler.name(name) }
+        for name in definitions.keys.sorted() { compile(concept: name) }
+    }
+
+    /// Compiles a concept after those that it names; one that leads back to itself is a finding.
+    private mutating func compile(concept name: String) {
+        guard let definition = definitions[name], !compiledNames.contains(name) else { return }
+        guard pending.insert(name).inserted else {
+            findings.append(definition.file.circular(name, definition.range))
+            return
+        }
+        for part in definition.names { compile(concept: part) }
+        pending.remove(name)
+        compiledNames.insert(name)
+        add(definition, name)
+    }
+
+    private mutating func add(_ definition: ConceptDefinition, _ name: String) {
+        let atom = compiler.name(name)
+        var phrases: [Phrase] = []
+        for source in definition.phrases {
+            if !definition.needsSpans, case .word(let spelling) = source.syntax.nodes[0], source.syntax.nodes.count == 1,
+                source.syntax.mood == .any
+            {
+                compiler.add(spelling, to: atom)
+            } else {
+                phrases += compile(source, definition.file)
+            }
+        }
+        let unless = definition.unless.compactMap { anonymous([$0], definition.file) }
+        guard !phrases.isEmpty else { return }
+        compiler.append(
+            CompiledConcept(atom: atom, phrases: phrases, isChecked: definition.isChecked, unless: unless))
+    }
+
+    private mutating func compile(_ source: PhraseSource, _ file: SourceFile) -> [Phrase] {
+        do {
+            return try compiler.compile(source.syntax)
+        } catch {
+            findings.append(file.badPhrase(error, source))
+            return []
+        }
+    }
+
+    /// The atom of a concept without a name: the phrases of a guard or a cue.
+    private mutating func anonymous(_ sources: [PhraseSource], _ file: SourceFile) -> Atom? {
+        let phrases = sources.flatMap { compile($0, file) }
+        guard !phrases.isEmpty else { return nil }
+        let atom = compiler.newAtom()
+        compiler.append(CompiledConcept(atom: atom, phrases: phrases, isChecked: true, unless: []))
+        return atom
+    }
+
+    /// Reads one rule; a rule with anything wrong in it is left out and said so.
+    mutating func readRule(_ file: SourceFile) {
+        let before = findings.count
+        guard let root = root(of: file), let draft = RuleDraft.read(root, file, &findings) else { return }
+        let test = compile(draft.test, file)
+        let rule = CompiledRule(
+            rule: rules.count, test: test,
+            unless: draft.unless.compactMap { anonymous([$0], file) } + settings.unless.compactMap(compiler.atom(named:)),
+            unlessNext: draft.unlessNext.compactMap { anonymous([$0], file) }
+                + settings.unlessNext.compactMap(compiler.atom(named:)),
+            unlessNear: draft.unlessNear.compactMap { anonymous([$0], file) }
+                + settings.unlessNear.compactMap(compiler.atom(named:)))
+        guard findings.count == before else { return }
+        rules.append(draft.rule)
+        compiledRules.append(rule)
+    }
+
+    private mutating func compile(_ test: DraftTest, _ file: SourceFile) -> CompiledTest {
+        switch test {
+        case .sequence(let sources): .sequence(sources.flatMap { compile($0, file) })
+        case .together(let parts, let scope): .together(parts.compactMap { anonymous([$0], file) }, within: scope)
+        case .weigh(let cues, let threshold, let scope):
+            .weigh(
+                cues.compactMap { cue in anonymous([cue.phrase], file).map { Cue(atom: $0, weight: cue.weight) } },
+                threshold: threshold, within: scope)
+        }
+    }
+
+    private mutating func root(of file: SourceFile) -> YAMLNode? {
+        let (root, found) = YAML.read(file)
+        findings += found
+        return root
+    }
+
+    /// The pack of all that was right.
+    mutating func pack() -> Pack {
+        let compiled = CompiledPack(
+            stemmer: settings.stemmer, table: compiler.table,
+            abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
+            atomCount: compiler.atomCount, filler: compiler.name("filler"), negation: compiler.name("not"),
+            only: compiler.name("only"), clauseWord: compiler.name("clause-word"), rules: compiledRules,
+            asked: Set(compiledRules.flatMap(\.asked)).sorted())
+        return Pack(language: language, rules: rules, compiled: compiled)
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A phrase ready to be matched: steps from one word set to the next.
+struct Phrase: Sendable, Hashable {
+    /// One word set, and how far from the last it may stand.
+    struct Step: Sendable, Hashable {
+        let atom: Atom
+        let gap: Int32
+        /// Whether the gap may cross a comma or a 'men'.
+        let crossesClauses: Bool
+    }
+
+    let steps: [Step]
+    let startsSentence: Bool
+    let endsSentence: Bool
+    let mood: Mood
+    let standsNegation: Bool
+    /// All atoms of the steps: a sentence that lacks one cannot match.
+    let mask: AtomMask
+
+    typealias Mood = PhraseMood
+}
+
+/// What kind of sentence a phrase asks for.
+enum PhraseMood: Sendable, Hashable {
+    case any, question, statement
+}
+
+/// A stretch of a sentence that something matched: tokens, counted through the passage.
+struct Span: Hashable {
+    let start: Int32
+    let end: Int32
+}
