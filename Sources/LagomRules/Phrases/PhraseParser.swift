@@ -8,6 +8,9 @@ struct PhraseParser {
         let what: String
     }
 
+    /// What texts are cut at within words, and phrases too: `p-piller` is two words.
+    private static let joints: Set<Character> = ["-", "/", "&"]
+
     private let text: String
     private var rest: Substring
 
@@ -51,10 +54,9 @@ struct PhraseParser {
         return nodes
     }
 
-    /// Texts are cut at hyphens and slashes, so phrases are too: `p-piller` is two words.
     private static func words(of node: PhraseNode) -> [PhraseNode] {
-        guard case .word(.inflected(let word)) = node, word.contains(where: { "-/".contains($0) }) else { return [node] }
-        return word.split { "-/".contains($0) }.map { .word(.inflected(String($0))) }
+        guard case .word(.inflected(let word)) = node, word.contains(where: { Self.joints.contains($0) }) else { return [node] }
+        return word.split { Self.joints.contains($0) }.map { .word(.inflected(String($0))) }
     }
 
     private mutating func node() throws(Problem) -> PhraseNode {
