@@ -109,8 +109,8 @@ struct PhraseCompiler {
     private func step(_ atom: Atom, _ gap: PhraseNode.Gap) -> Phrase.Step {
         switch gap {
         case .none: Phrase.Step(atom: atom, gap: 0, crossesClauses: false)
-        case .short: Phrase.Step(atom: atom, gap: 4, crossesClauses: false)
-        case .long: Phrase.Step(atom: atom, gap: 12, crossesClauses: true)
+        case .short: Phrase.Step(atom: atom, gap: 3, crossesClauses: false)
+        case .long: Phrase.Step(atom: atom, gap: 10, crossesClauses: true)
         }
     }
 

@@ -138,7 +138,7 @@ extension SentenceMatcher {
             if !step.crossesClauses, step.gap > 0, tokens[token].clause != tokens[end - 1].clause { return false }
             if match(phrase, index, at: token, &parts, isChecked: isChecked) { return true }
             if !step.crossesClauses, has(pack.clauseWord, token) { return false }
-            if has(pack.filler, token), fillers < 3 { fillers += 1 } else { skipped += 1 }
+            if has(pack.filler, token), fillers < 2 { fillers += 1 } else { skipped += 1 }
             guard skipped <= step.gap else { return false }
             token += 1
         }
