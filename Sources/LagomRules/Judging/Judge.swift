@@ -1,36 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Something that a rule saw in a passage: which words made it.
-public struct Sighting: Sendable, Hashable {
-    /// The rule's place in `Pack.rules`.
-    public let rule: Int
-    /// The words that made it, as UTF-8 offsets into the passage, in order.
-    public let words: [Range<Int>]
-}
-
 /// Judges one passage after another by the rules of a pack; a worker's own, not to be shared.
 public final class Judge {
-    private let pack: CompiledPack
+    let pack: Pack
+    private let compiled: CompiledPack
     private let vocabulary: Vocabulary
 
     public init(_ pack: Pack) {
-        self.pack = pack.compiled
+        self.pack = pack
+        compiled = pack.compiled
         vocabulary = Vocabulary(
-            table: pack.compiled.table, stemmer: Stemmer(language: pack.compiled.stemmer),
-            numberAtom: PhraseCompiler.number)
+            table: compiled.table, stemmer: Stemmer(language: compiled.stemmer), numberAtom: PhraseCompiler.number)
     }
 
-    /// What the sentence rules see in a passage.
-    public func sightings(in passage: String) -> [Sighting] {
-        var passage = passage
-        return passage.withUTF8 { sightings(in: $0) }
-    }
-
-    func sightings(in bytes: UnsafeBufferPointer<UInt8>) -> [Sighting] {
+    /// What the sentence rules see in a passage, and what document rules will ask for.
+    public func read(_ passage: String) -> Reading {
         vocabulary.forgetIfFull()
-        var tokenizer = Tokenizer(bytes, vocabulary: vocabulary, abbreviations: pack.abbreviations)
+        var passage = passage
+        return passage.withUTF8 { bytes in
+            let tokenizer = tokenized(bytes)
+            var review = PassageReview(pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries)
+            return review.reading(of: tokenizer.sentences)
+        }
+    }
+
+    /// The names of the concepts that stand in a passage, for people who write rules.
+    public func concepts(in passage: String) -> [String] {
+        var passage = passage
+        return passage.withUTF8 { bytes in
+            let tokenizer = tokenized(bytes)
+            var matcher = SentenceMatcher(pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries)
+            var found: Set<String> = []
+            for sentence in tokenizer.sentences {
+                matcher.read(sentence)
+                for (name, atom) in compiled.names where matcher.holds(atom) { found.insert(name) }
+            }
+            return found.sorted()
+        }
+    }
+
+    private func tokenized(_ bytes: UnsafeBufferPointer<UInt8>) -> Tokenizer {
+        var tokenizer = Tokenizer(bytes, vocabulary: vocabulary, abbreviations: compiled.abbreviations)
         tokenizer.run()
-        var review = PassageReview(pack: pack, tokens: tokenizer.tokens, entries: vocabulary.entries)
-        return review.sightings(in: tokenizer.sentences)
+        return tokenizer
     }
 }

@@ -4,27 +4,44 @@
 struct PassageReview {
     private let pack: CompiledPack
     private let tokens: [Token]
+    private let entries: [Vocabulary.Entry]
     private var matcher: SentenceMatcher
-    /// What was matched, per sentence: a rule's own words, before guards elsewhere had their say.
-    private var candidates: [(rule: Int, sentence: Int, words: [Span])] = []
+    private var sentences: [Sentence] = []
+    private var candidates: [Candidate] = []
     /// Per sentence, the atoms that guards, cues and parts ask for and that stand in it.
     private var present: [[Atom: [Span]]] = []
+
+    /// What a rule matched, before guards elsewhere had their say.
+    private struct Candidate {
+        let rule: Int
+        let sentence: Int
+        let words: [Span]
+        let replacement: String?
+    }
 
     init(pack: CompiledPack, tokens: [Token], entries: [Vocabulary.Entry]) {
         self.pack = pack
         self.tokens = tokens
+        self.entries = entries
         matcher = SentenceMatcher(pack: pack, tokens: tokens, entries: entries)
     }
 
-    mutating func sightings(in sentences: [Sentence]) -> [Sighting] {
+    mutating func reading(of sentences: [Sentence]) -> Reading {
+        self.sentences = sentences
         for index in sentences.indices {
             matcher.read(sentences[index])
-            present.append(matcher.asked(pack))
-            for rule in pack.rules.indices { judge(rule, index) }
+            present.append(matcher.spans(of: pack.asked))
+            for rule in pack.phraseRules { judge(rule, index) }
         }
-        for rule in pack.rules.indices { judgeTogether(rule) }
-        return candidates.filter { !isSilenced($0.rule, $0.sentence) }.map { candidate in
-            Sighting(rule: pack.rules[candidate.rule].rule, words: candidate.words.map(bytes))
+        for rule in pack.scopeRules { judgeTogether(rule) }
+        return Reading(sightings: sightings(), present: duties(), measure: measure())
+    }
+
+    private func sightings() -> [Sighting] {
+        candidates.filter { !isSilenced($0.rule, $0.sentence) }.map { candidate in
+            Sighting(
+                rule: pack.rules[candidate.rule].rule, words: candidate.words.map(bytes),
+                context: context(candidate.sentence), replacement: candidate.replacement)
         }
     }
 
@@ -32,39 +49,50 @@ struct PassageReview {
         Int(tokens[Int(span.start)].start)..<Int(tokens[Int(span.end) - 1].end)
     }
 
+    private func context(_ sentence: Int) -> String {
+        let end = sentences[min(sentence + 1, sentences.count - 1)].tokens.upperBound
+        let words = tokens[sentences[sentence].tokens.lowerBound..<end].map { entries[Int($0.word)].word }
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    }
+
     private mutating func judge(_ rule: Int, _ sentence: Int) {
-        guard case .sequence(let phrases) = pack.rules[rule].test else { return }
+        switch pack.rules[rule].test {
+        case .sequence(let phrases): judge(phrases, rule, sentence, replacement: nil)
+        case .substitution(let pairs):
+            for pair in pairs { judge(pair.phrases, rule, sentence, replacement: pair.plain) }
+        default: break
+        }
+    }
+
+    private mutating func judge(_ phrases: [Phrase], _ rule: Int, _ sentence: Int, replacement: String?) {
         for phrase in phrases where matcher.mask.mayHold(phrase.mask) {
             for match in matcher.matches(of: phrase, isChecked: true) {
-                candidates.append((rule, sentence, match.parts))
+                candidates.append(
+                    Candidate(rule: rule, sentence: sentence, words: match.parts, replacement: replacement))
             }
         }
     }
 
     /// Rules whose parts may stand in several sentences.
     private mutating func judgeTogether(_ rule: Int) {
-        for window in windows(pack.rules[rule].test) {
-            guard let words = words(pack.rules[rule].test, in: window) else { continue }
-            candidates.append((rule, window.lowerBound, words))
+        let test = pack.rules[rule].test
+        for window in windows(test) {
+            guard let words = words(test, in: window) else { continue }
+            candidates.append(Candidate(rule: rule, sentence: window.lowerBound, words: words, replacement: nil))
         }
     }
 
     private func windows(_ test: CompiledTest) -> [Range<Int>] {
-        let scope: Rule.Scope
-        switch test {
-        case .sequence: return []
-        case .together(_, let within), .weigh(_, _, let within): scope = within
-        }
-        switch scope {
-        case .sentence: return present.indices.map { $0..<$0 + 1 }
-        case .neighbours: return present.indices.map { $0..<min($0 + 2, present.count) }
-        case .passage: return present.isEmpty ? [] : [0..<present.count]
+        switch test.scope {
+        case nil: []
+        case .sentence: present.indices.map { $0..<$0 + 1 }
+        case .neighbours: present.indices.map { $0..<min($0 + 2, present.count) }
+        case .passage: present.isEmpty ? [] : [0..<present.count]
         }
     }
 
     private func words(_ test: CompiledTest, in window: Range<Int>) -> [Span]? {
         switch test {
-        case .sequence: return nil
         case .together(let atoms, _):
             let found = atoms.map { spans(of: $0, in: window) }
             return found.contains { $0.isEmpty } ? nil : found.flatMap { $0.prefix(1) }.sorted { $0.start < $1.start }
@@ -72,6 +100,7 @@ struct PassageReview {
             let found = cues.map { (cue: $0, spans: spans(of: $0.atom, in: window)) }.filter { !$0.spans.isEmpty }
             guard found.reduce(0, { $0 + $1.cue.weight }) >= threshold else { return nil }
             return found.filter { $0.cue.weight > 0 }.flatMap { $0.spans.prefix(1) }.sorted { $0.start < $1.start }
+        default: return nil
         }
     }
 
@@ -86,13 +115,34 @@ struct PassageReview {
             || rule.unlessNext.contains { atom in next.contains { present[$0][atom] != nil } }
             || rule.unlessNear.contains { atom in present.contains { $0[atom] != nil } }
     }
+
+    private func duties() -> [Atom: [Range<Int>]] {
+        var found: [Atom: [Range<Int>]] = [:]
+        for sentence in present {
+            for atom in pack.dutyAtoms {
+                if let spans = sentence[atom] { found[atom, default: []] += spans.map(bytes) }
+            }
+        }
+        return found
+    }
+
+    private func measure() -> TextMeasure {
+        var measure = TextMeasure(words: tokens.count, sentences: sentences.count)
+        measure.longWords = tokens.count { entries[Int($0.word)].letters > 6 }
+        if let longest = sentences.max(by: { $0.tokens.count < $1.tokens.count }) {
+            measure.longestSentence = longest.tokens.count
+            measure.longestRange = bytes(
+                Span(start: Int32(longest.tokens.lowerBound), end: Int32(longest.tokens.upperBound)))
+        }
+        return measure
+    }
 }
 
 extension SentenceMatcher {
-    /// The spans of all atoms that rules ask for beyond one sentence.
-    func asked(_ pack: CompiledPack) -> [Atom: [Span]] {
+    /// The spans of those of some atoms that stand in the sentence.
+    func spans(of atoms: [(atom: Atom, mask: AtomMask)]) -> [Atom: [Span]] {
         var found: [Atom: [Span]] = [:]
-        for atom in pack.asked where mask.mayHold(AtomMask([atom])) {
+        for (atom, atomMask) in atoms where mask.mayHold(atomMask) {
             let spans = allSpans(of: atom)
             if !spans.isEmpty { found[atom] = spans }
         }

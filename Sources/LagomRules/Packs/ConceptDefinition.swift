@@ -27,7 +27,7 @@ struct ConceptDefinition {
     }
 
     static func read(_ entry: YAMLEntry, _ file: SourceFile, _ findings: inout [Finding]) -> ConceptDefinition {
-        if case .mapping = entry.value.kind, var reader = MappingReader(entry.value, file, &findings) {
+        if case .mapping = entry.value.kind, var reader = FieldReader(entry.value, file, &findings) {
             let phrases = PhraseSource.list(reader.take("phrases"), file, &findings)
             let unless = PhraseSource.list(reader.take("unless"), file, &findings)
             let isChecked = reader.take("checked")?.text?.string == "true"

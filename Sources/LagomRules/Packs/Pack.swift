@@ -4,9 +4,12 @@ public import LagomText
 /// All rules of one language, read from `Rules/<language>/`, checked and ready to judge texts.
 public struct Pack: Sendable {
     public let language: LanguageTag
-    /// In the order of their ids.
+    /// In the order of their files.
     public let rules: [Rule]
     let compiled: CompiledPack
+
+    /// Whether the pack judges sentences; one that does not leaves that to reviewers.
+    public var judgesSentences: Bool { !compiled.phraseRules.isEmpty }
 }
 
 /// A pack with numbers in the place of words.
@@ -21,11 +24,18 @@ struct CompiledPack: Sendable {
     let only: Atom
     let clauseWord: Atom
     let rules: [CompiledRule]
+    /// The concepts that have a name, by name.
+    let names: [String: Atom]
     /// The atoms that rules ask for beyond their own sentence.
-    let asked: [Atom]
+    let asked: [(atom: Atom, mask: AtomMask)]
+    /// Those that document rules ask for.
+    let dutyAtoms: [Atom]
+    /// The places in `rules` of those that match phrases, and of those that look at several sentences.
+    let phraseRules: [Int]
+    let scopeRules: [Int]
 }
 
-/// A rule that judges sentences, with numbers in the place of words.
+/// A rule with numbers in the place of words.
 struct CompiledRule: Sendable {
     /// The rule's place in `Pack.rules`.
     let rule: Int
@@ -37,11 +47,27 @@ struct CompiledRule: Sendable {
 
 /// What a rule looks for.
 enum CompiledTest: Sendable {
+    /// Words in this order.
     case sequence([Phrase])
-    /// Every atom somewhere within the scope.
+    /// Co-occurrence: every atom somewhere within the scope.
     case together([Atom], within: Rule.Scope)
-    /// The sum of the weights of what stands within the scope reaches the threshold.
+    /// Co-occurrence, weighed: the weights of what stands within the scope reach the threshold.
     case weigh([Cue], threshold: Double, within: Rule.Scope)
+    case substitution([Substitution])
+    /// If this, then that must stand in the variant and in each format.
+    case duty(Duty)
+    /// 'N of M' with one M in the whole variant; the atom is 'N of M'.
+    case number(Atom)
+    case metric(Metric)
+    case parity
+    case freshness
+
+    var scope: Rule.Scope? {
+        switch self {
+        case .together(_, let scope), .weigh(_, _, let scope): scope
+        default: nil
+        }
+    }
 }
 
 /// A word set or concept and what its presence adds to the sum.
@@ -50,15 +76,39 @@ struct Cue: Sendable {
     let weight: Double
 }
 
+/// Professional words, and the plain one to write in their place.
+struct Substitution: Sendable {
+    let phrases: [Phrase]
+    let plain: String
+}
+
+/// The most that a text may measure.
+enum Metric: Sendable {
+    /// The readability index LIX, from as many words on.
+    case lix(Double, words: Int)
+    /// Words in a sentence.
+    case sentence(Int)
+}
+
 extension CompiledRule {
     /// The atoms of its guards, parts and cues.
-    var asked: [Atom] {
-        let own: [Atom] =
-            switch test {
-            case .sequence: []
-            case .together(let atoms, _): atoms
-            case .weigh(let cues, _, _): cues.map(\.atom)
-            }
-        return own + unless + unlessNext + unlessNear
+    var asked: [Atom] { test.asked + unless + unlessNext + unlessNear }
+}
+
+extension CompiledTest {
+    fileprivate var asked: [Atom] {
+        switch self {
+        case .together(let atoms, _): atoms
+        case .weigh(let cues, _, _): cues.map(\.atom)
+        default: dutyAtoms
+        }
+    }
+
+    var dutyAtoms: [Atom] {
+        switch self {
+        case .duty(let duty): duty.when + duty.needs
+        case .number(let atom): [atom]
+        default: []
+        }
     }
 }

@@ -58,7 +58,39 @@ extension SourceFile {
             remedy: Wording(sv: "Rätta frasen.", en: "Correct the phrase."))
     }
 
-    func badExample(_ range: ByteRange, _ message: Wording, _ remedy: Wording) -> Finding {
-        Finding("rule-example", at: place(range), message: message, remedy: remedy)
+    func tooFewExamples(_ key: String, _ range: ByteRange) -> Finding {
+        Finding(
+            "rule-examples", at: place(range),
+            message: Wording(
+                sv: "Regeln har färre än fyra exempel under ”\(key)”.",
+                en: "The rule has fewer than four examples under \"\(key)\"."),
+            remedy: Wording(sv: "Skriv minst fyra.", en: "Write at least four."))
+    }
+
+    func badMarks(_ range: ByteRange, mustFlag: Bool) -> Finding {
+        Finding(
+            "rule-example-marks", at: place(range),
+            message: mustFlag
+                ? Wording(sv: "Exemplet har inga ord inom ⟦⟧.", en: "The example has no words within ⟦⟧.")
+                : Wording(sv: "Exemplet får inte ha ⟦⟧.", en: "The example must not have ⟦⟧."),
+            remedy: mustFlag
+                ? Wording(sv: "Märk orden som regeln ska finna.", en: "Mark the words that the rule must find.")
+                : Wording(sv: "Ta bort märkena.", en: "Remove the marks."))
+    }
+
+    func sameRuleTwice(_ id: String) -> Finding {
+        Finding(
+            "rule-twice", at: SourcePlace(path: path),
+            message: Wording(sv: "Regeln ”\(id)” finns redan.", en: "There is already a rule \"\(id)\"."),
+            remedy: Wording(sv: "Ge den ett annat id.", en: "Give it another id."))
+    }
+
+    func unreachable(_ id: String) -> Finding {
+        Finding(
+            "rule-unreachable", at: SourcePlace(path: path),
+            message: Wording(
+                sv: "Regeln ”\(id)” kan aldrig slå till: den har inga fraser.",
+                en: "The rule \"\(id)\" can never fire: it has no phrases."),
+            remedy: Wording(sv: "Skriv minst en fras.", en: "Write at least one phrase."))
     }
 }

@@ -6,12 +6,15 @@ extension Pack {
     ///
     /// - Returns: nil where there is no `pack.yaml` that can be read; findings for everything that is wrong. A rule
     ///   with anything wrong in it is left out, the others stand.
-    public static func read(_ language: LanguageTag, files: [SourceFile]) -> (pack: Pack?, findings: [Finding]) {
+    /// - Parameter demandsExamples: false while rules are being drafted.
+    public static func read(
+        _ language: LanguageTag, files: [SourceFile], demandsExamples: Bool = true
+    ) -> (pack: Pack?, findings: [Finding]) {
         var findings: [Finding] = []
         guard let main = files.first(where: { $0.path.hasSuffix("/pack.yaml") }),
             let settings = PackSettings.read(main, &findings)
         else { return (nil, findings) }
-        var reader = PackReader(language, settings: settings)
+        var reader = PackReader(language, settings: settings, demandsExamples: demandsExamples)
         reader.readConcepts(files.filter { $0.path.contains("/concepts/") })
         for file in files where !file.path.contains("/concepts/") && !file.path.hasSuffix("/pack.yaml") {
             reader.readRule(file)

@@ -8,13 +8,15 @@ struct PackReader {
     private var compiler: PhraseCompiler
     private let language: LanguageTag
     private let settings: PackSettings
+    private let demandsExamples: Bool
     private var definitions: [String: ConceptDefinition] = [:]
     private var compiledNames: Set<String> = []
     private var pending: Set<String> = []
     private var rules: [Rule] = []
     private var compiledRules: [CompiledRule] = []
 
-    init(_ language: LanguageTag, settings: PackSettings) {
+    init(_ language: LanguageTag, settings: PackSettings, demandsExamples: Bool) {
+        self.demandsExamples = demandsExamples
         self.language = language
         self.settings = settings
         let inflector = Inflector(
@@ -25,7 +27,7 @@ struct PackReader {
     /// Reads the word sets of `concepts/*.yaml`.
     mutating func readConcepts(_ files: [SourceFile]) {
         for file in files {
-            guard let root = root(of: file), let entries = MappingReader(root, file, &findings)?.entries else { continue }
+            guard let root = root(of: file), let entries = FieldReader(root, file, &findings)?.entries else { continue }
             for entry in entries {
                 definitions[entry.key.string] = ConceptDefinition.read(entry, file, &findings)
             }
@@ -86,18 +88,25 @@ struct PackReader {
     /// Reads one rule; a rule with anything wrong in it is left out and said so.
     mutating func readRule(_ file: SourceFile) {
         let before = findings.count
-        guard let root = root(of: file), let draft = RuleDraft.read(root, file, &findings) else { return }
-        let test = compile(draft.test, file)
+        guard let root = root(of: file), let draft = RuleDraft.read(root, file, demandsExamples: demandsExamples, &findings) else { return }
         let rule = CompiledRule(
-            rule: rules.count, test: test,
-            unless: draft.unless.compactMap { anonymous([$0], file) } + settings.unless.compactMap(compiler.atom(named:)),
-            unlessNext: draft.unlessNext.compactMap { anonymous([$0], file) }
-                + settings.unlessNext.compactMap(compiler.atom(named:)),
-            unlessNear: draft.unlessNear.compactMap { anonymous([$0], file) }
-                + settings.unlessNear.compactMap(compiler.atom(named:)))
+            rule: rules.count, test: compile(draft.test, file),
+            unless: guards(draft.unless, settings.unless, draft, file),
+            unlessNext: guards(draft.unlessNext, settings.unlessNext, draft, file),
+            unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file))
+        if rules.contains(where: { $0.id == draft.rule.id }) { findings.append(file.sameRuleTwice(draft.rule.id)) }
+        if rule.test.isUnreachable { findings.append(file.unreachable(draft.rule.id)) }
         guard findings.count == before else { return }
         rules.append(draft.rule)
         compiledRules.append(rule)
+    }
+
+    /// The rule's own guards and, where it judges passages, those of the pack.
+    private mutating func guards(
+        _ own: [PhraseSource], _ pack: [String], _ draft: RuleDraft, _ file: SourceFile
+    ) -> [Atom] {
+        own.compactMap { anonymous([$0], file) }
+            + (draft.test.judgesPassages ? pack.compactMap(compiler.atom(named:)) : [])
     }
 
     private mutating func compile(_ test: DraftTest, _ file: SourceFile) -> CompiledTest {
@@ -108,7 +117,26 @@ struct PackReader {
             .weigh(
                 cues.compactMap { cue in anonymous([cue.phrase], file).map { Cue(atom: $0, weight: cue.weight) } },
                 threshold: threshold, within: scope)
+        case .substitution(let pairs):
+            .substitution(
+                pairs.map { pair in
+                    Substitution(phrases: pair.phrases.flatMap { compile($0, file) }, plain: pair.plain)
+                })
+        case .duty(let draft): .duty(duty(draft, file))
+        case .number(let sources): .number(anonymous(sources, file) ?? PhraseCompiler.number)
+        case .metric(let metric): .metric(metric)
+        case .parity: .parity
+        case .freshness: .freshness
         }
+    }
+
+    private mutating func duty(_ draft: DraftDuty, _ file: SourceFile) -> Duty {
+        Duty(
+            when: draft.when.compactMap { anonymous([$0], file) }, whenRoles: Set(draft.whenRoles),
+            types: Set(draft.types), formats: Set(draft.formats),
+            needs: draft.needs.compactMap { anonymous([$0], file) }, needsRoles: Set(draft.needsRoles),
+            orRoles: Set(draft.orRoles), orAttributes: Set(draft.orAttributes), comesFirst: draft.comesFirst,
+            citation: draft.citation)
     }
 
     private mutating func root(of file: SourceFile) -> YAMLNode? {
@@ -119,12 +147,37 @@ struct PackReader {
 
     /// The pack of all that was right.
     mutating func pack() -> Pack {
+        let asked = Set(compiledRules.flatMap(\.asked)).sorted()
         let compiled = CompiledPack(
             stemmer: settings.stemmer, table: compiler.table,
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
             atomCount: compiler.atomCount, filler: compiler.name("filler"), negation: compiler.name("not"),
             only: compiler.name("only"), clauseWord: compiler.name("clause-word"), rules: compiledRules,
-            asked: Set(compiledRules.flatMap(\.asked)).sorted())
+            names: compiler.names, asked: asked.map { ($0, AtomMask([$0])) },
+            dutyAtoms: Set(compiledRules.flatMap(\.test.dutyAtoms)).sorted(),
+            phraseRules: compiledRules.indices.filter { compiledRules[$0].test.matchesPhrases },
+            scopeRules: compiledRules.indices.filter { compiledRules[$0].test.scope != nil })
         return Pack(language: language, rules: rules, compiled: compiled)
+    }
+}
+
+extension CompiledTest {
+    fileprivate var matchesPhrases: Bool {
+        switch self {
+        case .sequence, .substitution: true
+        default: false
+        }
+    }
+
+    fileprivate var isUnreachable: Bool {
+        switch self {
+        case .sequence(let phrases): phrases.isEmpty
+        case .together(let atoms, _): atoms.isEmpty
+        case .weigh(let cues, let threshold, _):
+            cues.reduce(0) { $0 + max(0, $1.weight) } < threshold
+        case .substitution(let pairs): pairs.isEmpty
+        case .duty(let duty): duty.needs.isEmpty && duty.orRoles.isEmpty && !duty.citation
+        case .number, .metric, .parity, .freshness: false
+        }
     }
 }

@@ -20,29 +20,16 @@ struct PackSettings {
     static func read(_ file: SourceFile, _ findings: inout [Finding]) -> PackSettings? {
         let (root, found) = YAML.read(file)
         findings += found
-        guard let root, var reader = MappingReader(root, file, &findings) else { return nil }
+        guard let root, var reader = FieldReader(root, file, &findings) else { return nil }
         var settings = PackSettings()
         settings.stemmer = reader.take("stemmer")?.text?.string ?? ""
-        settings.compounds = reader.take("compounds")?.text?.string == "true"
-        settings.abbreviations = words(reader.take("abbreviations"))
-        settings.forms = lines(reader.take("forms")).map { $0.split(separator: " ").map(String.init) }
-        settings.unless = words(reader.take("unless"))
-        settings.unlessNext = words(reader.take("unless-next"))
-        settings.unlessNear = words(reader.take("unless-near"))
+        settings.compounds = reader.flag("compounds")
+        settings.abbreviations = reader.words("abbreviations")
+        settings.forms = reader.take("forms").map(FieldReader.texts)?.map { $0.split(separator: " ").map(String.init) } ?? []
+        settings.unless = reader.words("unless")
+        settings.unlessNext = reader.words("unless-next")
+        settings.unlessNear = reader.words("unless-near")
         reader.finish(&findings)
         return settings
-    }
-
-    private static func lines(_ node: YAMLNode?) -> [String] {
-        guard let node else { return [] }
-        switch node.kind {
-        case .scalar(let text, _): return [text.string]
-        case .sequence(let items): return items.flatMap(lines)
-        case .mapping: return []
-        }
-    }
-
-    private static func words(_ node: YAMLNode?) -> [String] {
-        lines(node).flatMap { $0.split(separator: " ").map(String.init) }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
 public import LagomText
 
 /// One rule of a pack as its file says it: what it finds, why, what to write instead, and the examples that prove it.
@@ -17,6 +18,8 @@ public struct Rule: Sendable {
     public let severity: Severity
     /// The severity in a message for staff, where it differs.
     public let staffSeverity: Severity?
+    /// The slots in which it counts; all where empty.
+    public let slots: Set<FormatText.Role>
     public let message: Wording
     public let why: Wording
     /// What the rule rests on, and how strong that is.

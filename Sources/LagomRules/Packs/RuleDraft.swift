@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomContent
 import LagomText
 import LagomYAML
 
@@ -11,10 +12,25 @@ struct RuleDraft {
     let unlessNear: [PhraseSource]
 }
 
+/// The kinds of rules, with their phrases as written.
 enum DraftTest {
     case sequence([PhraseSource])
     case together([PhraseSource], Rule.Scope)
     case weigh([DraftCue], threshold: Double, Rule.Scope)
+    case substitution([(phrases: [PhraseSource], plain: String)])
+    case duty(DraftDuty)
+    case number([PhraseSource])
+    case metric(Metric)
+    case parity
+    case freshness
+
+    /// Whether the rule's examples are passages, so that its file must have them.
+    var judgesPassages: Bool {
+        switch self {
+        case .sequence, .together, .weigh, .substitution: true
+        case .duty, .number, .metric, .parity, .freshness: false
+        }
+    }
 }
 
 struct DraftCue {
@@ -22,40 +38,109 @@ struct DraftCue {
     let weight: Double
 }
 
+struct DraftDuty {
+    let when: [PhraseSource]
+    let needs: [PhraseSource]
+    let whenRoles: [FormatText.Role]
+    let needsRoles: [FormatText.Role]
+    let orRoles: [FormatText.Role]
+    let orAttributes: [String]
+    let types: [MessageType]
+    let formats: [Format]
+    let comesFirst: Bool
+    let citation: Bool
+}
+
 extension RuleDraft {
-    static func read(_ root: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> RuleDraft? {
-        guard var reader = MappingReader(root, file, &findings) else { return nil }
-        let header = RuleHeader.read(&reader, root, file, &findings)
-        let test = test(&reader, root, file, &findings)
-        let unless = PhraseSource.list(reader.take("unless"), file, &findings)
-        let unlessNext = PhraseSource.list(reader.take("unless-next"), file, &findings)
-        let unlessNear = PhraseSource.list(reader.take("unless-near"), file, &findings)
+    /// Reads a rule file; nil, with findings, where something is missing that nothing can stand in for.
+    static func read(
+        _ root: YAMLNode, _ file: SourceFile, demandsExamples: Bool, _ findings: inout [Finding]
+    ) -> RuleDraft? {
+        guard var reader = FieldReader(root, file, &findings) else { return nil }
+        let test = DraftTest.read(&reader, root, &findings)
+        let rule = RuleHeader.read(&reader, root, needsExamples: demandsExamples && test?.judgesPassages ?? false, &findings)
+        let unless = reader.phrases("unless", &findings)
+        let unlessNext = reader.phrases("unless-next", &findings)
+        let unlessNear = reader.phrases("unless-near", &findings)
         reader.finish(&findings)
-        guard let header, let test else { return nil }
-        return RuleDraft(rule: header, test: test, unless: unless, unlessNext: unlessNext, unlessNear: unlessNear)
+        guard let rule, let test else { return nil }
+        return RuleDraft(rule: rule, test: test, unless: unless, unlessNext: unlessNext, unlessNear: unlessNear)
+    }
+}
+
+extension DraftTest {
+    fileprivate static func read(
+        _ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]
+    ) -> DraftTest? {
+        let scope: Rule.Scope = reader.choice("within", &findings) ?? .sentence
+        let threshold = reader.take("threshold")?.text.flatMap { Double($0.string) } ?? 1
+        if reader.has("sequence") { return .sequence(reader.phrases("sequence", &findings)) }
+        if reader.has("together") { return .together(reader.phrases("together", &findings), scope) }
+        if let node = reader.take("weigh") {
+            return .weigh(cues(node, reader.file, &findings), threshold: threshold, scope)
+        }
+        if let node = reader.take("substitution") { return .substitution(pairs(node, reader.file, &findings)) }
+        if reader.has("number") { return .number(reader.phrases("number", &findings)) }
+        if let node = reader.take("duty") { return duty(node, reader.file, &findings) }
+        return readSimple(&reader, root, &findings)
     }
 
-    private static func test(
-        _ reader: inout MappingReader, _ root: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]
+    private static func readSimple(
+        _ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]
     ) -> DraftTest? {
-        let scope = Rule.Scope(rawValue: reader.take("within")?.text?.string ?? "sentence") ?? .sentence
-        let threshold = reader.take("threshold")?.text.flatMap { Double($0.string) } ?? 1
-        if let node = reader.take("sequence") { return .sequence(PhraseSource.list(node, file, &findings)) }
-        if let node = reader.take("together") { return .together(PhraseSource.list(node, file, &findings), scope) }
-        if let node = reader.take("weigh") { return .weigh(cues(node, file, &findings), threshold: threshold, scope) }
-        findings.append(file.missing("sequence", root.range))
-        return nil
+        if let node = reader.take("metric") { return metric(node, reader.file, &findings) }
+        switch reader.take("kind")?.text?.string {
+        case "parity": return .parity
+        case "freshness": return .freshness
+        default:
+            findings.append(reader.file.missing("sequence", root.range))
+            return nil
+        }
     }
 
     private static func cues(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> [DraftCue] {
-        guard let reader = MappingReader(node, file, &findings) else { return [] }
+        guard let reader = FieldReader(node, file, &findings) else { return [] }
         return reader.entries.flatMap { entry -> [DraftCue] in
             guard let weight = entry.value.text.flatMap({ Double($0.string) }) else {
                 findings.append(file.wrongShape(entry.value.range))
                 return []
             }
-            let key = YAMLNode(.scalar(entry.key, .plain), range: entry.keyRange)
-            return PhraseSource.list(key, file, &findings).map { DraftCue(phrase: $0, weight: weight) }
+            return entry.keyPhrases(file, &findings).map { DraftCue(phrase: $0, weight: weight) }
         }
+    }
+
+    private static func pairs(
+        _ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]
+    ) -> [(phrases: [PhraseSource], plain: String)] {
+        guard let reader = FieldReader(node, file, &findings) else { return [] }
+        return reader.entries.map { ($0.keyPhrases(file, &findings), $0.value.text?.string ?? "") }
+    }
+
+    private static func metric(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
+        guard var reader = FieldReader(node, file, &findings) else { return nil }
+        let lix = reader.take("lix")?.text.flatMap { Double($0.string) }
+        let words = reader.take("words")?.text.flatMap { Int($0.string) } ?? 100
+        let sentence = reader.take("sentence")?.text.flatMap { Int($0.string) }
+        reader.finish(&findings)
+        if let lix { return .metric(.lix(lix, words: words)) }
+        return sentence.map { .metric(.sentence($0)) }
+    }
+
+    private static func duty(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
+        guard var reader = FieldReader(node, file, &findings) else { return nil }
+        let duty = DraftDuty(
+            when: reader.phrases("when", &findings), needs: reader.phrases("needs", &findings),
+            whenRoles: reader.choices("when-in", &findings), needsRoles: reader.choices("in", &findings),
+            orRoles: reader.choices("or-slot", &findings), orAttributes: reader.words("or-attribute"),
+            types: reader.choices("types", &findings), formats: reader.choices("formats", &findings),
+            comesFirst: reader.flag("comes-first"), citation: reader.flag("citation"))
+        reader.finish(&findings)
+        return .duty(duty)
+    }
+}
+
+extension YAMLEntry {
+    fileprivate func keyPhrases(_ file: SourceFile, _ findings: inout [Finding]) -> [PhraseSource] {
+        PhraseSource.list(YAMLNode(.scalar(key, .plain), range: keyRange), file, &findings)
     }
 }

@@ -1,38 +1,71 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomContent
 import LagomText
 import LagomYAML
 
 /// Reads the part of a rule file that people read: wording, why, suggestion, examples.
 enum RuleHeader {
+    /// The fewest examples on each side.
+    static let fewestExamples = 4
+
     static func read(
-        _ reader: inout MappingReader, _ root: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]
+        _ reader: inout FieldReader, _ root: YAMLNode, needsExamples: Bool, _ findings: inout [Finding]
     ) -> Rule? {
-        let id = reader.take("id")?.text?.string ?? ""
-        let family = reader.take("family")?.text?.string ?? ""
-        let severity = reader.take("severity")?.text.flatMap { Severity(rawValue: $0.string) } ?? .block
-        let staff = reader.take("severity-for-staff")?.text.flatMap { Severity(rawValue: $0.string) }
-        let message = wording(reader.take("finding"), file, &findings)
-        let why = wording(reader.take("why"), file, &findings)
-        let basis = reader.take("basis")?.text?.string ?? ""
-        let suggestion = wording(reader.take("suggestion"), file, &findings)
-        let flags = examples(reader.take("flags"), mustFlag: true, file, &findings)
-        let passes = examples(reader.take("passes"), mustFlag: false, file, &findings)
+        let id = text("id", &reader, root, &findings)
+        let family = text("family", &reader, root, &findings)
+        let severity: Severity? = reader.choice("severity", &findings)
+        let staff: Severity? = reader.choice("severity-for-staff", &findings)
+        let roles: [FormatText.Role] = reader.choices("slots", &findings)
+        let message = wording("finding", &reader, root, &findings)
+        let why = wording("why", &reader, root, &findings)
+        let basis = text("basis", &reader, root, &findings)
+        let suggestion = wording("suggestion", &reader, root, &findings)
+        let flags = examples("flags", mustFlag: true, isNeeded: needsExamples, &reader, root, &findings)
+        let passes = examples("passes", mustFlag: false, isNeeded: needsExamples, &reader, root, &findings)
         return Rule(
-            id: id, family: family, severity: severity, staffSeverity: staff, message: message, why: why,
-            basis: basis, suggestion: suggestion, examples: flags + passes, path: file.path)
+            id: id, family: family, severity: severity ?? .block, staffSeverity: staff, slots: Set(roles),
+            message: message, why: why, basis: basis, suggestion: suggestion, examples: flags + passes,
+            path: reader.file.path)
     }
 
-    private static func wording(_ node: YAMLNode?, _ file: SourceFile, _ findings: inout [Finding]) -> Wording {
-        guard let node, var reader = MappingReader(node, file, &findings) else { return Wording(sv: "", en: "") }
-        let wording = Wording(sv: reader.take("sv")?.text?.string ?? "", en: reader.take("en")?.text?.string ?? "")
-        reader.finish(&findings)
+    private static func text(
+        _ key: String, _ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]
+    ) -> String {
+        guard let text = reader.take(key)?.text, !text.isEmpty else {
+            findings.append(reader.file.missing(key, root.range))
+            return ""
+        }
+        return text.string
+    }
+
+    private static func wording(
+        _ key: String, _ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]
+    ) -> Wording {
+        guard let node = reader.take(key), var inner = FieldReader(node, reader.file, &findings) else {
+            findings.append(reader.file.missing(key, root.range))
+            return Wording(sv: "", en: "")
+        }
+        let wording = Wording(
+            sv: text("sv", &inner, node, &findings), en: text("en", &inner, node, &findings))
+        inner.finish(&findings)
         return wording
     }
 
     private static func examples(
-        _ node: YAMLNode?, mustFlag: Bool, _ file: SourceFile, _ findings: inout [Finding]
+        _ key: String, mustFlag: Bool, isNeeded: Bool, _ reader: inout FieldReader, _ root: YAMLNode,
+        _ findings: inout [Finding]
     ) -> [Example] {
-        guard let node, case .sequence(let items) = node.kind else { return [] }
-        return items.compactMap { $0.text }.compactMap { Example(marked: $0, mustFlag: mustFlag) }
+        let node = reader.take(key)
+        guard let node, case .sequence(let items) = node.kind, items.count >= (isNeeded ? fewestExamples : 0) else {
+            if isNeeded { findings.append(reader.file.tooFewExamples(key, (node ?? root).range)) }
+            return []
+        }
+        return items.compactMap { item in
+            let example = item.text.flatMap { Example(marked: $0, mustFlag: mustFlag) }
+            if example.map({ $0.marked.isEmpty == mustFlag }) ?? true {
+                findings.append(reader.file.badMarks(item.range, mustFlag: mustFlag))
+            }
+            return example
+        }
     }
 }

@@ -35,6 +35,9 @@ struct PhraseCompiler {
 
     func atom(named name: String) -> Atom? { named[name] }
 
+    /// All concepts that have a name.
+    var names: [String: Atom] { named }
+
     /// The atom of words of which each may stand where the others do.
     mutating func atom(of spellings: Set<WordSpelling>) -> Atom {
         if let known = words[spellings] { return known }

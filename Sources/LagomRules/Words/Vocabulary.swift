@@ -8,6 +8,8 @@ final class Vocabulary {
         var word: [UInt8]
         var atoms: [Atom]
         var mask: AtomMask
+        /// Unicode scalars.
+        var letters: Int
     }
 
     private let table: WordTable
@@ -51,7 +53,7 @@ final class Vocabulary {
         var atoms = table.atoms(of: word, stem: stemmer?.stem(word) ?? word)
         if word.first.map({ (0x30...0x39).contains($0) }) == true { atoms.append(isNumber) }
         atoms.sort()
-        entries.append(Entry(word: word, atoms: atoms, mask: AtomMask(atoms)))
+        entries.append(Entry(word: word, atoms: atoms, mask: AtomMask(atoms), letters: word.count { $0 & 0xC0 != 0x80 }))
         slots[slot] = id
         return id
     }

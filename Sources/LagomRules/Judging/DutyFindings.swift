@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+
+/// If this, then that: what a variant owes its reader in each format.
+extension VariantReview {
+    func findings(of duty: Duty, _ rule: Rule) -> [RuleFinding] {
+        guard duty.types.isEmpty || duty.types.contains(variant.frontMatter.type) else { return [] }
+        let owing = texts.filter { duty.formats.isEmpty || duty.formats.contains($0.format) }
+        var failing: [(format: Format, trigger: Trigger)] = []
+        for text in owing {
+            for trigger in triggers(of: duty, in: text.format) where !isMet(duty, in: text.format, by: trigger) {
+                failing.append((text.format, trigger))
+                if !duty.citation { break }
+            }
+        }
+        let places = Dictionary(grouping: failing, by: { $0.trigger.range })
+        return places.keys.sorted { $0.lowerBound < $1.lowerBound }.map { range in
+            finding(rule, at: range, in: Set(places[range]!.map(\.format)), evidence: evidence(at: range))
+        }
+    }
+
+    /// What calls for a duty, and where.
+    private struct Trigger {
+        let range: ByteRange
+        /// Its place among the passages.
+        let passage: Int
+    }
+
+    private func triggers(of duty: Duty, in format: Format) -> [Trigger] {
+        guard !duty.when.isEmpty else { return [Trigger(range: titleRange, passage: passages.count)] }
+        return passages.indices.compactMap { index in
+            let passage = passages[index]
+            guard let role = passage.roles[format], passage.text.path == variant.file.path,
+                duty.whenRoles.isEmpty || duty.whenRoles.contains(role),
+                let words = duty.when.lazy.compactMap({ readings[index].present[$0]?.first }).first
+            else { return nil }
+            return Trigger(range: passage.text.text.sourceRange(of: words), passage: index)
+        }
+    }
+
+    private func isMet(_ duty: Duty, in format: Format, by trigger: Trigger) -> Bool {
+        if duty.citation { return isCited(trigger.range) }
+        if variant.cards.contains(where: { card in duty.orAttributes.contains { card[attribute: $0] != nil } }),
+            format != .social
+        {
+            return true
+        }
+        return passages.indices.contains { index in
+            guard let role = passages[index].roles[format] else { return false }
+            if duty.orRoles.contains(role) { return true }
+            guard duty.needsRoles.isEmpty || duty.needsRoles.contains(role),
+                !duty.comesFirst || index <= trigger.passage
+            else { return false }
+            return duty.needs.contains { readings[index].present[$0] != nil }
+        }
+    }
+
+    /// Whether the top-level block that holds a range cites a source.
+    private func isCited(_ range: ByteRange) -> Bool {
+        variant.blocks.contains { $0.range.overlaps(range) && $0.cites }
+    }
+
+    /// The words that call for the duty, and all cards: a reviewer's answer ends when any of them changes.
+    private func evidence(at range: ByteRange) -> [String] {
+        let cards = variant.blocks.filter { if case .card = $0.kind { true } else { false } }
+        return ([range] + cards.map(\.range)).map { variant.file.text(in: $0) }
+    }
+}
+
+extension Block {
+    /// Whether a source is cited in it; recursion is bounded by the parser's limit on nesting.
+    fileprivate var cites: Bool {
+        switch kind {
+        case .paragraph(let inlines), .heading(_, let inlines, _): inlines.contains(where: \.cites)
+        case .list(let list): list.items.contains { $0.blocks.contains(where: \.cites) }
+        case .quote(let blocks): blocks.contains(where: \.cites)
+        case .card(let card): card.blocks.contains(where: \.cites)
+        case .table(let table):
+            (table.header + table.rows.joined()).contains { $0.content.contains(where: \.cites) }
+        case .code, .thematicBreak: false
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var cites: Bool {
+        switch kind {
+        case .citation: true
+        case .emphasis(let inner), .strong(let inner), .foreign(_, let inner): inner.contains(where: \.cites)
+        case .link(let link): link.content.contains(where: \.cites)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
+public import LagomText
+
+/// Judges one variant, in every format that carries it, by the pack of its language.
+public struct VariantReview {
+    let variant: Variant
+    let original: Variant?
+    let day: Day
+    let texts: [FormatText]
+    let passages: [PassageInFormats]
+    let readings: [Reading]
+    let pack: Pack
+    /// The files that texts stand in, by path: the variant's own and the catalogue.
+    private let files: [String: SourceFile]
+
+    /// Reads a variant with a judge of its language.
+    ///
+    /// - Parameters:
+    ///   - original: the variant that this one translates; nil where it is the original.
+    ///   - day: today, in the campaign's time zone.
+    ///   - catalogueFile: the file of the signs, for places in it.
+    public init(
+        _ variant: Variant, original: Variant?, catalogue: Catalogue, catalogueFile: SourceFile?, day: Day,
+        judge: Judge
+    ) {
+        self.variant = variant
+        self.original = original
+        self.day = day
+        pack = judge.pack
+        texts = Format.formats(of: variant.frontMatter.type).map {
+            FormatText(variant, as: $0, catalogue: catalogue)
+        }
+        passages = PassageInFormats.all(of: texts)
+        readings = passages.map { judge.read($0.text.text.string) }
+        files = [variant.file.path: variant.file].merging(
+            catalogueFile.map { [$0.path: $0] } ?? [:]) { first, _ in first }
+    }
+
+    /// Everything that the rules found, in reading order.
+    public func findings() -> [RuleFinding] {
+        let sentences = passages.indices.flatMap { index in
+            readings[index].sightings.compactMap { finding($0, passages[index]) }
+        }
+        return (sentences + documentFindings()).sorted { Finding.inReadingOrder($0.finding, $1.finding) }
+    }
+
+    private func finding(_ sighting: Sighting, _ passage: PassageInFormats) -> RuleFinding? {
+        let rule = pack.rules[sighting.rule]
+        let roles = passage.roles.filter { rule.slots.isEmpty || rule.slots.contains($0.value) }
+        guard let first = sighting.words.first, let last = sighting.words.last, !roles.isEmpty else { return nil }
+        let severity = severity(of: rule)
+        let whole = min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
+        return RuleFinding(
+            rule: rule.id, family: rule.family, severity: severity, formats: roles.mapValues { _ in severity },
+            language: variant.language, place: place(of: whole, in: passage.text),
+            quote: quote(whole, passage.text), evidence: sighting.words.map { place(of: $0, in: passage.text) },
+            fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
+            why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
+    }
+
+    /// A finding of a document rule, at a range of the variant's own file.
+    func finding(
+        _ rule: Rule, at range: ByteRange, in formats: Set<Format>, evidence: [String]
+    ) -> RuleFinding {
+        let place = variant.file.place(range)
+        let severity = severity(of: rule)
+        return RuleFinding(
+            rule: rule.id, family: rule.family, severity: severity,
+            formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, severity) }), language: variant.language,
+            place: place, quote: variant.file.text(in: range), evidence: [place],
+            fingerprint: RuleFinding.fingerprint(rule.id, severity, evidence), message: rule.message, why: rule.why,
+            suggestion: rule.suggestion, replacement: nil)
+    }
+
+    func severity(of rule: Rule) -> Severity {
+        variant.frontMatter.type == .staff ? rule.staffSeverity ?? rule.severity : rule.severity
+    }
+
+    func place(of words: Range<Int>, in text: LocatedText) -> SourcePlace {
+        let range = text.text.sourceRange(of: words)
+        return files[text.path]?.place(range) ?? SourcePlace(path: text.path)
+    }
+
+    private func quote(_ words: Range<Int>, _ text: LocatedText) -> String {
+        String(decoding: Array(text.text.string.utf8)[words], as: UTF8.self)
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+
+/// If this, then that must stand in the variant, in each format that owes it.
+struct Duty: Sendable {
+    /// What calls for it; none where the type of message alone does.
+    let when: [Atom]
+    /// Where the call must stand to count; everywhere where empty.
+    let whenRoles: Set<FormatText.Role>
+    let types: Set<MessageType>
+    let formats: Set<Format>
+    /// One of these must stand in a slot of `needsRoles`.
+    let needs: [Atom]
+    let needsRoles: Set<FormatText.Role>
+    /// Or a slot of one of these roles must be there, whatever it says.
+    let orRoles: Set<FormatText.Role>
+    /// Or a card must have one of these attributes: `where`, `within`.
+    let orAttributes: Set<String>
+    /// Whether what is needed must come before what calls for it.
+    let comesFirst: Bool
+    /// Whether the paragraph that calls for it must cite a source.
+    let citation: Bool
+}

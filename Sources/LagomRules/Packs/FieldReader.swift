@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import LagomYAML
+
+/// Takes the fields of a mapping one by one; what nobody took is an unknown key.
+struct FieldReader {
+    let entries: [YAMLEntry]
+    let file: SourceFile
+    private var wanted: [String] = []
+
+    /// Nil, with a finding, where the node is no mapping.
+    init?(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) {
+        guard case .mapping(let entries) = node.kind else {
+            findings.append(file.wrongShape(node.range))
+            return nil
+        }
+        self.entries = entries
+        self.file = file
+    }
+
+    /// The value of a key, which thereby is known.
+    mutating func take(_ key: String) -> YAMLNode? {
+        wanted.append(key)
+        return entries.first { $0.key.string == key }?.value
+    }
+
+    /// Whether a key is there; it is known from now on.
+    mutating func has(_ key: String) -> Bool {
+        take(key) != nil
+    }
+
+    mutating func phrases(_ key: String, _ findings: inout [Finding]) -> [PhraseSource] {
+        PhraseSource.list(take(key), file, &findings)
+    }
+
+    mutating func flag(_ key: String) -> Bool {
+        take(key)?.text?.string == "true"
+    }
+
+    mutating func words(_ key: String) -> [String] {
+        take(key).map(FieldReader.texts)?.flatMap { $0.split(separator: " ").map(String.init) } ?? []
+    }
+
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String, _ findings: inout [Finding]
+    ) -> Choice? {
+        let choices: [Choice] = choices(key, &findings)
+        return choices.first
+    }
+
+    /// The words of an enumeration that a key lists; others are findings.
+    mutating func choices<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String, _ findings: inout [Finding]
+    ) -> [Choice] {
+        guard let node = take(key) else { return [] }
+        return FieldReader.texts(node).flatMap { $0.split(separator: " ") }.compactMap { word in
+            let choice = Choice(rawValue: String(word))
+            if choice == nil {
+                findings.append(
+                    file.unknownKey(String(word), node.range, known: Choice.allCases.map(\.rawValue)))
+            }
+            return choice
+        }
+    }
+
+    func finish(_ findings: inout [Finding]) {
+        for entry in entries where !wanted.contains(entry.key.string) {
+            findings.append(file.unknownKey(entry.key.string, entry.keyRange, known: wanted))
+        }
+    }
+
+    /// The texts of a text or a list.
+    static func texts(_ node: YAMLNode) -> [String] {
+        switch node.kind {
+        case .scalar(let text, _): [text.string]
+        case .sequence(let items): items.flatMap(texts)
+        case .mapping: []
+        }
+    }
+}
