@@ -24,13 +24,17 @@ public final class Judge {
         }
     }
 
-    /// The names of the concepts that stand in a passage, for people who write rules.
-    public func concepts(in passage: String) -> [String] {
+    /// What weighing can see in a passage: concepts by name, `shape …` and `word …` by stem.
+    public func cues(in passage: String) -> [String] {
         var passage = passage
         return passage.withUTF8 { bytes in
             let tokenizer = tokenized(bytes)
             var matcher = SentenceMatcher(pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries)
-            var found: Set<String> = []
+            var found = Set(
+                PassageShape.all(of: tokenizer.tokens, tokenizer.sentences, shouts: false).map { "shape " + $0.rawValue })
+            for token in tokenizer.tokens {
+                found.insert("word " + String(decoding: vocabulary.stem(of: token.word), as: UTF8.self))
+            }
             for sentence in tokenizer.sentences {
                 matcher.read(sentence)
                 for (name, atom) in compiled.names where matcher.holds(atom) { found.insert(name) }

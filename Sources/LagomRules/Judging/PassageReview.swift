@@ -2,14 +2,14 @@
 
 /// Holds the sentences of one passage against all rules of a pack.
 struct PassageReview {
-    private let pack: CompiledPack
-    private let tokens: [Token]
-    private let entries: [Vocabulary.Entry]
+    let pack: CompiledPack
+    let tokens: [Token]
+    let entries: [Vocabulary.Entry]
     private var matcher: SentenceMatcher
-    private var sentences: [Sentence] = []
+    private(set) var sentences: [Sentence] = []
     private var candidates: [Candidate] = []
     /// Per sentence, the atoms that guards, cues and parts ask for and that stand in it.
-    private var present: [[Atom: [Span]]] = []
+    private(set) var present: [[Atom: [Span]]] = []
 
     /// What a rule matched, before guards elsewhere had their say.
     private struct Candidate {
@@ -34,25 +34,33 @@ struct PassageReview {
             for rule in pack.phraseRules { judge(rule, index) }
         }
         for rule in pack.scopeRules { judgeTogether(rule) }
-        return Reading(sightings: sightings(), present: duties(), measure: measure())
+        return Reading(sightings: weighed(sightings()), present: duties(), measure: measure())
     }
 
     private func sightings() -> [Sighting] {
         candidates.filter { !isSilenced($0.rule, $0.sentence) }.map { candidate in
             Sighting(
                 rule: pack.rules[candidate.rule].rule, words: candidate.words.map(bytes),
-                context: context(candidate.sentence), replacement: candidate.replacement)
+                context: context(candidate.sentence), replacement: candidate.replacement, family: nil)
         }
     }
 
-    private func bytes(_ span: Span) -> Range<Int> {
+    func bytes(_ span: Span) -> Range<Int> {
         Int(tokens[Int(span.start)].start)..<Int(tokens[Int(span.end) - 1].end)
+    }
+
+    /// All words of the passage.
+    func wholeContext() -> String {
+        context(tokens.indices)
+    }
+
+    private func context(_ range: Range<Int>) -> String {
+        String(decoding: Array(tokens[range].map { entries[Int($0.word)].word }.joined(separator: [0x20])), as: UTF8.self)
     }
 
     private func context(_ sentence: Int) -> String {
         let end = sentences[min(sentence + 1, sentences.count - 1)].tokens.upperBound
-        let words = tokens[sentences[sentence].tokens.lowerBound..<end].map { entries[Int($0.word)].word }
-        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+        return context(sentences[sentence].tokens.lowerBound..<end)
     }
 
     private mutating func judge(_ rule: Int, _ sentence: Int) {
@@ -96,10 +104,6 @@ struct PassageReview {
         case .together(let atoms, _):
             let found = atoms.map { spans(of: $0, in: window) }
             return found.contains { $0.isEmpty } ? nil : found.flatMap { $0.prefix(1) }.sorted { $0.start < $1.start }
-        case .weigh(let cues, let threshold, _):
-            let found = cues.map { (cue: $0, spans: spans(of: $0.atom, in: window)) }.filter { !$0.spans.isEmpty }
-            guard found.reduce(0, { $0 + $1.cue.weight }) >= threshold else { return nil }
-            return found.filter { $0.cue.weight > 0 }.flatMap { $0.spans.prefix(1) }.sorted { $0.start < $1.start }
         default: return nil
         }
     }

@@ -20,6 +20,8 @@ public struct Sighting: Sendable, Hashable {
     public let context: String
     /// What to write instead, where the rule is a substitution.
     public let replacement: String?
+    /// The family, where it is another than the rule's: weak cues can be of any.
+    public let family: String?
 }
 
 /// Counts for the readability of a text.

@@ -63,6 +63,38 @@ struct FieldReader {
         }
     }
 
+    mutating func weight(_ key: String) -> Double {
+        take(key)?.text.flatMap { Double($0.string) } ?? 0
+    }
+
+    /// The entries of a mapping in a field; none where it is left out.
+    mutating func entries(_ key: String, _ findings: inout [Finding]) -> [YAMLEntry] {
+        take(key).flatMap { FieldReader($0, file, &findings)?.entries } ?? []
+    }
+
+    /// The entries of a mapping whose values are numbers.
+    mutating func weights(_ key: String, _ findings: inout [Finding]) -> [(entry: YAMLEntry, weight: Double)] {
+        entries(key, &findings).compactMap { entry in
+            let weight = entry.value.text.flatMap { Double($0.string) }
+            if weight == nil { findings.append(file.wrongShape(entry.value.range)) }
+            return weight.map { (entry, $0) }
+        }
+    }
+
+    mutating func weightTable<Key>(
+        _ key: String, _ findings: inout [Finding], _ name: (String) -> Key?
+    ) -> [Key: Double] {
+        var table: [Key: Double] = [:]
+        for (entry, weight) in weights(key, &findings) {
+            if let name = name(entry.key.string) {
+                table[name] = weight
+            } else {
+                findings.append(file.unknownKey(entry.key.string, entry.keyRange, known: []))
+            }
+        }
+        return table
+    }
+
     func finish(_ findings: inout [Finding]) {
         for entry in entries where !wanted.contains(entry.key.string) {
             findings.append(file.unknownKey(entry.key.string, entry.keyRange, known: wanted))

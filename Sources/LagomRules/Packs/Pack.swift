@@ -24,6 +24,8 @@ struct CompiledPack: Sendable {
     let only: Atom
     let clauseWord: Atom
     let rules: [CompiledRule]
+    /// The ids of `Pack.rules`.
+    let ids: [String]
     /// The concepts that have a name, by name.
     let names: [String: Atom]
     /// The atoms that rules ask for beyond their own sentence.
@@ -33,6 +35,8 @@ struct CompiledPack: Sendable {
     /// The places in `rules` of those that match phrases, and of those that look at several sentences.
     let phraseRules: [Int]
     let scopeRules: [Int]
+    /// The place of the rule that weighs weak cues, where the pack has one.
+    let weighing: Int?
 }
 
 /// A rule with numbers in the place of words.
@@ -51,8 +55,8 @@ enum CompiledTest: Sendable {
     case sequence([Phrase])
     /// Co-occurrence: every atom somewhere within the scope.
     case together([Atom], within: Rule.Scope)
-    /// Co-occurrence, weighed: the weights of what stands within the scope reach the threshold.
-    case weigh([Cue], threshold: Double, within: Rule.Scope)
+    /// Co-occurrence, weighed: what stands in the passage, each with its weight, says yes or no.
+    case weigh(Weighing)
     case substitution([Substitution])
     /// If this, then that must stand in the variant and in each format.
     case duty(Duty)
@@ -64,16 +68,10 @@ enum CompiledTest: Sendable {
 
     var scope: Rule.Scope? {
         switch self {
-        case .together(_, let scope), .weigh(_, _, let scope): scope
+        case .together(_, let scope): scope
         default: nil
         }
     }
-}
-
-/// A word set or concept and what its presence adds to the sum.
-struct Cue: Sendable {
-    let atom: Atom
-    let weight: Double
 }
 
 /// Professional words, and the plain one to write in their place.
@@ -99,7 +97,7 @@ extension CompiledTest {
     fileprivate var asked: [Atom] {
         switch self {
         case .together(let atoms, _): atoms
-        case .weigh(let cues, _, _): cues.map(\.atom)
+        case .weigh(let weighing): weighing.cues.map(\.atom)
         default: dutyAtoms
         }
     }

@@ -113,10 +113,7 @@ struct PackReader {
         switch test {
         case .sequence(let sources): .sequence(sources.flatMap { compile($0, file) })
         case .together(let parts, let scope): .together(parts.compactMap { anonymous([$0], file) }, within: scope)
-        case .weigh(let cues, let threshold, let scope):
-            .weigh(
-                cues.compactMap { cue in anonymous([cue.phrase], file).map { Cue(atom: $0, weight: cue.weight) } },
-                threshold: threshold, within: scope)
+        case .weigh(let draft): .weigh(weighing(draft, file))
         case .substitution(let pairs):
             .substitution(
                 pairs.map { pair in
@@ -128,6 +125,17 @@ struct PackReader {
         case .parity: .parity
         case .freshness: .freshness
         }
+    }
+
+    private mutating func weighing(_ draft: DraftWeighing, _ file: SourceFile) -> Weighing {
+        for (place, word) in draft.words.enumerated() { compiler.weigh(stem: word.stem, place: place) }
+        return Weighing(
+            start: draft.start,
+            cues: draft.concepts.compactMap { cue in
+                anonymous([cue.phrase], file).map { Weighing.Cue(atom: $0, weight: cue.weight) }
+            },
+            words: draft.words.map(\.weight), rules: draft.rules, shapes: draft.shapes, threshold: draft.threshold, quietBelow: draft.quietBelow,
+            families: draft.families.compactMap { part in anonymous([part.phrase], file).map { ($0, part.family) } })
     }
 
     private mutating func duty(_ draft: DraftDuty, _ file: SourceFile) -> Duty {
@@ -153,10 +161,11 @@ struct PackReader {
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
             atomCount: compiler.atomCount, filler: compiler.name("filler"), negation: compiler.name("not"),
             only: compiler.name("only"), clauseWord: compiler.name("clause-word"), rules: compiledRules,
-            names: compiler.names, asked: asked.map { ($0, AtomMask([$0])) },
+            ids: rules.map(\.id), names: compiler.names, asked: asked.map { ($0, AtomMask([$0])) },
             dutyAtoms: Set(compiledRules.flatMap(\.test.dutyAtoms)).sorted(),
             phraseRules: compiledRules.indices.filter { compiledRules[$0].test.matchesPhrases },
-            scopeRules: compiledRules.indices.filter { compiledRules[$0].test.scope != nil })
+            scopeRules: compiledRules.indices.filter { compiledRules[$0].test.scope != nil },
+            weighing: compiledRules.firstIndex { if case .weigh = $0.test { true } else { false } })
         return Pack(language: language, rules: rules, compiled: compiled)
     }
 }
@@ -173,8 +182,7 @@ extension CompiledTest {
         switch self {
         case .sequence(let phrases): phrases.isEmpty
         case .together(let atoms, _): atoms.isEmpty
-        case .weigh(let cues, let threshold, _):
-            cues.reduce(0) { $0 + max(0, $1.weight) } < threshold
+        case .weigh(let weighing): weighing.cues.isEmpty
         case .substitution(let pairs): pairs.isEmpty
         case .duty(let duty): duty.needs.isEmpty && duty.orRoles.isEmpty && !duty.citation
         case .number, .metric, .parity, .freshness: false

@@ -16,7 +16,7 @@ struct RuleDraft {
 enum DraftTest {
     case sequence([PhraseSource])
     case together([PhraseSource], Rule.Scope)
-    case weigh([DraftCue], threshold: Double, Rule.Scope)
+    case weigh(DraftWeighing)
     case substitution([(phrases: [PhraseSource], plain: String)])
     case duty(DraftDuty)
     case number([PhraseSource])
@@ -33,9 +33,15 @@ enum DraftTest {
     }
 }
 
-struct DraftCue {
-    let phrase: PhraseSource
-    let weight: Double
+struct DraftWeighing {
+    let start: Double
+    let threshold: Double
+    let quietBelow: Double
+    let concepts: [(phrase: PhraseSource, weight: Double)]
+    let words: [(stem: String, weight: Double)]
+    let rules: [String: Double]
+    let shapes: [PassageShape: Double]
+    let families: [(phrase: PhraseSource, family: String)]
 }
 
 struct DraftDuty {
@@ -69,16 +75,13 @@ extension RuleDraft {
 }
 
 extension DraftTest {
-    fileprivate static func read(
+    static func read(
         _ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]
     ) -> DraftTest? {
         let scope: Rule.Scope = reader.choice("within", &findings) ?? .sentence
-        let threshold = reader.take("threshold")?.text.flatMap { Double($0.string) } ?? 1
         if reader.has("sequence") { return .sequence(reader.phrases("sequence", &findings)) }
         if reader.has("together") { return .together(reader.phrases("together", &findings), scope) }
-        if let node = reader.take("weigh") {
-            return .weigh(cues(node, reader.file, &findings), threshold: threshold, scope)
-        }
+        if let node = reader.take("weigh") { return weigh(node, reader.file, &findings) }
         if let node = reader.take("substitution") { return .substitution(pairs(node, reader.file, &findings)) }
         if reader.has("number") { return .number(reader.phrases("number", &findings)) }
         if let node = reader.take("duty") { return duty(node, reader.file, &findings) }
@@ -98,15 +101,22 @@ extension DraftTest {
         }
     }
 
-    private static func cues(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> [DraftCue] {
-        guard let reader = FieldReader(node, file, &findings) else { return [] }
-        return reader.entries.flatMap { entry -> [DraftCue] in
-            guard let weight = entry.value.text.flatMap({ Double($0.string) }) else {
-                findings.append(file.wrongShape(entry.value.range))
-                return []
-            }
-            return entry.keyPhrases(file, &findings).map { DraftCue(phrase: $0, weight: weight) }
-        }
+    private static func weigh(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
+        guard var reader = FieldReader(node, file, &findings) else { return nil }
+        let weighing = DraftWeighing(
+            start: reader.weight("start"), threshold: reader.weight("threshold"),
+            quietBelow: reader.weight("quiet-below"),
+            concepts: reader.weights("concepts", &findings).flatMap { entry, weight in
+                entry.keyPhrases(file, &findings).map { ($0, weight) }
+            },
+            words: reader.weights("words", &findings).map { ($0.entry.key.string, $0.weight) },
+            rules: reader.weightTable("rules", &findings) { $0 },
+            shapes: reader.weightTable("shapes", &findings, PassageShape.init),
+            families: reader.entries("families", &findings).flatMap { entry in
+                entry.keyPhrases(file, &findings).map { ($0, entry.value.text?.string ?? "") }
+            })
+        reader.finish(&findings)
+        return .weigh(weighing)
     }
 
     private static func pairs(
@@ -140,7 +150,7 @@ extension DraftTest {
 }
 
 extension YAMLEntry {
-    fileprivate func keyPhrases(_ file: SourceFile, _ findings: inout [Finding]) -> [PhraseSource] {
+    func keyPhrases(_ file: SourceFile, _ findings: inout [Finding]) -> [PhraseSource] {
         PhraseSource.list(YAMLNode(.scalar(key, .plain), range: keyRange), file, &findings)
     }
 }

@@ -10,6 +10,8 @@ final class Vocabulary {
         var mask: AtomMask
         /// Unicode scalars.
         var letters: Int
+        /// Its place in the weights of single words, or -1.
+        var weighed: Int32
     }
 
     private let table: WordTable
@@ -48,12 +50,22 @@ final class Vocabulary {
         }
     }
 
+    /// The stem of one of its words.
+    func stem(of id: Int32) -> [UInt8] {
+        let word = entries[Int(id)].word
+        return stemmer?.stem(word) ?? word
+    }
+
     private func add(_ word: [UInt8], at slot: Int) -> Int32 {
         let id = Int32(entries.count)
-        var atoms = table.atoms(of: word, stem: stemmer?.stem(word) ?? word)
+        let stem = stemmer?.stem(word) ?? word
+        var atoms = table.atoms(of: word, stem: stem)
         if word.first.map({ (0x30...0x39).contains($0) }) == true { atoms.append(isNumber) }
         atoms.sort()
-        entries.append(Entry(word: word, atoms: atoms, mask: AtomMask(atoms), letters: word.count { $0 & 0xC0 != 0x80 }))
+        entries.append(
+            Entry(
+                word: word, atoms: atoms, mask: AtomMask(atoms), letters: word.count { $0 & 0xC0 != 0x80 },
+                weighed: table.weighed[stem] ?? -1))
         slots[slot] = id
         return id
     }
