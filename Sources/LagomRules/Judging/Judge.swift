@@ -14,17 +14,20 @@ public final class Judge {
     }
 
     /// What the sentence rules see in a passage, and what document rules will ask for.
-    public func read(_ passage: String) -> Reading {
+    ///
+    /// - Parameter isInMessage: whether the passage stands in a message, whose safety net is judged beside it.
+    public func read(_ passage: String, isInMessage: Bool = false) -> Reading {
         vocabulary.forgetIfFull()
         var passage = passage
         return passage.withUTF8 { bytes in
             let tokenizer = tokenized(bytes)
-            var review = PassageReview(pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries)
+            var review = PassageReview(
+                pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries, isInMessage: isInMessage)
             return review.reading(of: tokenizer.sentences)
         }
     }
 
-    /// What weighing can see in a passage: concepts by name, `shape …` and `word …` by stem.
+    /// What weighing can see in a passage: concepts by name and `shape …`.
     public func cues(in passage: String) -> [String] {
         var passage = passage
         return passage.withUTF8 { bytes in
@@ -32,9 +35,6 @@ public final class Judge {
             var matcher = SentenceMatcher(pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries)
             var found = Set(
                 PassageShape.all(of: tokenizer.tokens, tokenizer.sentences, shouts: false).map { "shape " + $0.rawValue })
-            for token in tokenizer.tokens {
-                found.insert("word " + String(decoding: vocabulary.stem(of: token.word), as: UTF8.self))
-            }
             for sentence in tokenizer.sentences {
                 matcher.read(sentence)
                 for (name, atom) in compiled.names where matcher.holds(atom) { found.insert(name) }

@@ -4,6 +4,7 @@
 struct PassageReview {
     let pack: CompiledPack
     let tokens: [Token]
+    let isInMessage: Bool
     let entries: [Vocabulary.Entry]
     private var matcher: SentenceMatcher
     private(set) var sentences: [Sentence] = []
@@ -19,7 +20,8 @@ struct PassageReview {
         let replacement: String?
     }
 
-    init(pack: CompiledPack, tokens: [Token], entries: [Vocabulary.Entry]) {
+    init(pack: CompiledPack, tokens: [Token], entries: [Vocabulary.Entry], isInMessage: Bool) {
+        self.isInMessage = isInMessage
         self.pack = pack
         self.tokens = tokens
         self.entries = entries

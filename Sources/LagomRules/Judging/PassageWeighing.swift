@@ -11,7 +11,8 @@ extension PassageReview {
         let isWeighed = { (sighting: Sighting) in weighing.rules[pack.ids[sighting.rule]] != nil }
         let sum = sum(weighing, ids)
         if sum < weighing.quietBelow { return sightings.filter { !isWeighed($0) } }
-        guard sum >= weighing.threshold, !sightings.contains(where: isWeighed) else { return sightings }
+        let threshold = isInMessage ? weighing.thresholdInMessage : weighing.threshold
+        guard sum >= threshold, !sightings.contains(where: isWeighed) else { return sightings }
         return sightings + [weakCues(weighing, rule: pack.rules[index].rule)]
     }
 
@@ -21,12 +22,6 @@ extension PassageReview {
             + weighing.cues.reduce(0) { $0 + (stands($1.atom) ? $1.weight : 0) }
             + rules.reduce(0) { $0 + (weighing.rules[$1] ?? 0) }
             + shapes.reduce(0) { $0 + (weighing.shapes[$1] ?? 0) }
-            + weighedWords.reduce(0) { $0 + weighing.words[Int($1)] }
-    }
-
-    /// Each stem counts once, however often it stands in the passage.
-    private var weighedWords: Set<Int32> {
-        Set(tokens.lazy.map { entries[Int($0.word)].weighed }.filter { $0 >= 0 })
     }
 
     private func stands(_ atom: Atom) -> Bool {

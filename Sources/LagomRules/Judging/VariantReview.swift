@@ -32,7 +32,7 @@ public struct VariantReview {
             FormatText(variant, as: $0, catalogue: catalogue)
         }
         passages = PassageInFormats.all(of: texts)
-        readings = passages.map { judge.read($0.text.text.string) }
+        readings = passages.map { judge.read($0.text.text.string, isInMessage: true) }
         files = [variant.file.path: variant.file].merging(
             catalogueFile.map { [$0.path: $0] } ?? [:]) { first, _ in first }
     }

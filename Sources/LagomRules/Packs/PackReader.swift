@@ -128,13 +128,13 @@ struct PackReader {
     }
 
     private mutating func weighing(_ draft: DraftWeighing, _ file: SourceFile) -> Weighing {
-        for (place, word) in draft.words.enumerated() { compiler.weigh(stem: word.stem, place: place) }
-        return Weighing(
+        Weighing(
             start: draft.start,
             cues: draft.concepts.compactMap { cue in
                 anonymous([cue.phrase], file).map { Weighing.Cue(atom: $0, weight: cue.weight) }
             },
-            words: draft.words.map(\.weight), rules: draft.rules, shapes: draft.shapes, threshold: draft.threshold, quietBelow: draft.quietBelow,
+            rules: draft.rules, shapes: draft.shapes, threshold: draft.threshold,
+            thresholdInMessage: draft.thresholdInMessage, quietBelow: draft.quietBelow,
             families: draft.families.compactMap { part in anonymous([part.phrase], file).map { ($0, part.family) } })
     }
 

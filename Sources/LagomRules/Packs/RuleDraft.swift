@@ -27,8 +27,8 @@ enum DraftTest {
     /// Whether the rule's examples are passages, so that its file must have them.
     var judgesPassages: Bool {
         switch self {
-        case .sequence, .together, .weigh, .substitution: true
-        case .duty, .number, .metric, .parity, .freshness: false
+        case .sequence, .together, .substitution: true
+        case .weigh, .duty, .number, .metric, .parity, .freshness: false
         }
     }
 }
@@ -36,9 +36,9 @@ enum DraftTest {
 struct DraftWeighing {
     let start: Double
     let threshold: Double
+    let thresholdInMessage: Double
     let quietBelow: Double
     let concepts: [(phrase: PhraseSource, weight: Double)]
-    let words: [(stem: String, weight: Double)]
     let rules: [String: Double]
     let shapes: [PassageShape: Double]
     let families: [(phrase: PhraseSource, family: String)]
@@ -105,11 +105,11 @@ extension DraftTest {
         guard var reader = FieldReader(node, file, &findings) else { return nil }
         let weighing = DraftWeighing(
             start: reader.weight("start"), threshold: reader.weight("threshold"),
+            thresholdInMessage: reader.weight("threshold-in-message"),
             quietBelow: reader.weight("quiet-below"),
             concepts: reader.weights("concepts", &findings).flatMap { entry, weight in
                 entry.keyPhrases(file, &findings).map { ($0, weight) }
             },
-            words: reader.weights("words", &findings).map { ($0.entry.key.string, $0.weight) },
             rules: reader.weightTable("rules", &findings) { $0 },
             shapes: reader.weightTable("shapes", &findings, PassageShape.init),
             families: reader.entries("families", &findings).flatMap { entry in

@@ -13,14 +13,14 @@ struct Weighing: Sendable {
     /// What every sum starts from.
     let start: Double
     let cues: [Cue]
-    /// What single words add, by the places that the word table gives their stems.
-    let words: [Double]
     /// What a sighting of another rule adds, by the rule's id.
     let rules: [String: Double]
     /// What the shape of the passage adds.
     let shapes: [PassageShape: Double]
     /// From this sum on the cues are a finding.
     let threshold: Double
+    /// The same within a message, whose safety net and dialogue speak for a paragraph that does not.
+    let thresholdInMessage: Double
     /// Below this sum the rules that are weighed are silent.
     let quietBelow: Double
     /// The family of a finding: that of the first concept that stands in the passage.

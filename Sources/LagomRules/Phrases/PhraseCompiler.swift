@@ -149,10 +149,6 @@ struct PhraseCompiler {
             mask: AtomMask([atom]))
     }
 
-    mutating func weigh(stem: String, place: Int) {
-        table.weigh(stem: Array(stem.utf8), place: place)
-    }
-
     mutating func append(_ concept: CompiledConcept) {
         concepts.append(concept)
     }

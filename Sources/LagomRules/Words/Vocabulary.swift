@@ -10,8 +10,6 @@ final class Vocabulary {
         var mask: AtomMask
         /// Unicode scalars.
         var letters: Int
-        /// Its place in the weights of single words, or -1.
-        var weighed: Int32
     }
 
     private let table: WordTable
@@ -50,12 +48,6 @@ final class Vocabulary {
         }
     }
 
-    /// The stem of one of its words.
-    func stem(of id: Int32) -> [UInt8] {
-        let word = entries[Int(id)].word
-        return stemmer?.stem(word) ?? word
-    }
-
     private func add(_ word: [UInt8], at slot: Int) -> Int32 {
         let id = Int32(entries.count)
         let stem = stemmer?.stem(word) ?? word
@@ -64,8 +56,7 @@ final class Vocabulary {
         atoms.sort()
         entries.append(
             Entry(
-                word: word, atoms: atoms, mask: AtomMask(atoms), letters: word.count { $0 & 0xC0 != 0x80 },
-                weighed: table.weighed[stem] ?? -1))
+                word: word, atoms: atoms, mask: AtomMask(atoms), letters: word.count { $0 & 0xC0 != 0x80 }))
         slots[slot] = id
         return id
     }

@@ -12,8 +12,6 @@ struct WordTable: Sendable {
     private(set) var stems: [[UInt8]: [Atom]] = [:]
     private(set) var prefixes: [[UInt8]: [Atom]] = [:]
     private(set) var heads: [[UInt8]: [Atom]] = [:]
-    /// Places in the weights of single words, by stem.
-    private(set) var weighed: [[UInt8]: Int32] = [:]
     private(set) var longestPrefix = 0
     private(set) var shortestPrefix = Int.max
     private(set) var shortestMarkedHead = Int.max
@@ -36,10 +34,6 @@ struct WordTable: Sendable {
         Self.add(atom, to: &prefixes[prefix, default: []])
         longestPrefix = max(longestPrefix, prefix.count)
         shortestPrefix = min(shortestPrefix, prefix.count)
-    }
-
-    mutating func weigh(stem: [UInt8], place: Int) {
-        weighed[stem] = Int32(place)
     }
 
     private static func add(_ atom: Atom, to atoms: inout [Atom]) {
