@@ -5,12 +5,14 @@ public final class Judge {
     let pack: Pack
     private let compiled: CompiledPack
     private let vocabulary: Vocabulary
+    private var matcher: SentenceMatcher
 
     public init(_ pack: Pack) {
         self.pack = pack
         compiled = pack.compiled
         vocabulary = Vocabulary(
             table: compiled.table, stemmer: Stemmer(language: compiled.stemmer), numberAtom: PhraseCompiler.number)
+        matcher = SentenceMatcher(pack: compiled)
     }
 
     /// What the sentence rules see in a passage, and what document rules will ask for.
@@ -21,9 +23,10 @@ public final class Judge {
         var passage = passage
         return passage.withUTF8 { bytes in
             let tokenizer = tokenized(bytes)
+            matcher.turn(to: tokenizer.tokens)
             var review = PassageReview(
-                pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries, isInMessage: isInMessage)
-            return review.reading(of: tokenizer.sentences)
+                tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: isInMessage)
+            return review.reading(of: tokenizer.sentences, &matcher)
         }
     }
 
@@ -32,11 +35,13 @@ public final class Judge {
         var passage = passage
         return passage.withUTF8 { bytes in
             let tokenizer = tokenized(bytes)
-            var matcher = SentenceMatcher(pack: compiled, tokens: tokenizer.tokens, entries: vocabulary.entries)
+            matcher.turn(to: tokenizer.tokens)
             var found = Set(
-                PassageShape.all(of: tokenizer.tokens, tokenizer.sentences, shouts: false).map { "shape " + $0.rawValue })
+                PassageShape.all(of: tokenizer.tokens, tokenizer.sentences, shouts: false).map {
+                    "shape " + $0.rawValue
+                })
             for sentence in tokenizer.sentences {
-                matcher.read(sentence)
+                matcher.read(sentence, vocabulary)
                 for (name, atom) in compiled.names where matcher.holds(atom) { found.insert(name) }
             }
             return found.sorted()

@@ -6,7 +6,7 @@ struct PassageReview {
     let tokens: [Token]
     let isInMessage: Bool
     let entries: [Vocabulary.Entry]
-    private var matcher: SentenceMatcher
+    private let vocabulary: Vocabulary
     private(set) var sentences: [Sentence] = []
     private var candidates: [Candidate] = []
     /// Per sentence, the atoms that guards, cues and parts ask for and that stand in it.
@@ -20,23 +20,32 @@ struct PassageReview {
         let replacement: String?
     }
 
-    init(pack: CompiledPack, tokens: [Token], entries: [Vocabulary.Entry], isInMessage: Bool) {
+    init(tokens: [Token], vocabulary: Vocabulary, pack: CompiledPack, isInMessage: Bool) {
         self.isInMessage = isInMessage
         self.pack = pack
         self.tokens = tokens
-        self.entries = entries
-        matcher = SentenceMatcher(pack: pack, tokens: tokens, entries: entries)
+        entries = vocabulary.entries
+        self.vocabulary = vocabulary
     }
 
-    mutating func reading(of sentences: [Sentence]) -> Reading {
+    /// Reads all sentences with a matcher that has turned to the passage.
+    mutating func reading(of sentences: [Sentence], _ matcher: inout SentenceMatcher) -> Reading {
         self.sentences = sentences
         for index in sentences.indices {
-            matcher.read(sentences[index])
-            present.append(matcher.spans(of: pack.asked))
-            for rule in pack.phraseRules { judge(rule, index) }
+            matcher.read(sentences[index], vocabulary)
+            candidates += matcher.hits.map {
+                Candidate(rule: $0.rule, sentence: index, words: $0.parts, replacement: $0.replacement)
+            }
+            present.append(asked(of: matcher))
         }
         for rule in pack.scopeRules { judgeTogether(rule) }
         return Reading(sightings: weighed(sightings()), present: duties(), measure: measure())
+    }
+
+    private func asked(of matcher: SentenceMatcher) -> [Atom: [Span]] {
+        var found: [Atom: [Span]] = [:]
+        for atom in matcher.found where pack.isAsked[Int(atom)] { found[atom] = matcher.allSpans(of: atom) }
+        return found
     }
 
     private func sightings() -> [Sighting] {
@@ -57,30 +66,13 @@ struct PassageReview {
     }
 
     private func context(_ range: Range<Int>) -> String {
-        String(decoding: Array(tokens[range].map { entries[Int($0.word)].word }.joined(separator: [0x20])), as: UTF8.self)
+        String(
+            decoding: Array(tokens[range].map { entries[Int($0.word)].word }.joined(separator: [0x20])), as: UTF8.self)
     }
 
     private func context(_ sentence: Int) -> String {
         let end = sentences[min(sentence + 1, sentences.count - 1)].tokens.upperBound
         return context(sentences[sentence].tokens.lowerBound..<end)
-    }
-
-    private mutating func judge(_ rule: Int, _ sentence: Int) {
-        switch pack.rules[rule].test {
-        case .sequence(let phrases): judge(phrases, rule, sentence, replacement: nil)
-        case .substitution(let pairs):
-            for pair in pairs { judge(pair.phrases, rule, sentence, replacement: pair.plain) }
-        default: break
-        }
-    }
-
-    private mutating func judge(_ phrases: [Phrase], _ rule: Int, _ sentence: Int, replacement: String?) {
-        for phrase in phrases where matcher.mask.mayHold(phrase.mask) {
-            for match in matcher.matches(of: phrase, isChecked: true) {
-                candidates.append(
-                    Candidate(rule: rule, sentence: sentence, words: match.parts, replacement: replacement))
-            }
-        }
     }
 
     /// Rules whose parts may stand in several sentences.
@@ -141,17 +133,5 @@ struct PassageReview {
                 Span(start: Int32(longest.tokens.lowerBound), end: Int32(longest.tokens.upperBound)))
         }
         return measure
-    }
-}
-
-extension SentenceMatcher {
-    /// The spans of those of some atoms that stand in the sentence.
-    func spans(of atoms: [(atom: Atom, mask: AtomMask)]) -> [Atom: [Span]] {
-        var found: [Atom: [Span]] = [:]
-        for (atom, atomMask) in atoms where mask.mayHold(atomMask) {
-            let spans = allSpans(of: atom)
-            if !spans.isEmpty { found[atom] = spans }
-        }
-        return found
     }
 }

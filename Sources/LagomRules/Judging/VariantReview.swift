@@ -34,7 +34,8 @@ public struct VariantReview {
         passages = PassageInFormats.all(of: texts)
         readings = passages.map { judge.read($0.text.text.string, isInMessage: true) }
         files = [variant.file.path: variant.file].merging(
-            catalogueFile.map { [$0.path: $0] } ?? [:]) { first, _ in first }
+            catalogueFile.map { [$0.path: $0] } ?? [:]
+        ) { first, _ in first }
     }
 
     /// Everything that the rules found, in reading order.
@@ -52,7 +53,8 @@ public struct VariantReview {
         let severity = severity(of: rule)
         let whole = min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
         return RuleFinding(
-            rule: rule.id, family: sighting.family ?? rule.family, severity: severity, formats: roles.mapValues { _ in severity },
+            rule: rule.id, family: sighting.family ?? rule.family, severity: severity,
+            formats: roles.mapValues { _ in severity },
             language: variant.language, place: place(of: whole, in: passage.text),
             quote: quote(whole, passage.text), evidence: sighting.words.map { place(of: $0, in: passage.text) },
             fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,

@@ -75,7 +75,8 @@ extension PhraseSource {
             offset += part.utf8.count + 1
             guard part.contains(where: { $0 != " " }) else { continue }
             do throws(PhraseParser.Problem) {
-                made.append(PhraseSource(syntax: try PhraseParser.parse(String(part)), text: String(part), range: range))
+                made.append(
+                    PhraseSource(syntax: try PhraseParser.parse(String(part)), text: String(part), range: range))
             } catch {
                 findings.append(file.badPhrase(.syntax(error), String(part), range))
             }

@@ -9,7 +9,7 @@ public struct Pack: Sendable {
     let compiled: CompiledPack
 
     /// Whether the pack judges sentences; one that does not leaves that to reviewers.
-    public var judgesSentences: Bool { !compiled.phraseRules.isEmpty }
+    public var judgesSentences: Bool { compiled.index.hasRules }
 }
 
 /// A pack with numbers in the place of words.
@@ -28,12 +28,13 @@ struct CompiledPack: Sendable {
     let ids: [String]
     /// The concepts that have a name, by name.
     let names: [String: Atom]
-    /// The atoms that rules ask for beyond their own sentence.
-    let asked: [(atom: Atom, mask: AtomMask)]
+    /// Whether rules ask for an atom beyond its own sentence; indexed by atom.
+    let isAsked: [Bool]
     /// Those that document rules ask for.
     let dutyAtoms: [Atom]
-    /// The places in `rules` of those that match phrases, and of those that look at several sentences.
-    let phraseRules: [Int]
+    /// All phrases of concepts and rules, in the order in which they are matched.
+    let index: PhraseIndex
+    /// The places in `rules` of those that look at several sentences.
     let scopeRules: [Int]
     /// The place of the rule that weighs weak cues, where the pack has one.
     let weighing: Int?

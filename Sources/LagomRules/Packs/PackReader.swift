@@ -53,7 +53,8 @@ struct PackReader {
         let atom = compiler.name(name)
         var phrases: [Phrase] = []
         for source in definition.phrases {
-            if !definition.needsSpans, case .word(let spelling) = source.syntax.nodes[0], source.syntax.nodes.count == 1,
+            if !definition.needsSpans, case .word(let spelling) = source.syntax.nodes[0],
+                source.syntax.nodes.count == 1,
                 source.syntax.mood == .any
             {
                 compiler.add(spelling, to: atom)
@@ -88,7 +89,9 @@ struct PackReader {
     /// Reads one rule; a rule with anything wrong in it is left out and said so.
     mutating func readRule(_ file: SourceFile) {
         let before = findings.count
-        guard let root = root(of: file), let draft = RuleDraft.read(root, file, demandsExamples: demandsExamples, &findings) else { return }
+        guard let root = root(of: file),
+            let draft = RuleDraft.read(root, file, demandsExamples: demandsExamples, &findings)
+        else { return }
         let rule = CompiledRule(
             rule: rules.count, test: compile(draft.test, file),
             unless: guards(draft.unless, settings.unless, draft, file),
@@ -155,15 +158,19 @@ struct PackReader {
 
     /// The pack of all that was right.
     mutating func pack() -> Pack {
-        let asked = Set(compiledRules.flatMap(\.asked)).sorted()
+        let special = ["filler", "not", "only", "clause-word"].map { compiler.name($0) }
+        var isAsked = [Bool](repeating: false, count: Int(compiler.atomCount))
+        for atom in compiledRules.flatMap(\.asked) { isAsked[Int(atom)] = true }
         let compiled = CompiledPack(
             stemmer: settings.stemmer, table: compiler.table,
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
-            atomCount: compiler.atomCount, filler: compiler.name("filler"), negation: compiler.name("not"),
-            only: compiler.name("only"), clauseWord: compiler.name("clause-word"), rules: compiledRules,
-            ids: rules.map(\.id), names: compiler.names, asked: asked.map { ($0, AtomMask([$0])) },
+            atomCount: compiler.atomCount, filler: special[0], negation: special[1], only: special[2],
+            clauseWord: special[3], rules: compiledRules,
+            ids: rules.map(\.id), names: compiler.names, isAsked: isAsked,
             dutyAtoms: Set(compiledRules.flatMap(\.test.dutyAtoms)).sorted(),
-            phraseRules: compiledRules.indices.filter { compiledRules[$0].test.matchesPhrases },
+            index: PhraseIndex(
+                concepts: compiler.concepts, rules: compiledRules, table: compiler.table,
+                atomCount: compiler.atomCount),
             scopeRules: compiledRules.indices.filter { compiledRules[$0].test.scope != nil },
             weighing: compiledRules.firstIndex { if case .weigh = $0.test { true } else { false } })
         return Pack(language: language, rules: rules, compiled: compiled)
@@ -171,13 +178,6 @@ struct PackReader {
 }
 
 extension CompiledTest {
-    fileprivate var matchesPhrases: Bool {
-        switch self {
-        case .sequence, .substitution: true
-        default: false
-        }
-    }
-
     fileprivate var isUnreachable: Bool {
         switch self {
         case .sequence(let phrases): phrases.isEmpty

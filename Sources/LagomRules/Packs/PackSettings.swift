@@ -25,7 +25,8 @@ struct PackSettings {
         settings.stemmer = reader.take("stemmer")?.text?.string ?? ""
         settings.compounds = reader.flag("compounds")
         settings.abbreviations = reader.words("abbreviations")
-        settings.forms = reader.take("forms").map(FieldReader.texts)?.map { $0.split(separator: " ").map(String.init) } ?? []
+        settings.forms =
+            reader.take("forms").map(FieldReader.texts)?.map { $0.split(separator: " ").map(String.init) } ?? []
         settings.unless = reader.words("unless")
         settings.unlessNext = reader.words("unless-next")
         settings.unlessNear = reader.words("unless-near")

@@ -64,7 +64,8 @@ extension RuleDraft {
     ) -> RuleDraft? {
         guard var reader = FieldReader(root, file, &findings) else { return nil }
         let test = DraftTest.read(&reader, root, &findings)
-        let rule = RuleHeader.read(&reader, root, needsExamples: demandsExamples && test?.judgesPassages ?? false, &findings)
+        let rule = RuleHeader.read(
+            &reader, root, needsExamples: demandsExamples && test?.judgesPassages ?? false, &findings)
         let unless = reader.phrases("unless", &findings)
         let unlessNext = reader.phrases("unless-next", &findings)
         let unlessNear = reader.phrases("unless-near", &findings)

@@ -15,8 +15,6 @@ struct Phrase: Sendable, Hashable {
     let endsSentence: Bool
     let mood: Mood
     let standsNegation: Bool
-    /// All atoms of the steps: a sentence that lacks one cannot match.
-    let mask: AtomMask
 
     typealias Mood = PhraseMood
 }

@@ -106,7 +106,7 @@ struct PhraseCompiler {
         guard !steps.isEmpty else { throw .noWords }
         return Phrase(
             steps: steps, startsSentence: nodes.first == .sentenceStart, endsSentence: nodes.last == .sentenceEnd,
-            mood: syntax.mood.compiled, standsNegation: syntax.standsNegation, mask: AtomMask(steps.map(\.atom)))
+            mood: syntax.mood.compiled, standsNegation: syntax.standsNegation)
     }
 
     private func step(_ atom: Atom, _ gap: PhraseNode.Gap) -> Phrase.Step {
@@ -145,8 +145,7 @@ struct PhraseCompiler {
 
     private func single(_ atom: Atom) -> Phrase {
         Phrase(
-            steps: [step(atom, .none)], startsSentence: false, endsSentence: false, mood: .any, standsNegation: true,
-            mask: AtomMask([atom]))
+            steps: [step(atom, .none)], startsSentence: false, endsSentence: false, mood: .any, standsNegation: true)
     }
 
     mutating func append(_ concept: CompiledConcept) {

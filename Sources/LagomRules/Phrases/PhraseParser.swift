@@ -55,7 +55,9 @@ struct PhraseParser {
     }
 
     private static func words(of node: PhraseNode) -> [PhraseNode] {
-        guard case .word(.inflected(let word)) = node, word.contains(where: { Self.joints.contains($0) }) else { return [node] }
+        guard case .word(.inflected(let word)) = node, word.contains(where: { Self.joints.contains($0) }) else {
+            return [node]
+        }
         return word.split { Self.joints.contains($0) }.map { .word(.inflected(String($0))) }
     }
 

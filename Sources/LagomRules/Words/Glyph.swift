@@ -2,8 +2,10 @@
 
 /// What a byte of UTF-8 begins, as far as words and sentences need to know; lengths in bytes.
 enum Glyph {
-    case letter(Int), digit
-    case space(Int), newline
+    case letter(Int)
+    case digit
+    case space(Int)
+    case newline
     /// `.`, `!` or `?`.
     case stop(UInt8)
     case ellipsis(Int)

@@ -7,7 +7,6 @@ final class Vocabulary {
     struct Entry {
         var word: [UInt8]
         var atoms: [Atom]
-        var mask: AtomMask
         /// Unicode scalars.
         var letters: Int
     }
@@ -35,6 +34,9 @@ final class Vocabulary {
         for index in slots.indices { slots[index] = -1 }
     }
 
+    @inline(__always)
+    func atoms(of id: Int32) -> [Atom] { entries[Int(id)].atoms }
+
     /// The number of a lower-case word.
     func id(of word: [UInt8]) -> Int32 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -56,7 +58,7 @@ final class Vocabulary {
         atoms.sort()
         entries.append(
             Entry(
-                word: word, atoms: atoms, mask: AtomMask(atoms), letters: word.count { $0 & 0xC0 != 0x80 }))
+                word: word, atoms: atoms, letters: word.count { $0 & 0xC0 != 0x80 }))
         slots[slot] = id
         return id
     }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomRules
+import LagomText
+import Testing
+
+/// How phrases meet sentences.
+struct MatchingTests {
+    /// The words that a rule with one phrase finds, joined by `|`.
+    private func words(_ phrase: String, in text: String, concepts: String = "not: inte, aldrig\nonly: bara") throws
+        -> [String]
+    {
+        let (pack, findings) = Shelf.pack(rule: Shelf.header + "sequence: \"\(phrase)\"\n", concepts: concepts)
+        #expect(findings.isEmpty)
+        let bytes = Array(text.utf8)
+        return Judge(try #require(pack)).read(text).sightings.map { sighting in
+            sighting.words.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: "|")
+        }
+    }
+
+    @Test func inflectedFormsMeetTheirStem() throws {
+        #expect(try words("söka", in: "Hon sökte. De söker.") == ["sökte", "söker"])
+    }
+
+    @Test func lastPartOfACompoundMeetsItsWord() throws {
+        #expect(try words("medicin", in: "Ta din hjärtmedicin.") == ["hjärtmedicin"])
+    }
+
+    @Test func exactFormMeetsNoOther() throws {
+        #expect(try words("=sluta", in: "Han slutar. Sluta!") == ["Sluta"])
+    }
+
+    @Test func negationBeforeAndBehindUndoesAMatch() throws {
+        #expect(try words("sluta", in: "Du ska inte sluta. Sluta aldrig. Sluta nu.") == ["Sluta"])
+    }
+
+    @Test func notOnlyIsNoNegation() throws {
+        #expect(try words("sluta", in: "Det räcker inte bara att sluta.") == ["sluta"])
+    }
+
+    @Test func markedPhraseStandsItsOwnNegation() throws {
+        #expect(try words("!ring inte", in: "Ring inte!") == ["Ring|inte"])
+    }
+
+    @Test func shortGapStaysWithinItsClause() throws {
+        #expect(try words("sluta .. tabletter", in: "Sluta med dina tabletter.") == ["Sluta|tabletter"])
+        #expect(try words("sluta .. tabletter", in: "Sluta, ta sedan tabletter.") == [])
+    }
+
+    @Test func abbreviationEndsNoSentence() throws {
+        #expect(try words("ta ... feber", in: "Ta t.ex. Alvedon mot feber.") == ["Ta|feber"])
+    }
+
+    @Test func decomposedLettersAndSoftHyphensAreTheSameWord() throws {
+        #expect(try words("söka", in: "so\u{308}\u{AD}ka") == ["so\u{308}\u{AD}ka"])
+    }
+
+    @Test func questionIsAskedFor() throws {
+        #expect(try words("behöver $?", in: "Du behöver vård. Behöver du vård?") == ["Behöver"])
+    }
+
+    @Test func longTextOfOneWordEnds() throws {
+        let text = String(repeating: "ring ", count: 20_000)
+        #expect(try words("ring ring inte", in: text).isEmpty)
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import Testing
+
+/// What the reader of packs refuses, and where it says so.
+struct PackReaderTests {
+    private func findings(_ rule: String) -> [String] {
+        Shelf.pack(rule: rule).findings.map {
+            "\($0.place.start.line):\($0.place.start.column) \($0.rule)"
+        }
+    }
+
+    @Test func unknownKeyIsFoundAtItsPlace() {
+        #expect(findings(Shelf.header + "sequence: ring inte\nsequense: x\n") == ["9:1 unknown-key"])
+    }
+
+    @Test func unknownConceptIsFoundAtItsPhrase() {
+        #expect(findings(Shelf.header + "sequence: ring <nobody>\n") == ["8:11 rule-phrase"])
+    }
+
+    @Test func bracketThatIsNotClosedIsFound() {
+        #expect(findings(Shelf.header + "sequence: (ring inte\n") == ["8:11 rule-phrase"])
+    }
+
+    @Test func ruleWithoutTestIsFound() {
+        #expect(findings(Shelf.header) == ["1:1 missing-key"])
+    }
+
+    @Test func oneBadRuleFailsAlone() {
+        let (pack, findings) = Shelf.pack(rule: Shelf.header + "sequence: ring <nobody>\n")
+        #expect(pack?.rules.count == 0)
+        #expect(findings.count == 1)
+    }
+
+    @Test func conceptThatLeadsBackToItselfIsFound() {
+        let (_, findings) = Shelf.pack(
+            rule: Shelf.header + "sequence: ring\n", concepts: "not: inte\na: ett <b>\nb: två <a>\n")
+        #expect(findings.map(\.rule).contains("circular-concept"))
+    }
+}
