@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 # Sees that the named tools are here and installs Debian's packages for those that are not:
-#   need.sh swift cmark nettle mimalloc chromium java venv
+#   need.sh swift cmark nettle mimalloc stemmer chromium java venv
 # As root or by sudo it installs; otherwise it names the packages and the command, and stops with 2.
 set -eu
 
@@ -11,6 +11,7 @@ has() {
     cmark) has_library libcmark-gfm ;;
     nettle) has_library nettle ;;
     mimalloc) [ -e /usr/include/mimalloc.h ] ;;
+    stemmer) [ -e /usr/include/libstemmer.h ] ;;
     chromium) command -v chromium >/dev/null ;;
     java) java -version >/dev/null 2>&1 ;;
     venv) ${PYTHON:-python3} -c 'import ensurepip, venv' 2>/dev/null ;;
@@ -25,6 +26,7 @@ packages_of() {
     cmark) echo libcmark-gfm-dev libcmark-gfm-extensions-dev "$(pkg_config)" ;;
     nettle) echo nettle-dev "$(pkg_config)" ;;
     mimalloc) echo libmimalloc-dev ;;
+    stemmer) echo libstemmer-dev ;;
     chromium) echo chromium ;;
     java) echo default-jre-headless ;;
     venv) echo python3 python3-venv ;;

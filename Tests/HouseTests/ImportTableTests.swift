@@ -24,6 +24,7 @@ struct ImportTableTests {
         "CCmarkGFM": [],
         "CExchange": [],
         "CMimalloc": [],
+        "CStemmer": [],
     ]
 
     /// The one room through which each library from outside comes in.
@@ -36,6 +37,7 @@ struct ImportTableTests {
         "Mustache": "LagomTheme",
         "ArgumentParser": "lagom",
         "CMimalloc": "lagom",
+        "CStemmer": "LagomRules",
     ]
 
     /// What comes with the toolchain and any room may import.

@@ -22,7 +22,8 @@ enum Shelf {
         Pack.read(
             LanguageTag("sv")!,
             files: [
-                SourceFile(path: "Rules/sv/pack.yaml", bytes: Array("stemmer: sv\ncompounds: true\n".utf8)),
+                SourceFile(
+                    path: "Rules/sv/pack.yaml", bytes: Array("stemmer: sv\ncompounds: true\nabbreviations: ex\n".utf8)),
                 SourceFile(path: "Rules/sv/concepts/a.yaml", bytes: Array(concepts.utf8)),
                 SourceFile(path: "Rules/sv/rule.yaml", bytes: Array(rule.utf8)),
             ], demandsExamples: false)

@@ -18,8 +18,9 @@ extension PassageReview {
 
     private func sum(_ weighing: Weighing, _ rules: Set<String>) -> Double {
         let shapes = PassageShape.all(of: tokens, sentences, shouts: false)
+        let standing = Set(present.flatMap(\.keys))
         return weighing.start
-            + weighing.cues.reduce(0) { $0 + (stands($1.atom) ? $1.weight : 0) }
+            + weighing.cues.reduce(0) { $0 + (standing.contains($1.atom) ? $1.weight : 0) }
             + rules.reduce(0) { $0 + (weighing.rules[$1] ?? 0) }
             + shapes.reduce(0) { $0 + (weighing.shapes[$1] ?? 0) }
     }

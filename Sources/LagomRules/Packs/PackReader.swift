@@ -98,7 +98,7 @@ struct PackReader {
             unlessNext: guards(draft.unlessNext, settings.unlessNext, draft, file),
             unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file))
         if rules.contains(where: { $0.id == draft.rule.id }) { findings.append(file.sameRuleTwice(draft.rule.id)) }
-        if rule.test.isUnreachable { findings.append(file.unreachable(draft.rule.id)) }
+        if findings.count == before, rule.test.isUnreachable { findings.append(file.unreachable(draft.rule.id)) }
         guard findings.count == before else { return }
         rules.append(draft.rule)
         compiledRules.append(rule)

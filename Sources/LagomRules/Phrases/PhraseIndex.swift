@@ -61,11 +61,14 @@ struct PhraseIndex: Sendable {
 }
 
 extension WordTable {
-    /// A guess at how often an atom stands in a text: the more spellings, the more often; concepts of phrases are rare.
+    /// A guess at how often an atom stands in a text: short words are frequent, and many spellings add up; concepts of
+    /// phrases are rare.
     fileprivate func popularity(atomCount: Int) -> [Int] {
         var counts = [Int](repeating: 0, count: atomCount)
-        for atoms in [exact.values, stems.values, prefixes.values].joined() {
-            for atom in atoms { counts[Int(atom)] += 1 }
+        for words in [exact, stems, prefixes] {
+            for (word, atoms) in words {
+                for atom in atoms { counts[Int(atom)] += word.count <= 3 ? 60 : word.count == 4 ? 12 : 1 }
+            }
         }
         for (atom, count) in counts.enumerated() where count == 0 { counts[atom] = 12 }
         return counts
