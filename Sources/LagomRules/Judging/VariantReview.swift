@@ -40,7 +40,9 @@ public struct VariantReview {
 
     /// Everything that the rules found, in reading order.
     public func findings() -> [RuleFinding] {
-        let sentences = passages.indices.flatMap { index in
+        // The catalogue's wording is judged where the catalogue is, not again in every message that shows it.
+        let own = passages.indices.filter { passages[$0].text.path == variant.file.path }
+        let sentences = own.flatMap { index in
             readings[index].sightings.compactMap { finding($0, passages[index]) }
         }
         return (sentences + documentFindings()).sorted { Finding.inReadingOrder($0.finding, $1.finding) }
