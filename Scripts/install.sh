@@ -8,9 +8,8 @@ prefix=$2
 
 install -d "$prefix/bin" "$prefix/share/lagom"
 install -m 755 "$stage/bin/lagom" "$prefix/bin/lagom"
-rm -rf "$prefix/share/lagom/themes" "$prefix/share/lagom/rules"
+rm -rf "$prefix/share/lagom/themes"
 cp -R "$stage/share/lagom/themes" "$prefix/share/lagom/themes"
-cp -R "$stage/share/lagom/rules" "$prefix/share/lagom/rules"
 
 completion() { # SHELL FILE
     install -d "$(dirname "$prefix/share/$2")"

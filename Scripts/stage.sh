@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Lays the built binary, the themes and the rules out as an installation has them:
+# Lays the built binary and the themes out as an installation has them:
 #   stage.sh BIN-PATH STAGE
 set -eu
 binary=$1/lagom
@@ -12,6 +12,5 @@ if ! cmp -s "$binary" "$stage/bin/lagom"; then
     cp "$binary" "$stage/bin/lagom.new"
     mv "$stage/bin/lagom.new" "$stage/bin/lagom"
 fi
-rm -rf "$stage/share/lagom/themes" "$stage/share/lagom/rules"
+rm -rf "$stage/share/lagom/themes"
 cp -R Themes "$stage/share/lagom/themes"
-cp -R Rules "$stage/share/lagom/rules"
