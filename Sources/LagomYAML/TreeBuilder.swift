@@ -69,6 +69,7 @@ struct TreeBuilder {
         let style = YAMLScalarStyle(raw.style)
         let decoder = ScalarDecoder(bytes: bytes, start: start, range: lower..<upper, style: style)
         let text = decoder.text(value: value)
+        if let control = text.controlCharacter { findings.append(.controlCharacter(at: wording.file.place(control))) }
         add(YAMLNode(.scalar(text, style), range: decoder.visibleRange))
     }
 

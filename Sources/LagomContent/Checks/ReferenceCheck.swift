@@ -25,7 +25,9 @@ struct ReferenceCheck {
             case .sign(let id): unknownSign(id, at: inline.range)
             case .link(let link): unknownTarget(link.destination, at: inline.range, anchors: anchors)
             case .picture(let picture): missingPicture(picture, at: inline.range)
-            case .citation, .text, .code, .emphasis, .strong, .softBreak, .hardBreak, .foreign: nil
+            case .text(let text), .code(let text):
+                text.controlCharacter.map { .controlCharacter(at: variant.file.place($0)) }
+            case .citation, .emphasis, .strong, .softBreak, .hardBreak, .foreign: nil
             }
         if let finding { findings.append(finding) }
         if case .citation(let cited) = inline.kind { findings += cited.compactMap(unknownSource) }

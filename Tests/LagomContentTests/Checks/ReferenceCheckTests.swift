@@ -24,6 +24,13 @@ struct ReferenceCheckTests {
         #expect(findings(in: text) == [finding].compactMap(\.self))
     }
 
+    @Test func controlCharactersBlockInTextAndFrontMatter() {
+        #expect(findings(in: "Ett &#1; tecken.") == ["control-character 20:5"])
+        let matter = CampaignFixture.frontMatter.replacing("title: Titel", with: "title: \"Ti\\x01tel\"")
+        let found = CampaignFixture.findings(in: CampaignFixture.net, frontMatter: matter)
+        #expect(found == ["control-character 2:11"])
+    }
+
     @Test func anUnknownSubjectNamesTheNearest() {
         let matter = CampaignFixture.frontMatter.replacing("[halsont]", with: "[halsnot]")
         let (_, findings) = CampaignFixture.read("Text.\n", frontMatter: matter)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension MappedText {
+    /// The source bytes of the first control character, or nil: no page, feed or print can carry one.
+    ///
+    /// Control characters are U+0000 to U+001F but for tab, line feed and carriage return, and U+007F (XML 1.0, 2.2).
+    public var controlCharacter: ByteRange? {
+        let offset = string.utf8.enumerated().first { _, byte in
+            byte == 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+        }?.offset
+        return offset.map { sourceRange(of: $0..<$0 + 1) }
+    }
+}
+
+extension Finding {
+    /// A character that no reader sees and that breaks what is made of the text.
+    public static func controlCharacter(at place: SourcePlace) -> Finding {
+        Finding(
+            "control-character", at: place,
+            message: Wording(
+                sv: "Här står ett styrtecken som inte syns och som ingen sida kan visa.",
+                en: "There is a control character here, which nobody sees and no page can show."),
+            remedy: Wording(
+                sv: "Radera tecknet, eller skriv stycket på nytt.", en: "Delete it, or write the passage anew."))
+    }
+}
