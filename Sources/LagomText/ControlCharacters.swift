@@ -5,10 +5,15 @@ extension MappedText {
     ///
     /// Control characters are U+0000 to U+001F but for tab, line feed and carriage return, and U+007F (XML 1.0, 2.2).
     public var controlCharacter: ByteRange? {
-        let offset = string.utf8.enumerated().first { _, byte in
-            byte == 0x7F || byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
-        }?.offset
+        // Every byte of every text passes here, so it runs over contiguous storage.
+        let offset =
+            string.utf8.withContiguousStorageIfAvailable { Self.firstControl(in: $0) }
+            ?? ContiguousArray(string.utf8).withUnsafeBufferPointer { Self.firstControl(in: $0) }
         return offset.map { sourceRange(of: $0..<$0 + 1) }
+    }
+
+    private static func firstControl(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        bytes.firstIndex { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
     }
 }
 
