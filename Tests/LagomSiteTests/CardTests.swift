@@ -23,7 +23,10 @@ struct CardTests {
     }
 
     @Test(arguments: [
-        ("[!CONTACT where=vardcentral within=7d]", "<span>Vårdcentral eller hälsocentral</span> <span>Inom en vecka</span>"),
+        (
+            "[!CONTACT where=vardcentral within=7d]",
+            "<span>Vårdcentral eller hälsocentral</span> <span>Inom en vecka</span>"
+        ),
         ("[!CONTACT within=3d]", "<p class=\"turn\"><span>Inom 3 dagar</span></p>"),
         ("[!CONTACT within=1w]", "<p class=\"turn\"><span>Inom en vecka</span></p>"),
         ("[!URGENT where=akutmottagning within=now]", "<span>Akutmottagning</span> <span>Nu</span>"),
