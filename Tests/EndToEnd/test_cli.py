@@ -52,7 +52,7 @@ OPTIONS:
 SUBCOMMANDS:
   new                     Starts a campaign or a message from a template.
   build                   Builds the site.
-  check                   Checks the content and shows what must be mended.
+  check                   Checks the texts and shows what must be mended or answered.
   theme                   Works on the campaign's theme.
 
   See 'lagom help <subcommand>' for detailed help.
@@ -154,8 +154,9 @@ def test_json_names_the_same_findings(lagom, broken):
     assert done.returncode == 1
     findings = json.loads(done.stdout)["findings"]
     finding = next(finding for finding in findings if finding["rule"] == "unknown-key")
-    assert set(finding) == {
-        "rule", "severity", "path", "line", "column", "endLine", "endColumn", "quote", "message", "remedy"}
+    assert list(finding) == [
+        "rule", "family", "severity", "formats", "path", "language", "line", "column", "endLine", "endColumn",
+        "quote", "evidence", "fingerprint", "message", "why", "suggestion"]
     assert (finding["line"], finding["column"], finding["quote"]) == (3, 1, "sumary")
     assert done.stdout == lagom("check", "--format", "json", cwd=broken, env=ENGLISH).stdout
 

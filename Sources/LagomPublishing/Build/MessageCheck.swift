@@ -12,12 +12,10 @@ struct MessageCheck: Sendable {
         self.project = project
     }
 
-    /// The findings in all messages that are chosen, in the messages' order.
-    func findings(
-        in messages: [Identifier<Message>], chosen: @Sendable (Identifier<Message>) -> Bool = { _ in true }
-    ) async throws -> [Finding] {
+    /// The findings in all messages, in the messages' order.
+    func findings(in messages: [Identifier<Message>]) async throws -> [Finding] {
         let reader = MessageReader(campaign, project: project, messages: messages)
-        let chunks = try await ParallelChunks.map(messages.filter(chosen)) { chunk in
+        let chunks = try await ParallelChunks.map(messages) { chunk in
             chunk.flatMap { reader.read($0).findings }
         }
         return Array(chunks.joined())

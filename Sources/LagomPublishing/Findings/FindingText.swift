@@ -17,16 +17,23 @@ public struct FindingText: Sendable {
     }
 
     /// One finding, ending in a line feed.
-    public func text(_ finding: Finding) -> String {
-        let message = VisibleText.text(finding.message.text(in: language))
-        let head = "\(bold(place(finding.place))): \(severity(finding.severity)): \(message) [\(finding.rule)]\n"
-        return head + excerpt(finding.place) + "    \(VisibleText.text(finding.remedy.text(in: language)))\n"
+    public func text(_ finding: Finding) -> String { text(Remark(finding)) }
+
+    /// One finding with why it matters, ending in a line feed.
+    public func text(_ remark: Remark) -> String {
+        let message = VisibleText.text(remark.message.text(in: language))
+        let head = "\(bold(place(remark.place))): \(severity(remark.severity)): \(message) [\(remark.rule)]\n"
+        return head + excerpt(remark.place) + (remark.why.map(line) ?? "") + line(remark.suggestion)
     }
 
-    /// One line that counts the findings: '3 findings block, 1 to answer.'
-    public func summary(_ findings: [Finding]) -> String {
+    private func line(_ wording: Wording) -> String {
+        "    \(VisibleText.text(wording.text(in: language)))\n"
+    }
+
+    /// One line that counts findings: '3 findings block, 1 to answer.'
+    public func summary(_ severities: [Severity]) -> String {
         let counts = Severity.allCases.reversed().compactMap { severity in
-            let count = findings.count { $0.severity == severity }
+            let count = severities.count { $0 == severity }
             return count == 0 ? nil : Self.count(count, severity).text(in: language)
         }
         let none = Wording(sv: "Inga anmärkningar", en: "No findings").text(in: language)

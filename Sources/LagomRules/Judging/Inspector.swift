@@ -5,7 +5,7 @@ public import LagomText
 /// Judges variants in any language by the packs of a rule book; a worker's own, not to be shared.
 public final class Inspector {
     private let book: RuleBook
-    private let judges: [String: Judge]
+    let judges: [String: Judge]
 
     public init(_ book: RuleBook) {
         self.book = book

@@ -15,19 +15,29 @@ public struct RuleBook: Sendable {
 
     /// Makes the packs of the files under `Rules/`, whose paths are `…/<language>/pack.yaml`, `…/<language>/<id>.yaml`
     /// and `…/<language>/concepts/<name>.yaml`.
-    public static func read(_ files: [SourceFile]) -> RuleBook {
+    ///
+    /// - Parameter additions: rules and concepts of somebody's own, in folders named after their languages, which join
+    ///   the packs; a folder with a `pack.yaml` is a pack itself and stands in for the one of its language.
+    public static func read(_ files: [SourceFile], additions: [SourceFile] = []) -> RuleBook {
+        let replaced = Set(additions.filter { $0.path.hasSuffix("/pack.yaml") }.map(language))
+        let files = files.filter { !replaced.contains(language(of: $0)) } + additions
         var packs: [String: Pack] = [:]
         var findings: [Finding] = []
-        for main in files where main.path.hasSuffix("/pack.yaml") {
-            let folder = main.path.dropLast("pack.yaml".count)
-            let name = folder.split(separator: "/").last.map(String.init) ?? ""
+        for name in Set(files.compactMap(language)).sorted() {
             guard let language = LanguageTag(name) else { continue }
-            let own = files.filter { $0.path.hasPrefix(folder) }.sorted { $0.path < $1.path }
+            let own = files.filter { Self.language(of: $0) == name }.sorted { $0.path < $1.path }
             let (pack, found) = Pack.read(language, files: own)
             packs[language.primary] = pack
             findings += found
         }
         return RuleBook(packs: packs, findings: findings)
+    }
+
+    /// The name of the folder that is a file's pack, as `sv` in `Rules/sv/concepts/care.yaml`.
+    private static func language(of file: SourceFile) -> String? {
+        var parts = file.path.split(separator: "/").dropLast()
+        if parts.last == "concepts" { parts.removeLast() }
+        return parts.last.map(String.init)
     }
 
     public func pack(of language: LanguageTag) -> Pack? {

@@ -25,6 +25,12 @@ public struct Strings: Sendable {
         words = own.mapValues(\.text.string)
     }
 
+    /// The file's own words by their keys, in reading order, and the file.
+    public var texts: (words: [(key: String, text: MappedText)], file: SourceFile) {
+        let words = own.map { (key: $0.key, text: $0.value.text) }
+        return (words.sorted { ($0.text.range?.lowerBound ?? 0) < ($1.text.range?.lowerBound ?? 0) }, file)
+    }
+
     /// The words for a key; the key itself where the theme has none, which `Theme.check()` reports.
     public subscript(key: StringKey) -> String { words[key.rawValue] ?? key.rawValue }
 

@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Glibc
-import LagomText
+import LagomContent
+public import LagomText
 
 /// The files and folders of a project that somebody wants to hear about; none chosen means all.
 public struct CheckSelection: Sendable, Hashable {
     /// Relative to the project's root.
     let paths: [String]
+    /// The language whose texts are wanted; nil means all.
+    let language: LanguageTag?
 
     /// Finds each path from where the user stands, else from the project's root.
     ///
     /// - Throws: `CannotRun` where a path does not exist or lies outside the project.
-    public init(_ chosen: [String], project root: String) throws(CannotRun) {
+    public init(
+        _ chosen: [String], language: LanguageTag? = nil, project root: String
+    ) throws(CannotRun) {
         var paths: [String] = []
         for path in chosen { paths.append(try Self.relative(path, to: root)) }
         self.paths = paths
+        self.language = language
     }
 
     /// Whether a file, by its path relative to the root, is chosen.
     func contains(_ path: String) -> Bool {
         paths.isEmpty || paths.contains { $0.isEmpty || $0 == path || path.hasPrefix($0 + "/") }
+    }
+
+    /// Whether a remark stands in a chosen file, and is about the chosen language if about any.
+    func contains(_ remark: Remark) -> Bool {
+        contains(remark.place.path) && (language == nil || remark.language == nil || remark.language == language)
+    }
+
+    /// Whether a text is chosen.
+    func contains(_ variant: Variant) -> Bool {
+        contains(variant.file.path) && (language == nil || variant.language == language)
     }
 
     /// Whether a folder holds something chosen, or is chosen itself.

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomRules
+public import LagomText
+import LagomTheme
+
+/// Checks a campaign without building anything: its files' form, and by the rules every text that reaches a reader.
+public struct CampaignCheck: Sendable {
+    private let selection: CheckSelection
+    private let root: ProjectRoot
+    private let programFolder: String
+    private let rules: RuleShelf
+    private let today: @Sendable (_ timeZone: String) -> Day
+    private let project: ProjectFolder
+
+    /// - Parameters:
+    ///   - selection: the files, folders and languages whose findings are wanted.
+    ///   - programFolder: the folder of the running program, for the themes that come with it.
+    ///   - today: the day, given the campaign's time zone.
+    public init(
+        root: ProjectRoot, selection: CheckSelection, programFolder: String, rules: RuleShelf,
+        today: @escaping @Sendable (_ timeZone: String) -> Day
+    ) {
+        self.selection = selection
+        self.root = root
+        self.programFolder = programFolder
+        self.rules = rules
+        self.today = today
+        project = ProjectFolder(root: root.path)
+    }
+
+    /// All that is found in what is chosen.
+    ///
+    /// - Throws: `CannotRun` where there are no rules to check by.
+    public func run() async throws -> CheckOutcome {
+        let book = try rules.book()
+        let (campaign, campaignFindings) = Campaign.read(project)
+        let (ids, messageFindings) = MessageReader.ids(in: project)
+        var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) })
+        if let campaign {
+            let pool = InspectorPool(book)
+            outcome.remarks += commonRemarks(campaign, pool)
+            outcome.append(try await messages(ids, campaign, pool))
+        }
+        outcome.remarks = outcome.remarks.filter(selection.contains)
+        // Rules that cannot be read leave gaps in every text, whichever was chosen.
+        outcome.remarks += book.findings.map { Remark($0) }
+        outcome.remarks = outcome.remarks.inReadingOrder
+        return outcome
+    }
+
+    private func commonRemarks(_ campaign: Campaign, _ pool: InspectorPool) -> [Remark] {
+        let shelf = ThemeShelf(project: root.path, programFolder: programFolder)
+        let (theme, findings) = shelf.theme(campaign.settings.theme)
+        // What would stop a build belongs to a check; the rest of the theme's findings is for those who draw it.
+        let faults = (findings + (theme?.check(for: campaign.settings.languages) ?? [])).filter {
+            $0.severity == .block
+        }
+        return faults.map { Remark($0) } + CommonTexts(campaign, theme, project).remarks(pool)
+    }
+
+    private func messages(
+        _ ids: [Identifier<Message>], _ campaign: Campaign, _ pool: InspectorPool
+    ) async throws -> CheckOutcome {
+        let reader = MessageReader(campaign, project: project, messages: ids)
+        let judge = MessageJudge(pool, campaign, project, day: today(campaign.settings.timeZone))
+        let chosen = ids.filter { selection.touches("Content/messages/\($0)") }
+        let chunks = try await ParallelChunks.map(chosen, size: 4) { chunk in
+            chunk.reduce(into: CheckOutcome()) { outcome, id in
+                let (message, findings) = reader.read(id)
+                outcome.remarks += findings.map { Remark($0, language: message?.language(of: $0.place.path)) }
+                guard let message else { return }
+                outcome.remarks += judge.remarks(on: message)
+                outcome.texts += message.variants.filter { selection.contains($0) }
+            }
+        }
+        return chunks.reduce(into: CheckOutcome()) { $0.append($1) }
+    }
+}
+
+extension Message {
+    /// The language of the variant in a file.
+    fileprivate func language(of path: String) -> LanguageTag? {
+        variants.first { $0.file.path == path }?.language
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomRules
+import LagomText
+import LagomTheme
+
+/// The texts that all messages share and that reach readers too: titles, warning signs, the words of the theme.
+struct CommonTexts {
+    private let texts: [LooseText]
+
+    init(_ campaign: Campaign, _ theme: Theme?, _ project: ProjectFolder) {
+        texts =
+            Self.settings(campaign.settings, project) + Self.catalogue(campaign.catalogue, project)
+            + (theme.map { Self.words(of: $0, campaign.settings.languages) } ?? [])
+    }
+
+    /// What the sentence rules find in them.
+    func remarks(_ pool: InspectorPool) -> [Remark] {
+        pool.lend { inspector in texts.flatMap(inspector.findings).map(Remark.init) }
+    }
+
+    private static func settings(_ settings: CampaignSettings, _ project: ProjectFolder) -> [LooseText] {
+        guard let file = project.read("Content/campaign.yaml").file else { return [] }
+        return settings.title.map { LooseText($1, in: file, language: $0, as: .title, formats: [.page]) }
+            + settings.summary.map { LooseText($1, in: file, language: $0, as: .summary, formats: [.page]) }
+    }
+
+    private static func catalogue(_ catalogue: Catalogue, _ project: ProjectFolder) -> [LooseText] {
+        guard let file = project.read(catalogue.path).file else { return [] }
+        let signs = catalogue.signs.values.flatMap { sign in
+            sign.wording.map { CardLine(language: $0, wording: $1, role: FormatText.Role(sign.level)) }
+        }
+        let exceptions = catalogue.exceptions.values.flatMap { exception in
+            exception.wording.map { CardLine(language: $0, wording: $1, role: .exception) }
+        }
+        return (signs + exceptions).map { $0.text(in: file) }
+    }
+
+    private static func words(of theme: Theme, _ languages: [LanguageTag]) -> [LooseText] {
+        Set(languages.map { theme.strings(for: $0).language }).flatMap { language in
+            let (words, file) = theme.strings(for: language).texts
+            return passages(of: words).map {
+                LooseText($0, in: file, language: language, as: .body, formats: [.page])
+            }
+        }
+    }
+
+    /// Words whose keys begin alike stand together on a page, so they are read together: `care-title`, `care-112` …
+    ///
+    /// The accessibility statement speaks of the site, not of care.
+    private static func passages(of words: [(key: String, text: MappedText)]) -> [MappedText] {
+        var passages: [(group: Substring, text: MappedText)] = []
+        for (key, text) in words where !key.hasPrefix("accessibility-") {
+            let (group, end) = (key.prefix { $0 != "-" }, text.range?.upperBound ?? 0)
+            if passages.last?.group == group {
+                passages[passages.count - 1].text.append("\n\n", from: end..<end)
+                passages[passages.count - 1].text.append(text)
+            } else {
+                passages.append((group, text))
+            }
+        }
+        return passages.map(\.text)
+    }
+}

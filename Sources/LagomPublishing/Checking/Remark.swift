@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
+import LagomRules
+public import LagomText
+
+/// One thing that a check says of one place: what parsers and rules find, in the form in which everybody reads it.
+public struct Remark: Sendable, Hashable {
+    public let rule: String
+    /// The risk family; nil for what is wrong with a file's form.
+    public let family: String?
+    public let severity: Severity
+    /// The formats that it holds for, with the severity in each; empty where it is about a file.
+    public let formats: [Format: Severity]
+    /// The language of the text; nil where the file has none.
+    public let language: LanguageTag?
+    public let place: SourcePlace
+    /// The words at `place`.
+    public let quote: String
+    /// All places that a rule relied on.
+    public let evidence: [SourcePlace]
+    /// What a reviewer's answer binds to: SHA-256 over the rule, the severity and the evidence.
+    public let fingerprint: Digest
+    public let message: Wording
+    /// Why it matters; nil where the message says it.
+    public let why: Wording?
+    public let suggestion: Wording
+    /// What to write instead of the quote, where the rule knows.
+    public let replacement: String?
+}
+
+extension Remark {
+    /// What a parser found.
+    public init(_ finding: Finding, language: LanguageTag? = nil) {
+        let quote = SourceExcerpt.quote(finding.place)
+        let parts = [finding.rule, finding.severity.rawValue, finding.place.path, quote]
+        self.init(
+            rule: finding.rule, family: nil, severity: finding.severity, formats: [:], language: language,
+            place: finding.place, quote: quote, evidence: [],
+            fingerprint: Digest(of: parts.joined(separator: "\u{1F}").utf8), message: finding.message, why: nil,
+            suggestion: finding.remedy, replacement: nil)
+    }
+
+    /// What a rule found.
+    init(_ finding: RuleFinding) {
+        self.init(
+            rule: finding.rule, family: finding.family, severity: finding.severity, formats: finding.formats,
+            language: finding.language, place: finding.place, quote: finding.quote, evidence: finding.evidence,
+            fingerprint: finding.fingerprint, message: finding.message, why: finding.why,
+            suggestion: finding.suggestion, replacement: finding.replacement)
+    }
+
+    /// The same as a finding of the common kind.
+    public var finding: Finding {
+        Finding(rule, severity, at: place, message: message, remedy: suggestion)
+    }
+}
+
+extension Sequence<Remark> {
+    /// Whether anything here stops release.
+    public var block: Bool { contains { $0.severity == .block } }
+
+    /// The remarks in the order in which they are shown, each once.
+    public var inReadingOrder: [Remark] {
+        var seen: Set<Remark> = []
+        let unique = filter { seen.insert($0).inserted }
+        return unique.sorted { left, right in
+            if Finding.inReadingOrder(left.finding, right.finding) { return true }
+            return !Finding.inReadingOrder(right.finding, left.finding) && left.message.en < right.message.en
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomRules
+import LagomText
+
+/// The places where rules lie: the program's `share/lagom/rules/`, and a folder of somebody's own.
+///
+/// Rules in the campaign's own folder do not count by themselves: whoever writes the texts must not be able to take a
+/// rule away by putting a file there. A folder of one's own is named in the command.
+public struct RuleShelf: Sendable {
+    private let shared: String
+    private let own: String?
+
+    /// - Parameters:
+    ///   - programFolder: the folder of the running program.
+    ///   - own: a folder whose rules join those of the program.
+    public init(programFolder: String, own: String?) {
+        let above = programFolder.lastIndex(of: "/").map { String(programFolder[..<$0]) }
+        shared = (above ?? programFolder + "/..") + "/share/lagom/rules"
+        self.own = own
+    }
+
+    /// The packs of all languages, with what is wrong with them.
+    ///
+    /// - Throws: `CannotRun` where a folder is missing or holds no rules: nothing may pass because nothing looked.
+    func book() throws(CannotRun) -> RuleBook {
+        RuleBook.read(try Self.files(in: shared), additions: try ownFiles())
+    }
+
+    /// The files of the folder of one's own.
+    func ownFiles() throws(CannotRun) -> [SourceFile] {
+        guard let own else { return [] }
+        return try Self.files(in: own)
+    }
+
+    private static func files(in folder: String) throws(CannotRun) -> [SourceFile] {
+        let paths = try yamlFiles(in: folder)
+        guard !paths.isEmpty else { throw noRules(folder) }
+        var files: [SourceFile] = []
+        for path in paths {
+            let bytes = try SystemError.explain(path) { () throws(SystemError) in
+                try Descriptor(path, O_RDONLY | O_NONBLOCK).readAll()
+            }
+            files.append(SourceFile(path: path, bytes: bytes))
+        }
+        return files
+    }
+
+    private static func yamlFiles(in folder: String) throws(CannotRun) -> [String] {
+        guard let real = RealPath.of(folder), let opened = try? Descriptor(folder: real) else { throw noRules(folder) }
+        let entries = try SystemError.explain(folder) { () throws(SystemError) in
+            try FolderWalk.entries(below: opened.number)
+        }
+        return entries.filter { $0.kind == .file && $0.path.hasSuffix(".yaml") }.map { folder + "/" + $0.path }.sorted()
+    }
+
+    private static func noRules(_ folder: String) -> CannotRun {
+        CannotRun(
+            Wording(sv: "Det finns inga regler i \(folder).", en: "There are no rules in \(folder)."),
+            remedy: Wording(
+                sv: "Installera Lagom med sina regler, eller ange rätt mapp med --rules: den har en mapp per språk.",
+                en: "Install Lagom with its rules, or name the right folder with --rules: it has a folder a language."))
+    }
+}

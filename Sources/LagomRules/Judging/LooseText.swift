@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
+public import LagomText
+
+/// A text that reaches readers without standing in a message: a campaign's title, a sign's wording, a word of the theme.
+public struct LooseText: Sendable {
+    public let text: MappedText
+    public let file: SourceFile
+    public let language: LanguageTag
+    public let role: FormatText.Role
+    /// The formats that carry it.
+    public let formats: [Format]
+    /// Whether a safety net is judged beside it, so that weak cues must be stronger to count.
+    public let isInMessage: Bool
+
+    public init(
+        _ text: MappedText, in file: SourceFile, language: LanguageTag, as role: FormatText.Role, formats: [Format],
+        isInMessage: Bool = true
+    ) {
+        self.text = text
+        self.file = file
+        self.language = language
+        self.role = role
+        self.formats = formats
+        self.isInMessage = isInMessage
+    }
+}
+
+extension Inspector {
+    /// What the sentence rules find in a text; nothing in a language without any.
+    public func findings(in loose: LooseText) -> [RuleFinding] {
+        guard let judge = judges[loose.language.primary] else { return [] }
+        return judge.read(loose.text.string, isInMessage: loose.isInMessage).sightings.compactMap { sighting in
+            loose.finding(sighting, judge.pack.rules[sighting.rule])
+        }
+    }
+}
+
+extension LooseText {
+    fileprivate func finding(_ sighting: Sighting, _ rule: Rule) -> RuleFinding? {
+        guard rule.slots.isEmpty || rule.slots.contains(role), let start = sighting.words.map(\.lowerBound).min(),
+            let end = sighting.words.map(\.upperBound).max()
+        else { return nil }
+        let words = text.slice(start..<end)
+        return RuleFinding(
+            rule: rule.id, family: sighting.family ?? rule.family, severity: rule.severity,
+            formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, rule.severity) }), language: language,
+            place: place(of: start..<end), quote: words.string, evidence: sighting.words.map(place),
+            fingerprint: RuleFinding.fingerprint(rule.id, rule.severity, [sighting.context]), message: rule.message,
+            why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
+    }
+
+    private func place(of words: Range<Int>) -> SourcePlace { file.place(text.sourceRange(of: words)) }
+}
