@@ -7,18 +7,21 @@ import LagomText
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Checks the texts and shows what must be mended or answered.",
+        abstract: "Checks the texts and shows what must be mended.",
         discussion: """
             Reads every text that can reach a reader and finds wording, or missing parts, that might make somebody who
             needs care hold back. Each finding names its file, line and column, says why it matters and what to write
-            instead.
+            instead. A file outside the campaign's folder is read as it stands, and '-' is standard input: fields and
+            subjects that it names are remarked upon but stop nothing. Text without fields, headings and cards is
+            judged by its sentences alone.
             Example: lagom check Content/messages/halsont
+            Example: lagom check - --language en < draft.txt
             Example: lagom check --format sarif > lagom.sarif
 
             Exit status: 0 nothing blocks, 1 a finding blocks, 2 the check cannot be done.
             """)
 
-    @Argument(help: "Files and folders to check (default: all).", completion: .file())
+    @Argument(help: "Files and folders to check; - is standard input (default: all).", completion: .file())
     var path: [String] = []
 
     @Option(help: "text for people; json, jsonl, sarif and github for programs.")
@@ -27,22 +30,46 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "The language whose texts are checked: sv, en, sv-simple … (default: all).")
     var language: LanguageTag?
 
+    @Flag(help: "Put plain words in the place of professional ones in the files, and say which.")
+    var fix = false
+
     @Option(help: ArgumentHelp("Check as if today were this day: 2027-06-01.", valueName: "date"))
     var now: Day?
 
     @OptionGroup var rules: RuleOptions
     @OptionGroup var options: CommonOptions
 
+    func validate() throws {
+        if fix, path.contains("-") {
+            throw ValidationError("--fix changes files: standard input is none. Leave out '-'.")
+        }
+    }
+
     func run() async throws {
         try await options.run { console in
-            let root = try ProjectRoot(options.root)
-            let selection = try CheckSelection(path, language: language, project: root.path)
-            let check = CampaignCheck(
-                root: root, selection: selection, programFolder: Environment.programFolder, rules: rules.shelf,
-                today: { [now] in now ?? Environment.today(in: $0) })
-            let outcome = try await check.run()
+            let targets = try targets()
+            var outcome = try await outcome(of: targets)
+            if fix {
+                let changes = try WordFix(targets).run(outcome.remarks)
+                format.show(changes, on: console)
+                if !changes.isEmpty { outcome = try await self.outcome(of: try self.targets()) }
+            }
             format.show(outcome.remarks, on: console)
             return outcome.remarks.block ? .blocked : .clean
         }
+    }
+
+    private func targets() throws(CannotRun) -> CheckTargets {
+        try CheckTargets(path, language: language, root: options.root)
+    }
+
+    private func outcome(of targets: CheckTargets) async throws -> CheckOutcome {
+        let today: @Sendable (String) -> Day = { [now] in now ?? Environment.today(in: $0) }
+        let loose = try LooseCheck(rules: rules.shelf, language: language, today: today).run(targets.files)
+        guard let (root, selection) = targets.campaign else { return loose }
+        let check = CampaignCheck(
+            root: root, selection: selection, programFolder: Environment.programFolder, rules: rules.shelf,
+            today: today)
+        return try await check.run() + loose
     }
 }

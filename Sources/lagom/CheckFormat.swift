@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ArgumentParser
 import LagomPublishing
+import LagomText
 
 /// How findings are shown.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, sarif, github
+
+    /// Says which words were exchanged; not on a stream that programs read.
+    func show(_ changes: [WordFix.Change], on console: Console) {
+        for change in changes {
+            let (start, path) = (change.place.start, VisibleText.text(change.place.path))
+            let line = "\(path):\(start.line):\(start.column): \(change.old) → \(change.new)"
+            switch self {
+            case .text: console.say(Wording(sv: line, en: line))
+            case .json, .jsonl, .sarif, .github: console.remark(Wording(sv: line, en: line))
+            }
+        }
+    }
 
     func show(_ remarks: [Remark], on console: Console) {
         let language = console.language

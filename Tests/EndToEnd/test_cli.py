@@ -52,7 +52,7 @@ OPTIONS:
 SUBCOMMANDS:
   new                     Starts a campaign or a message from a template.
   build                   Builds the site.
-  check                   Checks the texts and shows what must be mended or answered.
+  check                   Checks the texts and shows what must be mended.
   theme                   Works on the campaign's theme.
 
   See 'lagom help <subcommand>' for detailed help.

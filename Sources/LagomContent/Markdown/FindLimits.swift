@@ -3,10 +3,11 @@ import LagomText
 
 /// The wording of findings about texts that are too large or no text at all.
 extension Finding {
-    static func textTooLong(at place: SourcePlace) -> Finding {
+    static func textTooLong(at place: SourcePlace, limit: Int) -> Finding {
         Finding(
             "too-large", at: place,
-            message: Wording(sv: "Texten är större än 1 MiB.", en: "The text is larger than 1 MiB."),
+            message: Wording(
+                sv: "Texten är större än \(limit >> 20) MiB.", en: "The text is larger than \(limit >> 20) MiB."),
             remedy: Wording(sv: "Dela upp budskapet i flera.", en: "Split the message into several."))
     }
 

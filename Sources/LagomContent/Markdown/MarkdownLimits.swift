@@ -5,8 +5,6 @@ import LagomText
 ///
 /// cmark-gfm 0.29.0.gfm.6 took 9 s and 957 MB for a table of 12 KB, and nests 10,000 quotes 10,000 deep.
 enum MarkdownLimits {
-    /// The bytes of a text: 1 MiB.
-    static let bytes = 1 << 20
     /// The bytes of one paragraph, heading or cell.
     static let leaf = 20_000
     /// The bytes of an address or of a link's title.
@@ -21,8 +19,10 @@ enum MarkdownLimits {
     static let references = 8 << 20
 
     /// What in a text goes beyond the limits, or is no text at all; a pass over its bytes.
-    static func findings(in lines: SourceLines, body: ByteRange, file: SourceFile) -> [Finding] {
-        if body.count > bytes { return [.textTooLong(at: file.place(body.lowerBound..<body.lowerBound))] }
+    static func findings(in lines: SourceLines, body: ByteRange, file: SourceFile, sizeLimit: Int) -> [Finding] {
+        if body.count > sizeLimit {
+            return [.textTooLong(at: file.place(body.lowerBound..<body.lowerBound), limit: sizeLimit)]
+        }
         if let offset = UTF8Check.firstError(in: lines.source, body) {
             return [.invalidUTF8(at: file.place(offset..<offset + 1))]
         }

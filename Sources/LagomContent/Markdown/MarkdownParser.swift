@@ -6,7 +6,15 @@ public import LagomText
 /// Prose is never refused: what is not allowed is left out and found. Only a text beyond the limits of
 /// `MarkdownLimits`, or one that is no UTF-8, gives no blocks. May be called from several tasks at once.
 public struct MarkdownParser: Sendable {
-    public init() {}
+    private let sizeLimit: Int
+
+    /// - Parameter sizeLimit: the bytes that a text may have; a message's 1 MiB if nothing is said.
+    public init(sizeLimit: Int = MarkdownParser.messageSizeLimit) {
+        self.sizeLimit = sizeLimit
+    }
+
+    /// The bytes of a message's text: 1 MiB.
+    public static let messageSizeLimit = 1 << 20
 
     /// Gives the blocks of a file's body, in order, and what is wrong with them.
     ///
@@ -23,7 +31,7 @@ public struct MarkdownParser: Sendable {
         file.bytes.withUnsafeBufferPointer { source in
             let body = Self.withoutByteOrderMark(body.clamped(to: 0..<source.count), in: source)
             let lines = SourceLines(source, body: body)
-            let refusals = MarkdownLimits.findings(in: lines, body: body, file: file)
+            let refusals = MarkdownLimits.findings(in: lines, body: body, file: file, sizeLimit: sizeLimit)
             guard refusals.isEmpty else { return ([], refusals, 0) }
             let document = CmarkDocument(UnsafeBufferPointer(rebasing: source[body]), lineCount: lines.count)
             var reader = BlockReader(file: file, lines: lines, document: document)

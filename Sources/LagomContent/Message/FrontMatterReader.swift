@@ -11,22 +11,30 @@ extension FrontMatter {
     /// - Returns: the front matter, nil where it is missing, is no YAML or has no type; the bytes of the text below
     ///   it; and what was found wrong, the encoding of the whole file included. A missing title or summary is a finding
     ///   and reads as an empty text, so that the rest of the message is checked all the same.
+    ///
+    /// - Parameters:
+    ///   - sizeLimit: the bytes that the file may have.
+    ///   - assumed: the type of a message that names none.
     public static func read(
-        _ file: SourceFile
+        _ file: SourceFile, sizeLimit: Int = fileSizeLimit, assuming assumed: MessageType? = nil
     ) -> (frontMatter: FrontMatter?, body: ByteRange, findings: [Finding]) {
         let end = file.bytes.count..<file.bytes.count
-        if let tooLarge = file.sizeFinding(limit: fileSizeLimit) { return (nil, end, [tooLarge]) }
+        if let tooLarge = file.sizeFinding(limit: sizeLimit) { return (nil, end, [tooLarge]) }
         switch FrontMatterFence.find(in: file) {
         case .failure(let missing):
             let body = if case .noFirst(let line) = missing { line.lowerBound..<file.bytes.count } else { end }
             return (nil, body, [missing.finding(in: file)] + file.encodingFindings())
         case .success(let fence):
-            let (frontMatter, findings) = YAML.readMapping(file, in: fence.yaml) { read(&$0, fence) }
+            let (frontMatter, findings) = YAML.readMapping(file, in: fence.yaml) {
+                read(&$0, fence, assuming: assumed)
+            }
             return (frontMatter, fence.body, findings + file.encodingFindings(in: fence.body))
         }
     }
 
-    private static func read(_ reader: inout MappingReader, _ fence: FrontMatterFence) -> FrontMatter? {
+    private static func read(
+        _ reader: inout MappingReader, _ fence: FrontMatterFence, assuming assumed: MessageType?
+    ) -> FrontMatter? {
         let title = reader.text("title") ?? MappedText()
         let summary = reader.text("summary") ?? MappedText()
         let type = reader.choice("type", of: MessageType.self)
@@ -41,7 +49,7 @@ extension FrontMatter {
         let translation = reader.optionalGroup("translation") { translation in
             translation.choice("by", of: Translation.Maker.self).map(Translation.init)
         }
-        guard let type else { return nil }
+        guard let type = type ?? assumed else { return nil }
         return FrontMatter(
             title: title, summary: summary, type: type, subjects: subjects, concerns: concerns, audience: audience,
             settings: settings, owner: owner, reviewBy: reviewBy, poster: poster, safetyShort: safetyShort,

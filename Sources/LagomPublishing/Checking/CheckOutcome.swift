@@ -13,6 +13,11 @@ public struct CheckOutcome: Sendable {
         self.texts = texts
     }
 
+    /// Both, one after the other.
+    public static func + (left: CheckOutcome, right: CheckOutcome) -> CheckOutcome {
+        CheckOutcome(left.remarks + right.remarks, texts: left.texts + right.texts)
+    }
+
     mutating func append(_ other: CheckOutcome) {
         remarks += other.remarks
         texts += other.texts

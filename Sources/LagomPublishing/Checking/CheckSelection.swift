@@ -42,6 +42,12 @@ public struct CheckSelection: Sendable, Hashable {
         contains(folder) || paths.contains { $0.hasPrefix(folder + "/") }
     }
 
+    /// Whether a path, seen from where the user stands or from the project's root, leads into the project.
+    static func lies(_ path: String, in home: String) -> Bool {
+        let found = RealPath.of(path) ?? (path.hasPrefix("/") ? nil : RealPath.of(home + "/" + path))
+        return found.map { $0 == home || $0.hasPrefix(home + "/") } ?? false
+    }
+
     private static func relative(_ path: String, to root: String) throws(CannotRun) -> String {
         let (home, isAbsolute) = (RealPath.of(root), path.hasPrefix("/"))
         let found = RealPath.of(path) ?? (isAbsolute ? nil : RealPath.of(root + "/" + path))
@@ -51,16 +57,17 @@ public struct CheckSelection: Sendable, Hashable {
         return String(found.dropFirst(home.count + 1))
     }
 
-    private static func missing(_ path: String) -> CannotRun {
+    static func missing(_ path: String) -> CannotRun {
         CannotRun(
             Wording(sv: "Det finns ingen fil eller mapp \(path).", en: "There is no file or folder \(path)."),
             remedy: Wording(sv: "Kontrollera stavningen.", en: "Check the spelling."))
     }
 
-    private static func outside(_ path: String) -> CannotRun {
+    static func outside(_ path: String) -> CannotRun {
         CannotRun(
             Wording(sv: "\(path) ligger utanför kampanjen.", en: "\(path) is outside the campaign."),
             remedy: Wording(
-                sv: "Ange kampanjens mapp med --root.", en: "Name the campaign's folder with --root."))
+                sv: "Ange kampanjens mapp med --root, eller en fil i taget.",
+                en: "Name the campaign's folder with --root, or one file at a time."))
     }
 }

@@ -46,12 +46,29 @@ extension Remark {
             rule: finding.rule, family: finding.family, severity: finding.severity, formats: finding.formats,
             language: finding.language, place: finding.place, quote: finding.quote, evidence: finding.evidence,
             fingerprint: finding.fingerprint, message: finding.message, why: finding.why,
-            suggestion: finding.suggestion, replacement: finding.replacement)
+            suggestion: finding.suggestion.naming(finding.replacement), replacement: finding.replacement)
+    }
+
+    /// The same as mere advice: who keeps a text outside of a campaign does not owe it a review day.
+    var asNote: Remark {
+        Remark(
+            rule: rule, family: family, severity: .note, formats: formats.mapValues { _ in .note }, language: language,
+            place: place, quote: quote, evidence: evidence, fingerprint: fingerprint, message: message, why: why,
+            suggestion: suggestion, replacement: replacement)
     }
 
     /// The same as a finding of the common kind.
     public var finding: Finding {
         Finding(rule, severity, at: place, message: message, remedy: suggestion)
+    }
+}
+
+extension Wording {
+    /// The sentence with the words to write at its end: 'Write the plain word: "sore throat".'
+    fileprivate func naming(_ words: String?) -> Wording {
+        guard let words else { return self }
+        let (sv, en) = (sv.hasSuffix(".") ? String(sv.dropLast()) : sv, en.hasSuffix(".") ? String(en.dropLast()) : en)
+        return Wording(sv: "\(sv): ”\(words)”.", en: "\(en): \"\(words)\".")
     }
 }
 

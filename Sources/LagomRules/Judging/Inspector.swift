@@ -18,14 +18,17 @@ public final class Inspector {
     ///   - original: the variant that this one translates; nil where it is the original.
     ///   - catalogueFile: the file of the signs, so that findings in their wording have a place.
     ///   - day: today, in the campaign's time zone.
+    ///   - formats: the formats that the variant is to have; nil for all of its type.
     public func findings(
-        in variant: Variant, original: Variant?, catalogue: Catalogue, catalogueFile: SourceFile? = nil, day: Day
+        in variant: Variant, original: Variant?, catalogue: Catalogue, catalogueFile: SourceFile? = nil, day: Day,
+        formats: Set<Format>? = nil
     ) -> [RuleFinding] {
         let judge = judges[variant.language.primary]
         let unchecked = judge?.pack.judgesSentences == true ? [] : [Self.notChecked(variant)]
         guard let judge else { return unchecked }
         let review = VariantReview(
-            variant, original: original, catalogue: catalogue, catalogueFile: catalogueFile, day: day, judge: judge)
+            variant, original: original, catalogue: catalogue, catalogueFile: catalogueFile, day: day,
+            formats: formats, judge: judge)
         return unchecked + review.findings()
     }
 

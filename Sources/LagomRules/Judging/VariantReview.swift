@@ -20,15 +20,16 @@ public struct VariantReview {
     ///   - original: the variant that this one translates; nil where it is the original.
     ///   - day: today, in the campaign's time zone.
     ///   - catalogueFile: the file of the signs, for places in it.
+    ///   - formats: the formats that the variant is to have; nil for all of its type.
     public init(
         _ variant: Variant, original: Variant?, catalogue: Catalogue, catalogueFile: SourceFile?, day: Day,
-        judge: Judge
+        formats: Set<Format>? = nil, judge: Judge
     ) {
         self.variant = variant
         self.original = original
         self.day = day
         pack = judge.pack
-        texts = Format.formats(of: variant.frontMatter.type).map {
+        texts = Format.formats(of: variant.frontMatter.type).filter { formats?.contains($0) ?? true }.map {
             FormatText(variant, as: $0, catalogue: catalogue)
         }
         passages = PassageInFormats.all(of: texts)

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomContent
+public import LagomText
+
+/// What somebody wants checked: parts of a campaign, files outside of it, and what is piped in.
+public struct CheckTargets: Sendable {
+    /// The campaign and what of it is wanted; nil where none of it is.
+    public let campaign: (root: ProjectRoot, selection: CheckSelection)?
+    /// Files outside, and standard input under the name `-`.
+    public let files: [SourceFile]
+
+    /// Sorts paths: one that lies in the campaign is checked there, any other file as it stands.
+    ///
+    /// - Parameters:
+    ///   - paths: none for the whole campaign; `-` is standard input.
+    ///   - root: the folder where the campaign lies, if there is one.
+    /// - Throws: `CannotRun` where a path leads nowhere or to a folder outside, or a file cannot be read.
+    public init(_ paths: [String], language: LanguageTag?, root: String) throws(CannotRun) {
+        var inside: [String] = []
+        var files: [SourceFile] = []
+        let home = RealPath.of(root + "/Content/campaign.yaml") == nil ? nil : RealPath.of(root)
+        for path in paths {
+            if path == "-" {
+                files.append(try LooseSource.standardInput())
+            } else if let home, CheckSelection.lies(path, in: home) {
+                inside.append(path)
+            } else {
+                files.append(try LooseSource.file(path))
+            }
+        }
+        self.files = files
+        guard paths.isEmpty || !inside.isEmpty else {
+            campaign = nil
+            return
+        }
+        let project = try ProjectRoot(root)
+        campaign = (project, try CheckSelection(inside, language: language, project: project.path))
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomRules
+public import LagomText
+
+/// Checks one text outside of any campaign: a file, or what was piped in.
+public struct LooseCheck: Sendable {
+    private let rules: RuleShelf
+    private let language: LanguageTag?
+    private let today: @Sendable (_ timeZone: String) -> Day
+
+    /// - Parameters:
+    ///   - language: the language of the texts; nil to tell it by the file's name or its words.
+    ///   - today: the day, given a time zone.
+    public init(
+        rules: RuleShelf, language: LanguageTag?, today: @escaping @Sendable (_ timeZone: String) -> Day
+    ) {
+        self.rules = rules
+        self.language = language
+        self.today = today
+    }
+
+    /// All that is found in the files, one after the other.
+    ///
+    /// - Throws: `CannotRun` where there are no rules, or nobody can tell the language of a file.
+    public func run(_ files: [SourceFile]) throws(CannotRun) -> CheckOutcome {
+        guard !files.isEmpty else { return CheckOutcome() }
+        let book = try rules.book()
+        let inspector = Inspector(book)
+        var outcome = CheckOutcome(book.findings.map { Remark($0) })
+        for file in files { outcome.append(check(file, try language(of: file), inspector)) }
+        outcome.remarks = outcome.remarks.inReadingOrder
+        return outcome
+    }
+
+    private func check(_ file: SourceFile, _ language: LanguageTag, _ inspector: Inspector) -> CheckOutcome {
+        let loose = LooseFile(file, language: language)
+        let form = loose.findings.map { Remark($0, language: language) }
+        let catalogue = Catalogue(path: "Content/signs.yaml")
+        let found =
+            loose.isPassage
+            ? passages(of: loose.variant, catalogue).flatMap(inspector.findings)
+            : inspector.findings(
+                in: loose.variant, original: nil, catalogue: catalogue, day: today("Europe/Stockholm"),
+                formats: formats(of: loose.variant))
+        let remarks = found.map(Remark.init).map { $0.family == "stale" ? $0.asNote : $0 }
+        return CheckOutcome(form + remarks, texts: [loose.variant])
+    }
+
+    /// A text without words for print is meant to be read as a whole.
+    private func formats(of variant: Variant) -> Set<Format> {
+        let matter = variant.frontMatter
+        let isForPrint = matter.poster != nil || matter.safetyShort != nil
+        return isForPrint ? Set(Format.allCases) : [.page, .leaflet, .apt]
+    }
+
+    /// The texts of a mere passage, which is judged by its sentences alone.
+    private func passages(of variant: Variant, _ catalogue: Catalogue) -> [LooseText] {
+        FormatText(variant, as: .page, catalogue: catalogue).slots.map { slot in
+            LooseText(
+                slot.text.text, in: variant.file, language: variant.language, as: slot.role, formats: [.page],
+                isInMessage: false)
+        }
+    }
+
+    private func language(of file: SourceFile) throws(CannotRun) -> LanguageTag {
+        if let language = language ?? LanguageGuess.byName(file.path) ?? LanguageGuess.byWords(file.bytes) {
+            return language
+        }
+        throw CannotRun(
+            Wording(
+                sv: "Det går inte att se vilket språk \(file.path) är skriven på.",
+                en: "There is no telling which language \(file.path) is written in."),
+            remedy: Wording(sv: "Ange språket: --language sv", en: "Name the language: --language sv"))
+    }
+}
