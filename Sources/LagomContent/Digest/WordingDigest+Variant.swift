@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+extension WordingDigest {
+    /// The digest of all that a variant says, of the signs and sources that it shows, and of its pictures.
+    ///
+    /// Encoding `v1`: see `Documentation.docc/WordingDigest.md`. Wrapping lines anew changes nothing; a word, a sign's
+    /// wording, a source or a picture's bytes does.
+    /// - Parameter picture: the digest of the bytes of a picture, by its path below the message's folder; nil where it
+    ///   is missing.
+    public init(of variant: Variant, in campaign: Campaign, picture: (String) -> Digest?) {
+        var writer = WordingWriter()
+        writer.write("lagom-wording", "1")
+        writer.write("language", variant.language.tag)
+        writer.write(variant.frontMatter)
+        writer.write(variant.blocks)
+        for id in writer.signs.sorted() { writer.write(id, in: campaign.catalogue, variant.language) }
+        for id in writer.sources.sorted() { writer.write(id, campaign.sources[id]) }
+        for path in writer.pictures.sorted() { writer.write("picture-bytes", picture(path)?.description ?? "missing") }
+        self.init(.v1, writer.digest())
+    }
+}

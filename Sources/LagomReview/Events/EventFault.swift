@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// What is wrong with an event, or with its place among the others.
+public enum EventFault: Error, Sendable, Hashable {
+    /// The file's name is no event's.
+    case badName
+    case tooLarge
+    /// No ordinary file, or one that the system will not let be read.
+    case unreadable
+    case noJSON(JSONError)
+    case unknownSchema
+    case unknownField(String)
+    /// A field is missing, of the wrong type, or out of bounds.
+    case badField(String)
+    /// The fields say another file, time or message than where it lies.
+    case wrongPlace
+    /// The fields are not those that were sealed, or not those that a later event saw.
+    case altered
+    /// The role may not do this.
+    case notForRole
+    /// The time is still to come.
+    case future
+    /// The time is before that of something it has seen.
+    case backdated
+    /// An event that others have seen is not there.
+    case missing
+    /// It has seen itself, by way of others.
+    case circular
+    /// Another file says exactly the same.
+    case duplicate
+    /// The reviewer is unknown, or does not hold the role.
+    case unknownReviewer
+
+    /// Whether something may be lost that somebody said, such as a withdrawal: then nothing of the message is cleared.
+    public var hidesSomething: Bool {
+        switch self {
+        case .unreadable, .noJSON, .unknownSchema, .unknownField, .badField, .wrongPlace, .altered, .missing,
+            .circular, .tooLarge, .badName:
+            true
+        case .notForRole, .future, .backdated, .duplicate, .unknownReviewer: false
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+extension ReviewEvent {
+    /// The version of the schema that this program writes.
+    static let schema = 1
+
+    /// The event's file, as `Documentation.docc/Events.md` describes it.
+    public var file: [UInt8] {
+        let members = body.members ?? []
+        let seal = JSONValue.text(Digest(of: body.compact).description)
+        return JSONValue.object(members + [.init("signature", .null), .init("seal", seal)]).lines
+    }
+
+    /// All fields but the signature and the seal, in the order in which they are sealed.
+    var body: JSONValue {
+        .object([
+            ("schema", .number(Self.schema)), ("id", .text(id.name)), ("time", .text(time.description)),
+            ("who", .text(who.name)), ("role", .text(role.rawValue)), ("message", .text(message)),
+            ("variant", .text(variant.tag)), ("digest", .text(digest.description)),
+            ("what", .text(act.word.rawValue)), ("details", .object(act.details)), ("why", .text(why)),
+            ("after", .texts(after.map(\.description).sorted())), ("demonstration", .flag(isDemonstration)),
+        ])
+    }
+}
+
+extension Act {
+    fileprivate var details: [(String, JSONValue?)] {
+        switch self {
+        case .submit(let editors, let original):
+            [("editors", .texts(editors.map(\.name).sorted())), ("original", Self.text(original))]
+        case .approve(let answers, let original):
+            [("answers", Self.object(answers)), ("original", Self.text(original))]
+        case .requestChanges(let anchor), .comment(let anchor): anchor?.details ?? []
+        case .answer(let finding): [("finding", .text(finding.description))]
+        case .waive(let finding, let until):
+            [("finding", .text(finding.description)), ("until", .text(until.description))]
+        case .skip(let step): [("step", .text(step.rawValue))]
+        case .test(let test): test.details
+        case .release(let release): release.details
+        case .withdraw(let withdrawal):
+            [("wrong", Self.text(withdrawal.correction?.wrong)), ("advice", Self.text(withdrawal.correction?.advice))]
+        case .extend(let until): [("until", .text(until.description))]
+        }
+    }
+
+    private static func text(_ value: (some CustomStringConvertible)?) -> JSONValue? {
+        value.map { .text($0.description) }
+    }
+
+    private static func object(_ answers: [Question: Bool]) -> JSONValue {
+        .object(Question.allCases.map { question in (question.rawValue, answers[question].map(JSONValue.flag)) })
+    }
+}
+
+extension Anchor {
+    fileprivate var details: [(String, JSONValue?)] {
+        [("quote", .text(quote)), ("before", .text(before)), ("after", .text(after))]
+    }
+}
+
+extension ReaderTest {
+    fileprivate var details: [(String, JSONValue?)] {
+        let signs = laterBySign.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.number($0.value) as JSONValue?) }
+        return [
+            ("asked", .number(asked)), ("earlier", .number(earlier)), ("same", .number(same)),
+            ("later", .number(later)), ("later-by-sign", .object(signs)),
+        ]
+    }
+}
+
+extension Release {
+    fileprivate var details: [(String, JSONValue?)] {
+        [
+            ("edition", .text(edition.text)), ("from", from.map { .text($0.description) }),
+            ("dnr", dnr.map(JSONValue.text)), ("artikelnr", artikelnr.map(JSONValue.text)),
+        ]
+    }
+}

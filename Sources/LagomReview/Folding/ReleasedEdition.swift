@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// An edition as the history tells of it.
+public struct ReleasedEdition: Sendable, Hashable {
+    /// Somebody's approval that the edition leans on.
+    public struct Approval: Sendable, Hashable {
+        public let role: Role
+        public let day: Day
+    }
+
+    public let event: EventID
+    public let release: Release
+    public let digest: WordingDigest
+    /// The first day on which it is out.
+    public let day: Day
+    public let approvals: [Approval]
+    /// What `extend` moved its next review to; nil where the text's own `review-by` holds.
+    public let extendedTo: Day?
+    /// When and why it was withdrawn, where it was.
+    public let withdrawn: WithdrawnEdition?
+
+    public var number: EditionNumber { release.edition }
+}
+
+/// How an edition came down.
+public struct WithdrawnEdition: Sendable, Hashable {
+    public let event: EventID
+    public let day: Day
+    public let why: String
+    public let correction: Withdrawal.Correction?
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// A file of a message's folder `review/`: its name, and its bytes where they could be read.
+public struct EventFile: Sendable {
+    public let name: String
+    public let bytes: [UInt8]?
+
+    public init(name: String, bytes: [UInt8]?) {
+        self.name = name
+        self.bytes = bytes
+    }
+}
+
+/// An event that counts for nothing, or that is not there, and why.
+public struct DamagedEvent: Sendable, Hashable {
+    /// The file's name.
+    public let file: String
+    public let fault: EventFault
+}
+
+/// All that was said of one message: a graph in which each event leads to those that it has seen.
+///
+/// The same files give the same history, in whatever order they come.
+public struct ReviewHistory: Sendable {
+    public let message: String
+    /// Each event stands behind all that it has seen; those that have not seen each other stand by id.
+    public let events: [ReviewEvent]
+    /// What is wrong, by the files' names.
+    public let damage: [DamagedEvent]
+    /// The places in `events` of what each event names in `after`.
+    let seen: [[Int]]
+
+    /// Reads the files of a message's folder.
+    ///
+    /// - Parameter now: events from more than an hour later are not believed.
+    public init(of message: String, _ files: some Sequence<EventFile>, now: Moment) {
+        var damage: [DamagedEvent] = []
+        var read: [EventID: ReviewEvent] = [:]
+        for file in files {
+            do throws(EventFault) {
+                guard let bytes = file.bytes else { throw .unreadable }
+                let event = try ReviewEvent(reading: bytes, named: file.name, of: message)
+                read[event.id] = event
+            } catch {
+                damage.append(DamagedEvent(file: file.name, fault: error))
+            }
+        }
+        self.init(of: message, read, now: now, damage)
+    }
+
+    private init(of message: String, _ read: [EventID: ReviewEvent], now: Moment, _ damage: [DamagedEvent]) {
+        var damage = damage
+        let seals = read.mapValues(\.seal)
+        var unbelieved: Set<EventID> = []
+        for event in read.values {
+            damage += Self.broken(event.after, seals)
+            guard let fault = Self.fault(in: event, now: now) else { continue }
+            damage.append(DamagedEvent(file: event.id.name + ".json", fault: fault))
+            unbelieved.insert(event.id)
+        }
+        let order = EventOrder(read)
+        damage += order.circular.map { DamagedEvent(file: $0.name + ".json", fault: .circular) }
+        self.message = message
+        // What is wrongly dated makes nothing good, but a word of caution stays one.
+        events = order.events.filter { !unbelieved.contains($0.id) || $0.act.isStop }
+        let places = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($0.element.id, $0.offset) })
+        seen = events.map { event in event.after.compactMap { places[$0.id] } }
+        self.damage = Set(damage).sorted { ($0.file, "\($0.fault)") < ($1.file, "\($1.fault)") }
+    }
+
+    /// What is wrong with an event's time: clocks may differ by an hour.
+    private static func fault(in event: ReviewEvent, now: Moment) -> EventFault? {
+        if event.time.seconds > now.seconds + 3600 { return .future }
+        return event.after.contains { $0.id.time.seconds > event.time.seconds + 3600 } ? .backdated : nil
+    }
+
+    /// What others have seen and is not there, or is not what they saw.
+    private static func broken(_ after: [SeenEvent], _ seals: [EventID: Digest]) -> [DamagedEvent] {
+        after.compactMap { seen in
+            guard let seal = seals[seen.id] else { return DamagedEvent(file: seen.id.name + ".json", fault: .missing) }
+            let isSame = SeenEvent(seen.id, seal: seal) == seen
+            return isSame ? nil : DamagedEvent(file: seen.id.name + ".json", fault: .altered)
+        }
+    }
+
+    /// Whether something that somebody said may be lost.
+    public var hidesSomething: Bool { damage.contains { $0.fault.hidesSomething } }
+
+    /// The events that nobody has seen yet: what a new event comes after.
+    public var heads: [SeenEvent] {
+        var isSeen = [Bool](repeating: false, count: events.count)
+        for place in seen.joined() { isSeen[place] = true }
+        return events.indices.filter { !isSeen[$0] }.map { events[$0].seen }
+    }
+}
+
+/// Events sorted so that each stands behind what it has seen.
+private struct EventOrder {
+    var events: [ReviewEvent] = []
+    /// What could not be sorted, because it has seen itself.
+    var circular: [EventID] = []
+
+    init(_ read: [EventID: ReviewEvent]) {
+        var waiting: [EventID: Int] = [:]
+        var later: [EventID: [EventID]] = [:]
+        for event in read.values {
+            let there = event.after.filter { read[$0.id] != nil }
+            waiting[event.id] = there.count
+            for seen in there { later[seen.id, default: []].append(event.id) }
+        }
+        var ready = waiting.filter { $0.value == 0 }.map(\.key).sorted(by: >)
+        while let id = ready.popLast() {
+            events.append(read[id]!)
+            waiting[id] = nil
+            for next in later[id] ?? [] {
+                waiting[next]! -= 1
+                if waiting[next] == 0 { Self.insert(next, into: &ready) }
+            }
+        }
+        circular = waiting.keys.sorted()
+    }
+
+    /// Keeps what is ready in falling order, so that the smallest id comes next.
+    private static func insert(_ id: EventID, into ready: inout [EventID]) {
+        var (low, high) = (0, ready.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ready[middle] > id { low = middle + 1 } else { high = middle }
+        }
+        ready.insert(id, at: low)
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// The proof that a variant may be released (klartecken). Only the gate, in this file, can make one.
+public struct Clearance: Sendable, Hashable {
+    public let message: String
+    public let language: LanguageTag
+    /// The digest of the wording that was cleared; who writes compares it once more.
+    public let digest: WordingDigest
+    /// The edition that is out in this wording; nil for a new release, and for a demonstration that nobody reviews.
+    public let edition: ReleasedEdition?
+
+    fileprivate init(of subject: ReviewSubject, edition: ReleasedEdition? = nil) {
+        message = subject.message
+        language = subject.language
+        digest = subject.digest
+        self.edition = edition
+    }
+}
+
+/// The one place where it is decided whether a variant may go out.
+public enum Gate {
+    /// Clears a wording for a new release, where nothing is missing.
+    ///
+    /// - Throws: all that is missing.
+    public static func clearForRelease(
+        _ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on today: Day
+    ) throws(Refusal) -> Clearance {
+        let needs = VariantFold(subject, history, panel, today).needs
+        guard needs.isEmpty else { throw .needs(needs) }
+        return Clearance(of: subject)
+    }
+
+    /// Clears the kept wording of the edition that readers have today.
+    ///
+    /// - Parameter subject: the wording as it was kept, with the findings that it has today.
+    /// - Throws: `.withdrawn`, `.notReleased` or `.notYet` where there is no such edition; `.needs` where a finding that
+    ///   blocks, a reader test or a damaged history takes it down.
+    public static func clearEdition(
+        _ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on today: Day
+    ) throws(Refusal) -> Clearance {
+        let fold = VariantFold(subject, history, panel, today)
+        guard !history.hidesSomething else { throw .needs([.wholeHistory]) }
+        guard let edition = fold.current else {
+            if let scheduled = fold.scheduled { throw .notYet(scheduled.day) }
+            throw fold.editions.contains { $0.withdrawn != nil } ? .withdrawn : .notReleased
+        }
+        guard edition.digest == subject.digest else { throw .notReleased }
+        if fold.isOriginalWithdrawn(since: edition) { throw .withdrawn }
+        let down = fold.findingNeeds.filter(\.takesDown)
+        guard down.isEmpty else { throw .needs(down) }
+        return Clearance(of: subject, edition: edition)
+    }
+
+    /// Clears a variant of a demonstration that names no reviewers and that no finding blocks.
+    ///
+    /// Every page of a demonstration says that no clinician has reviewed it. Nothing else is ever cleared without review.
+    public static func clearUnreviewed(_ subject: ReviewSubject, isDemonstration: Bool) throws(Refusal) -> Clearance {
+        guard isDemonstration else { throw .noReviewers }
+        guard !subject.findings.contains(where: { $0.severity == .block }) else { throw .blockingFinding }
+        return Clearance(of: subject)
+    }
+}
+
+extension Need {
+    /// Whether it takes down what is out; the rest only puts it under review again.
+    var takesDown: Bool {
+        switch self {
+        case .wholeHistory, .blocking, .secondWaiver, .readersWouldWait: true
+        case .submission, .answerToStop, .approvals, .original, .answer, .readerTest: false
+        }
+    }
+}

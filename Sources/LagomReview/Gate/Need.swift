@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// One thing that is missing before a variant may go out.
+public enum Need: Sendable, Hashable {
+    /// An event of the message is damaged or lost, and may have been a word of caution.
+    case wholeHistory
+    /// Nobody has submitted this wording.
+    case submission
+    /// Changes were asked for, or the text withdrawn, and nobody has submitted it since.
+    case answerToStop([EventID])
+    /// So many people have yet to approve.
+    case approvals(Seat, count: Int)
+    /// The original's wording that this translates is not approved, or no longer the original's wording.
+    case original
+    /// A finding stops it that is neither mended nor waived.
+    case blocking(ReviewFinding)
+    /// A second clinician, other than the approver, must waive this too.
+    case secondWaiver(ReviewFinding)
+    case answer(ReviewFinding)
+    /// Readers said that they would seek care later.
+    case readersWouldWait
+    /// It calls itself easy to read, and no reader has been asked.
+    case readerTest
+}
+
+/// Why the gate did not clear a variant.
+public enum Refusal: Error, Sendable, Hashable {
+    /// These things are missing.
+    case needs([Need])
+    /// It has never been released in this wording.
+    case notReleased
+    /// It is released from a day to come.
+    case notYet(Day)
+    /// Somebody has withdrawn it.
+    case withdrawn
+    /// No reviewers are named, and the campaign is no demonstration.
+    case noReviewers
+    /// A finding stops a demonstration that nobody reviews.
+    case blockingFinding
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+/// What a campaign asks of its review: values, so that a campaign can ask for more.
+public struct ReviewRules: Sendable, Hashable {
+    /// How many people must approve in a role.
+    public struct Requirement: Sendable, Hashable {
+        public let role: Role
+        public let count: Int
+        /// The types of message that it holds for; nil for all.
+        public let types: Set<String>?
+        /// The languages that it holds for; nil for all.
+        public let languages: Set<LanguageTag>?
+
+        public init(role: Role, count: Int = 1, types: Set<String>? = nil, languages: Set<LanguageTag>? = nil) {
+            self.role = role
+            self.count = count
+            self.types = types
+            self.languages = languages
+        }
+    }
+
+    /// The professions that a clinical reviewer of some subjects or settings must have.
+    public struct Specialty: Sendable, Hashable {
+        public let subjects: Set<String>
+        public let settings: Set<String>
+        public let professions: Set<Profession>
+
+        public init(subjects: Set<String>, settings: Set<String>, professions: Set<Profession>) {
+            self.subjects = subjects
+            self.settings = settings
+            self.professions = professions
+        }
+    }
+
+    /// Asked of originals.
+    public let originals: [Requirement]
+    /// Asked of translations, beside the original's own.
+    public let translations: [Requirement]
+    public let specialties: [Specialty]
+    /// Days after `review-by` on which a page still stands, saying that it is being reviewed.
+    public let graceDays: Int
+    /// The longest that a waiver may hold, in days.
+    public let longestWaiver: Int
+    /// Days before `review-by` from which it counts as due.
+    public let noticeDays: Int
+
+    public init(
+        originals: [Requirement], translations: [Requirement], specialties: [Specialty], graceDays: Int,
+        longestWaiver: Int, noticeDays: Int
+    ) {
+        self.originals = originals
+        self.translations = translations
+        self.specialties = specialties
+        self.graceDays = graceDays
+        self.longestWaiver = longestWaiver
+        self.noticeDays = noticeDays
+    }
+
+    /// What a campaign asks that says nothing else.
+    ///
+    /// Texts for staff need no patient representative. Dental texts need a dentist or a dental hygienist.
+    public static let standard = ReviewRules(
+        originals: [
+            Requirement(role: .clinical), Requirement(role: .language),
+            Requirement(role: .patient, types: ["advice", "questions", "facts"]),
+        ],
+        translations: [Requirement(role: .language)],
+        specialties: [Specialty(subjects: [], settings: ["dental"], professions: [.dentist, .dentalHygienist])],
+        graceDays: 30, longestWaiver: 365, noticeDays: 60)
+}
+
+/// One approval that must be there.
+public struct Seat: Sendable, Hashable {
+    public let role: Role
+    /// The professions of which the approver must have one; nil for any.
+    public let professions: Set<Profession>?
+
+    public init(role: Role, professions: Set<Profession>? = nil) {
+        self.role = role
+        self.professions = professions
+    }
+}
+
+extension ReviewRules {
+    /// The approvals that a text needs: each from another person.
+    func seats(for text: ReviewText) -> [Seat] {
+        let asked = text.isTranslation ? translations : originals
+        return asked.flatMap { requirement -> [Seat] in
+            guard requirement.types?.contains(text.type) ?? true,
+                requirement.languages?.contains(text.language) ?? true
+            else { return [] }
+            let count = requirement.role == .language && text.isMachineTranslated ? 2 : requirement.count
+            return Array(repeating: Seat(role: requirement.role, professions: professions(requirement, text)), count: count)
+        }
+    }
+
+    private func professions(_ requirement: Requirement, _ text: ReviewText) -> Set<Profession>? {
+        guard requirement.role == .clinical else { return nil }
+        return specialties.first { specialty in
+            !specialty.subjects.isDisjoint(with: text.subjects) || !specialty.settings.isDisjoint(with: text.settings)
+        }?.professions
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The digest of what a variant says, which approvals bind to: `v1:` and 64 hexadecimal digits.
+///
+/// The version names the encoding of the wording that was digested; digests of two versions are never equal.
+public struct WordingDigest: Sendable, Hashable, CustomStringConvertible {
+    /// An encoding of a wording; old ones stay computable, so that old approvals can be held against old texts.
+    public enum Version: String, Sendable, CaseIterable {
+        case v1
+    }
+
+    public let version: Version
+    public let digest: Digest
+
+    public init(_ version: Version, _ digest: Digest) {
+        self.version = version
+        self.digest = digest
+    }
+
+    /// Reads `v1:…`, or nil where the text is not of that form.
+    public init?(_ text: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let version = Version(rawValue: String(parts[0])), let digest = Digest(hex: parts[1])
+        else { return nil }
+        self.init(version, digest)
+    }
+
+    public var description: String { "\(version.rawValue):\(digest)" }
+}
+
+extension Digest {
+    /// Reads 64 lower-case hexadecimal digits.
+    public init?(hex text: some StringProtocol) {
+        let digits = Array(text.utf8)
+        guard digits.count == 64 else { return nil }
+        var bytes: [UInt8] = []
+        for index in stride(from: 0, to: 64, by: 2) {
+            guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        self.init(bytes: bytes)
+    }
+
+    private static func value(_ digit: UInt8) -> UInt8? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+        default: nil
+        }
+    }
+}
