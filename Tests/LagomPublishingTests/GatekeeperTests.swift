@@ -28,21 +28,27 @@ import Testing
         return Message(id: id, variants: variants)
     }
 
+    func digests(_ text: String, languages: [String] = ["sv"]) -> [LanguageTag: WordingDigest] {
+        Dictionary(
+            uniqueKeysWithValues: languages.map { (LanguageTag($0)!, WordingDigest(.v1, Digest(of: text.utf8))) })
+    }
+
     func clearance(_ text: String, language: String = "sv") throws -> Clearance {
-        try Gate.clear(
-            ReviewSubject(
-                message: "halsont", language: LanguageTag(language)!, digest: Digest(of: Array(text.utf8)),
-                isDemonstration: true, hasBlockingFinding: false))
+        let language = try #require(LanguageTag(language))
+        let subject = ReviewSubject(
+            message: "halsont", text: ReviewText(language: language, type: "staff"),
+            digest: WordingDigest(.v1, Digest(of: text.utf8)))
+        return try Gate.clearUnreviewed(subject, isDemonstration: true)
     }
 
     @Test func aDemonstrationIsCleared() {
-        let (cleared, refusals) = Gatekeeper(campaign(isDemonstration: true)).clear(message("a"), [])
+        let (cleared, refusals) = Gatekeeper(campaign(isDemonstration: true)).clear(message("a"), digests("a"), [])
         #expect(cleared != nil && refusals.isEmpty)
     }
 
     @Test func anythingElseIsRefusedInEachLanguage() {
         let (cleared, refusals) = Gatekeeper(campaign(isDemonstration: false))
-            .clear(message("a", languages: ["sv", "en"]), [])
+            .clear(message("a", languages: ["sv", "en"]), digests("a", languages: ["sv", "en"]), [])
         #expect(cleared == nil)
         #expect(refusals.map(\.rule) == ["not-approved", "not-approved"])
         #expect(refusals.map(\.place.path) == ["sv.md", "en.md"])
@@ -51,18 +57,21 @@ import Testing
     @Test func aBlockingFindingIsRefusedWithoutAnotherFinding() {
         let finding = Finding(
             "r", at: SourcePlace(path: "bild.svg"), message: Wording(sv: "", en: ""), remedy: Wording(sv: "", en: ""))
-        let (cleared, refusals) = Gatekeeper(campaign(isDemonstration: true)).clear(message("a"), [finding])
+        let (cleared, refusals) = Gatekeeper(campaign(isDemonstration: true)).clear(
+            message("a"), digests("a"), [finding])
         #expect(cleared == nil && refusals.isEmpty)
     }
 
     @Test func aClearanceHoldsForItsWordingAlone() throws {
-        #expect(ClearedMessage(message("a"), clearances: [try clearance("a")]) != nil)
-        #expect(ClearedMessage(message("b"), clearances: [try clearance("a")]) == nil)
+        #expect(ClearedMessage(message("a"), digests("a"), clearances: [try clearance("a")]) != nil)
+        #expect(ClearedMessage(message("b"), digests("b"), clearances: [try clearance("a")]) == nil)
     }
 
     @Test func everyLanguageNeedsItsOwnClearance() throws {
         let both = message("a", languages: ["sv", "en"])
-        #expect(ClearedMessage(both, clearances: [try clearance("a")]) == nil)
-        #expect(ClearedMessage(both, clearances: [try clearance("a"), try clearance("a", language: "en")]) != nil)
+        let digests = digests("a", languages: ["sv", "en"])
+        #expect(ClearedMessage(both, digests, clearances: [try clearance("a")]) == nil)
+        let clearances = [try clearance("a"), try clearance("a", language: "en")]
+        #expect(ClearedMessage(both, digests, clearances: clearances) != nil)
     }
 }

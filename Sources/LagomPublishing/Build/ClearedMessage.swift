@@ -9,8 +9,10 @@ struct ClearedMessage {
     let message: Message
 
     /// Compares each variant's digest with its clearance once more; nil where one is not cleared as it stands.
-    init?(_ message: Message, clearances: [Clearance]) {
-        let isCleared = message.variants.allSatisfy { clearances.cover(message.id, $0.language, $0.digest) }
+    init?(_ message: Message, _ digests: [LanguageTag: WordingDigest], clearances: [Clearance]) {
+        let isCleared = message.variants.allSatisfy { variant in
+            digests[variant.language].map { clearances.cover(message.id, variant.language, $0) } ?? false
+        }
         guard isCleared else { return nil }
         self.message = message
     }
@@ -22,10 +24,10 @@ struct ClearedPages {
 
     /// nil where a variant is not cleared as it stands, or none was brought before the gate.
     init?(
-        _ pages: [Page], of message: Identifier<Message>, _ wordings: [(language: LanguageTag, digest: Digest)],
+        _ pages: [Page], of message: Identifier<Message>, _ wordings: [LanguageTag: WordingDigest],
         clearances: [Clearance]
     ) {
-        let isCleared = wordings.allSatisfy { clearances.cover(message, $0.language, $0.digest) }
+        let isCleared = wordings.allSatisfy { clearances.cover(message, $0.key, $0.value) }
         guard isCleared, !wordings.isEmpty else { return nil }
         self.pages = pages
     }
@@ -33,19 +35,21 @@ struct ClearedPages {
 
 extension [Clearance] {
     /// Whether one of them is for exactly this wording.
-    fileprivate func cover(_ message: Identifier<Message>, _ language: LanguageTag, _ digest: Digest) -> Bool {
+    fileprivate func cover(_ message: Identifier<Message>, _ language: LanguageTag, _ digest: WordingDigest) -> Bool {
         contains { $0.message == message.name && $0.language == language && $0.digest == digest }
     }
 }
 
-extension Variant {
-    var digest: Digest { file.wordingDigest }
-}
-
-extension SourceFile {
-    /// The digest that a clearance of a variant names: SHA-256 over the file's bytes.
-    ///
-    /// Provisional: review will define `v1` over a canonical encoding of the wording with its signs, sources and
-    /// pictures. Until then any change of the file, even a re-wrapped line, counts as another wording.
-    var wordingDigest: Digest { Digest(of: bytes) }
+extension Message {
+    /// The digests of what its variants say, by language.
+    func digests(in campaign: Campaign, from project: ProjectFolder) -> [LanguageTag: WordingDigest] {
+        let folder = "Content/messages/\(id)/"
+        let pairs = variants.map { variant in
+            let digest = WordingDigest(of: variant, in: campaign) { path in
+                project.read(folder + path).file.map { Digest(of: $0.bytes) }
+            }
+            return (variant.language, digest)
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
 }

@@ -13,43 +13,44 @@ struct Gatekeeper {
     }
 
     /// The message as cleared in all its languages, or why it is not.
-    func clear(_ message: Message, _ findings: [Finding]) -> (ClearedMessage?, [Finding]) {
+    func clear(
+        _ message: Message, _ digests: [LanguageTag: WordingDigest], _ findings: [Finding]
+    ) -> (ClearedMessage?, [Finding]) {
         var clearances: [Clearance] = []
         var refusals: [Finding] = []
         for variant in message.variants {
+            guard let digest = digests[variant.language] else { continue }
             do {
-                clearances.append(try Gate.clear(subject(variant, findings)))
+                clearances.append(try clear(message.id, variant.language, digest, findings))
             } catch {
                 refusals += finding(error, variant).map { [$0] } ?? []
             }
         }
-        return (ClearedMessage(message, clearances: clearances), refusals)
+        return (ClearedMessage(message, digests, clearances: clearances), refusals)
     }
 
     /// The pages of a message that nothing was found wrong with, as cleared; nil where the gate refuses a wording.
     func clear(
-        _ pages: [Page], of message: Identifier<Message>, _ wordings: [(language: LanguageTag, digest: Digest)]
+        _ pages: [Page], of message: Identifier<Message>, _ wordings: [LanguageTag: WordingDigest]
     ) -> ClearedPages? {
-        let clearances = wordings.compactMap { wording in
-            try? Gate.clear(
-                ReviewSubject(
-                    message: message.name, language: wording.language, digest: wording.digest,
-                    isDemonstration: campaign.settings.isDemonstration, hasBlockingFinding: false))
-        }
+        let clearances = wordings.compactMap { try? clear(message, $0.key, $0.value, []) }
         return ClearedPages(pages, of: message, wordings, clearances: clearances)
     }
 
     /// A finding in any file of the message counts: a picture belongs to all variants that show it.
-    private func subject(_ variant: Variant, _ findings: [Finding]) -> ReviewSubject {
-        ReviewSubject(
-            message: variant.message.name, language: variant.language, digest: variant.digest,
-            isDemonstration: campaign.settings.isDemonstration, hasBlockingFinding: findings.block)
+    private func clear(
+        _ message: Identifier<Message>, _ language: LanguageTag, _ digest: WordingDigest, _ findings: [Finding]
+    ) throws(Refusal) -> Clearance {
+        let subject = ReviewSubject(
+            message: message.name, text: ReviewText(language: language, type: ""), digest: digest,
+            findings: findings.map { Remark($0).reviewFinding })
+        return try Gate.clearUnreviewed(subject, isDemonstration: campaign.settings.isDemonstration)
     }
 
     private func finding(_ refusal: Refusal, _ variant: Variant) -> Finding? {
         switch refusal {
-        case .blockingFinding: nil
-        case .notApproved:
+        case .blockingFinding, .needs, .notReleased, .notYet, .withdrawn: nil
+        case .noReviewers:
             Finding(
                 "not-approved", at: SourcePlace(path: variant.file.path),
                 message: Wording(

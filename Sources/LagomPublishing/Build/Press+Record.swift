@@ -13,8 +13,8 @@ extension Press {
         switch order.destination {
         case .preview: printed = try write(pages, from: project)
         case .release:
-            let wordings = wordings(of: folder, input)
-            guard let cleared = Gatekeeper(plan.campaign).clear(pages, of: folder.id, wordings) else { return nil }
+            let gatekeeper = Gatekeeper(plan.campaign)
+            guard let cleared = gatekeeper.clear(pages, of: folder.id, record.wordings) else { return nil }
             printed = try write(cleared.pages, from: project)
         }
         printed.entries = record.entries
@@ -37,12 +37,6 @@ extension Press {
             pages.append(Page(path: file.path, content: .bytes(bytes)))
         }
         return pages
-    }
-
-    private func wordings(of folder: MessageFolder, _ input: Snapshot) -> [(language: LanguageTag, digest: Digest)] {
-        folder.languages(among: plan.campaign.settings.languages).compactMap { language in
-            input.project.read(folder.path(of: language)).file.map { (language, $0.wordingDigest) }
-        }
     }
 }
 

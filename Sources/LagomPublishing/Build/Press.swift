@@ -47,7 +47,9 @@ struct Press: Sendable {
         let (message, findings) = reader.reading(from: input.project).read(folder)
         var printed = try print(message, findings, progress, from: input.project)
         if let digest = input.digest, printed.findings.isEmpty {
-            let record = MessageRecord(input: digest.description, files: printed.files, entries: printed.entries)
+            let record = MessageRecord(
+                input: digest.description, files: printed.files, entries: printed.entries,
+                wordings: printed.wordings)
             printed.records = [record]
         }
         return printed
@@ -63,7 +65,9 @@ struct Press: Sendable {
         case .preview:
             if !progress.isStopped { printed.append(try write(message, from: files)) }
         case .release:
-            let (cleared, refusals) = Gatekeeper(plan.campaign).clear(message, findings)
+            let digests = message.digests(in: plan.campaign, from: files)
+            let (cleared, refusals) = Gatekeeper(plan.campaign).clear(message, digests, findings)
+            printed.wordings = digests
             printed.findings += refusals
             guard let cleared else {
                 progress.stop()
@@ -115,6 +119,8 @@ struct Printed: Sendable {
     var files: [MessageRecord.File] = []
     /// What the next build may take over.
     var records: [MessageRecord] = []
+    /// The digests of what the message being printed says.
+    var wordings: [LanguageTag: WordingDigest] = [:]
     /// HTML pages.
     var pages = 0
 

@@ -15,12 +15,17 @@ struct MessageRecord: Sendable, Hashable {
     let input: String
     var files: [File] = []
     var entries: [Entry] = []
+    /// What each variant said, for the gate.
+    var wordings: [LanguageTag: WordingDigest] = [:]
 
-    /// Adds this record's lines: `m` for the message, `f` for each of its files, `e` for each of its entries.
+    /// Adds this record's lines: `m` for the message, `f` for each file, `e` for each entry, `w` for each wording.
     func append(to bytes: inout [UInt8]) {
         RecordLine.append(["m", input], to: &bytes)
         for file in files { RecordLine.append(["f", file.digest, file.path], to: &bytes) }
         for entry in entries { RecordLine.append(["e"] + entry.fields, to: &bytes) }
+        for (language, digest) in wordings.sorted(by: { $0.key < $1.key }) {
+            RecordLine.append(["w", language.tag, digest.description], to: &bytes)
+        }
     }
 
     /// Takes a line of this record's; false where it is none.
@@ -30,6 +35,9 @@ struct MessageRecord: Sendable, Hashable {
         case "e":
             guard let entry = Entry(fields: Array(fields.dropFirst())) else { return false }
             entries.append(entry)
+        case "w" where fields.count == 3:
+            guard let language = LanguageTag(fields[1]), let digest = WordingDigest(fields[2]) else { return false }
+            wordings[language] = digest
         default: return false
         }
         return true

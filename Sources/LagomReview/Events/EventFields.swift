@@ -3,10 +3,10 @@ import LagomText
 
 /// The fields of one JSON object, read by name; a field that nobody asked for is a fault, as is one of the wrong type.
 struct EventFields {
-    private let members: [JSONValue.Member]
+    private let members: [JSONDocument.Member]
     private var asked: Set<String> = []
 
-    init(_ value: JSONValue) throws(EventFault) {
+    init(_ value: JSONDocument) throws(EventFault) {
         guard let members = value.members else { throw .badField("") }
         self.members = members
     }
@@ -96,7 +96,7 @@ struct EventFields {
         return texts
     }
 
-    private mutating func find(_ name: String) -> JSONValue? {
+    private mutating func find(_ name: String) -> JSONDocument? {
         asked.insert(name)
         return members.first { $0.name == name }?.value
     }

@@ -12,8 +12,8 @@ extension ReviewEvent {
     init(reading bytes: [UInt8], named name: String, of folder: String) throws(EventFault) {
         guard bytes.count <= Self.sizeLimit else { throw .tooLarge }
         guard name.hasSuffix(".json"), let id = EventID(String(name.dropLast(5))) else { throw .badName }
-        let value: JSONValue
-        do { value = try JSONValue(reading: bytes) } catch { throw .noJSON(error) }
+        let value: JSONDocument
+        do { value = try JSONDocument(reading: bytes) } catch { throw .noJSON(error) }
         var fields = try EventFields(value)
         guard try fields.number("schema") == Self.schema else { throw .unknownSchema }
         guard try fields.text("id") == id.name, try fields.text("time") == id.time.description,

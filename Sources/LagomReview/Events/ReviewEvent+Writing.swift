@@ -8,12 +8,12 @@ extension ReviewEvent {
     /// The event's file, as `Documentation.docc/Events.md` describes it.
     public var file: [UInt8] {
         let members = body.members ?? []
-        let seal = JSONValue.text(Digest(of: body.compact).description)
-        return JSONValue.object(members + [.init("signature", .null), .init("seal", seal)]).lines
+        let seal = JSONDocument.text(Digest(of: body.compact).description)
+        return JSONDocument.object(members + [.init("signature", .null), .init("seal", seal)]).lines
     }
 
     /// All fields but the signature and the seal, in the order in which they are sealed.
-    var body: JSONValue {
+    var body: JSONDocument {
         .object([
             ("schema", .number(Self.schema)), ("id", .text(id.name)), ("time", .text(time.description)),
             ("who", .text(who.name)), ("role", .text(role.rawValue)), ("message", .text(message)),
@@ -25,7 +25,7 @@ extension ReviewEvent {
 }
 
 extension Act {
-    fileprivate var details: [(String, JSONValue?)] {
+    fileprivate var details: [(String, JSONDocument?)] {
         switch self {
         case .submit(let editors, let original):
             [("editors", .texts(editors.map(\.name).sorted())), ("original", Self.text(original))]
@@ -44,24 +44,26 @@ extension Act {
         }
     }
 
-    private static func text(_ value: (some CustomStringConvertible)?) -> JSONValue? {
+    private static func text(_ value: (some CustomStringConvertible)?) -> JSONDocument? {
         value.map { .text($0.description) }
     }
 
-    private static func object(_ answers: [Question: Bool]) -> JSONValue {
-        .object(Question.allCases.map { question in (question.rawValue, answers[question].map(JSONValue.flag)) })
+    private static func object(_ answers: [Question: Bool]) -> JSONDocument {
+        .object(Question.allCases.map { question in (question.rawValue, answers[question].map(JSONDocument.flag)) })
     }
 }
 
 extension Anchor {
-    fileprivate var details: [(String, JSONValue?)] {
+    fileprivate var details: [(String, JSONDocument?)] {
         [("quote", .text(quote)), ("before", .text(before)), ("after", .text(after))]
     }
 }
 
 extension ReaderTest {
-    fileprivate var details: [(String, JSONValue?)] {
-        let signs = laterBySign.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.number($0.value) as JSONValue?) }
+    fileprivate var details: [(String, JSONDocument?)] {
+        let signs = laterBySign.sorted { $0.key < $1.key }.map {
+            ($0.key, JSONDocument.number($0.value) as JSONDocument?)
+        }
         return [
             ("asked", .number(asked)), ("earlier", .number(earlier)), ("same", .number(same)),
             ("later", .number(later)), ("later-by-sign", .object(signs)),
@@ -70,10 +72,10 @@ extension ReaderTest {
 }
 
 extension Release {
-    fileprivate var details: [(String, JSONValue?)] {
+    fileprivate var details: [(String, JSONDocument?)] {
         [
             ("edition", .text(edition.text)), ("from", from.map { .text($0.description) }),
-            ("dnr", dnr.map(JSONValue.text)), ("artikelnr", artikelnr.map(JSONValue.text)),
+            ("dnr", dnr.map(JSONDocument.text)), ("artikelnr", artikelnr.map(JSONDocument.text)),
         ]
     }
 }

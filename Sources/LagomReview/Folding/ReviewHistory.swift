@@ -17,6 +17,11 @@ public struct DamagedEvent: Sendable, Hashable {
     /// The file's name.
     public let file: String
     public let fault: EventFault
+
+    public init(file: String, fault: EventFault) {
+        self.file = file
+        self.fault = fault
+    }
 }
 
 /// All that was said of one message: a graph in which each event leads to those that it has seen.

@@ -60,7 +60,8 @@ struct VariantFold {
             history: history, panel: panel, text: subject.text, originalText: subject.original?.text)
         proper = judge.properReleases()
         let all = ReviewHistory.Marks(repeating: true, count: history.events.count)
-        let view = WordingJudge.View(heard: all, heeded: all, releases: judge.marks(Array(proper.keys)), editors: subject.editors)
+        let view = WordingJudge.View(
+            heard: all, heeded: all, releases: judge.marks(Array(proper.keys)), editors: subject.editors)
         judgement = judge.judge(subject.digest, view)
         authors = judge.authors(view)
         editions = proper.keys.sorted().compactMap(edition)

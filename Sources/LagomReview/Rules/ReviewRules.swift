@@ -82,16 +82,24 @@ public struct Seat: Sendable, Hashable {
     }
 }
 
+extension ReviewRules.Requirement {
+    fileprivate func holds(for text: ReviewText) -> Bool {
+        count > 0 && types?.contains(text.type) ?? true && languages?.contains(text.language) ?? true
+    }
+}
+
 extension ReviewRules {
     /// The approvals that a text needs: each from another person.
     func seats(for text: ReviewText) -> [Seat] {
         let asked = text.isTranslation ? translations : originals
-        return asked.flatMap { requirement -> [Seat] in
-            guard requirement.types?.contains(text.type) ?? true,
-                requirement.languages?.contains(text.language) ?? true
-            else { return [] }
+        // A campaign may ask for more than this, not for less.
+        let least = Requirement(role: text.isTranslation ? .language : .clinical)
+        let all = asked.contains { $0.role == least.role && $0.holds(for: text) } ? asked : asked + [least]
+        return all.flatMap { requirement -> [Seat] in
+            guard requirement.holds(for: text) else { return [] }
             let count = requirement.role == .language && text.isMachineTranslated ? 2 : requirement.count
-            return Array(repeating: Seat(role: requirement.role, professions: professions(requirement, text)), count: count)
+            return Array(
+                repeating: Seat(role: requirement.role, professions: professions(requirement, text)), count: count)
         }
     }
 

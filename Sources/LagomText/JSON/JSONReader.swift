@@ -16,9 +16,14 @@ public struct JSONError: Error, Sendable, Hashable {
 
     public let reason: Reason
     public let offset: Int
+
+    public init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
 }
 
-extension JSONValue {
+extension JSONDocument {
     /// Reads one value, and nothing after it but white space.
     ///
     /// Stricter than RFC 8259 where leniency hides forgeries: a repeated name, a fraction and more than 8 levels are
@@ -37,14 +42,14 @@ private struct JSONReader {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func readDocument() throws(JSONError) -> JSONValue {
+    mutating func readDocument() throws(JSONError) -> JSONDocument {
         let value = try readValue(depth: 0)
         skipSpace()
         guard offset == bytes.count else { throw error(.syntax) }
         return value
     }
 
-    private mutating func readValue(depth: Int) throws(JSONError) -> JSONValue {
+    private mutating func readValue(depth: Int) throws(JSONError) -> JSONDocument {
         guard depth < Self.deepest else { throw error(.tooDeep) }
         skipSpace()
         switch peek {
@@ -58,9 +63,9 @@ private struct JSONReader {
         }
     }
 
-    private mutating func readMembers(depth: Int) throws(JSONError) -> [JSONValue.Member] {
+    private mutating func readMembers(depth: Int) throws(JSONError) -> [JSONDocument.Member] {
         offset += 1
-        var members: [JSONValue.Member] = []
+        var members: [JSONDocument.Member] = []
         var names: Set<String> = []
         if take(UInt8(ascii: "}")) { return members }
         repeat {
@@ -72,15 +77,15 @@ private struct JSONReader {
                 throw JSONError(reason: .repeatedName(name), offset: start)
             }
             guard take(UInt8(ascii: ":")) else { throw error(.syntax) }
-            members.append(JSONValue.Member(name, try readValue(depth: depth + 1)))
+            members.append(JSONDocument.Member(name, try readValue(depth: depth + 1)))
         } while take(UInt8(ascii: ","))
         guard take(UInt8(ascii: "}")) else { throw error(.syntax) }
         return members
     }
 
-    private mutating func readItems(depth: Int) throws(JSONError) -> [JSONValue] {
+    private mutating func readItems(depth: Int) throws(JSONError) -> [JSONDocument] {
         offset += 1
-        var items: [JSONValue] = []
+        var items: [JSONDocument] = []
         if take(UInt8(ascii: "]")) { return items }
         repeat { items.append(try readValue(depth: depth + 1)) } while take(UInt8(ascii: ","))
         guard take(UInt8(ascii: "]")) else { throw error(.syntax) }
@@ -143,7 +148,7 @@ private struct JSONReader {
         return unit
     }
 
-    private mutating func readWord(_ word: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
+    private mutating func readWord(_ word: StaticString, _ value: JSONDocument) throws(JSONError) -> JSONDocument {
         let matches = word.withUTF8Buffer { bytes[offset...].starts(with: $0) }
         guard matches else { throw error(.syntax) }
         offset += word.utf8CodeUnitCount

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-extension JSONValue {
+extension JSONDocument {
     /// The value as UTF-8 on one line, without spaces: the form that digests are made of.
     public var compact: [UInt8] {
         var bytes: [UInt8] = []

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// A value of JSON (RFC 8259) as Lagom keeps records in it: numbers are whole, members keep their order.
-public indirect enum JSONValue: Sendable, Hashable {
+public indirect enum JSONDocument: Sendable, Hashable {
     case null
     case flag(Bool)
     case number(Int)
     case text(String)
-    case list([JSONValue])
+    case list([JSONDocument])
     case object([Member])
 
     /// A name and its value.
     public struct Member: Sendable, Hashable {
         public let name: String
-        public let value: JSONValue
+        public let value: JSONDocument
 
-        public init(_ name: String, _ value: JSONValue) {
+        public init(_ name: String, _ value: JSONDocument) {
             self.name = name
             self.value = value
         }
     }
 
     /// The value of a member; nil where this is no object or has no such member.
-    public subscript(name: String) -> JSONValue? {
+    public subscript(name: String) -> JSONDocument? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }
@@ -42,7 +42,7 @@ public indirect enum JSONValue: Sendable, Hashable {
     }
 
     /// The values of the list that this is.
-    public var list: [JSONValue]? {
+    public var list: [JSONDocument]? {
         if case .list(let list) = self { list } else { nil }
     }
 
@@ -52,10 +52,10 @@ public indirect enum JSONValue: Sendable, Hashable {
     }
 
     /// An object of the members whose values are there.
-    public static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
+    public static func object(_ members: [(String, JSONDocument?)]) -> JSONDocument {
         .object(members.compactMap { name, value in value.map { Member(name, $0) } })
     }
 
     /// A list of texts.
-    public static func texts(_ texts: some Sequence<String>) -> JSONValue { .list(texts.map(JSONValue.text)) }
+    public static func texts(_ texts: some Sequence<String>) -> JSONDocument { .list(texts.map(JSONDocument.text)) }
 }

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+import Testing
+
+struct FindingAnswerTests {
+    let reason = "Meningen står i ett citat som bemöts direkt efteråt."
+
+    private func finding(
+        _ family: String = "burden-guilt", _ severity: Severity = .block, print: String = "f", waivable: Bool = true
+    ) -> ReviewFinding {
+        ReviewFinding(
+            rule: "r", family: family, severity: severity, fingerprint: Digest(of: print.utf8), isWaivable: waivable)
+    }
+
+    private func approved() -> Story {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        return story
+    }
+
+    private func waive(
+        _ story: inout Story, _ who: String, until: String = "2027-01-01", why: String? = nil, role: Role = .clinical
+    ) {
+        story.tell(
+            who, role, .waive(finding: Digest(of: "f".utf8), until: Day(until)!), why: why ?? reason)
+    }
+
+    @Test func aBlockingFindingStopsUntilItIsWaived() {
+        var story = approved()
+        #expect(story.review(findings: [finding()]).needs == [.blocking(finding())])
+        waive(&story, "cecilia")
+        #expect(story.isCleared(findings: [finding()]))
+    }
+
+    @Test func aWaiverEndsWhenWhatItLeanedOnChanges() {
+        var story = approved()
+        waive(&story, "cecilia")
+        #expect(!story.isCleared(findings: [finding(print: "without the guard")]))
+    }
+
+    @Test func aWaiverSurvivesAnEditElsewhere() {
+        var story = approved()
+        waive(&story, "cecilia")
+        story.submit("anna", "b")
+        story.approveAll("b")
+        #expect(story.isCleared("b", findings: [finding()]))
+    }
+
+    @Test func aWaiverEndsOnItsDayAndTakesTheEditionDown() {
+        var story = approved()
+        waive(&story, "cecilia", until: "2026-11-22")
+        #expect(!story.isCleared(findings: [finding()]))
+        story.release()
+        #expect(story.isOut() && !story.isOut(findings: [finding()]))
+        #expect(story.review(findings: [finding()]).state == .underReviewAgain)
+    }
+
+    @Test func aWaiverOfMoreThanAYearIsNone() {
+        var story = approved()
+        waive(&story, "cecilia", until: "2028-01-01")
+        #expect(!story.isCleared(findings: [finding()]))
+    }
+
+    @Test(arguments: ["", "ok ok ok ok", "Det är bra"])
+    func aWaiverWithoutAReasonOfSubstanceIsNone(why: String) {
+        var story = approved()
+        waive(&story, "cecilia", why: why)
+        #expect(!story.isCleared(findings: [finding()]))
+    }
+
+    @Test(arguments: ["emergency-minimised", "self-discontinuation"])
+    func theWorstNeedASecondClinicianWhoIsNotTheApprover(family: String) {
+        var story = approved()
+        waive(&story, "cecilia")
+        #expect(story.review(findings: [finding(family)]).needs == [.secondWaiver(finding(family))])
+        waive(&story, "cecilia")
+        #expect(!story.isCleared(findings: [finding(family)]))
+        waive(&story, "ida")
+        #expect(story.isCleared(findings: [finding(family)]))
+    }
+
+    @Test func twoWhoBothApprovedAreNotASecondPairOfEyes() {
+        var story = approved()
+        story.approve("ida", .clinical)
+        waive(&story, "cecilia")
+        waive(&story, "ida")
+        #expect(!story.isCleared(findings: [finding("emergency-minimised")]))
+        waive(&story, "david")
+        #expect(story.isCleared(findings: [finding("emergency-minimised")]))
+    }
+
+    @Test(arguments: ["contact-missing", "lost-in-format"])
+    func someFindingsNobodyMayWaive(family: String) {
+        var story = approved()
+        waive(&story, "cecilia")
+        waive(&story, "ida")
+        #expect(story.review(findings: [finding(family)]).needs == [.blocking(finding(family))])
+    }
+
+    @Test func whatItsRuleDoesNotLetBeWaivedIsNot() {
+        var story = approved()
+        waive(&story, "cecilia")
+        #expect(!story.isCleared(findings: [finding(waivable: false)]))
+    }
+
+    @Test func nobodyWaivesInTheirOwnText() {
+        var story = Story()
+        story.tell("ida", .author, .submit(editors: [], original: nil))
+        story.submit("bo")
+        story.tell("bo", .author, .submit(editors: [Identifier("ida")], original: nil))
+        story.approveAll()
+        waive(&story, "ida")
+        #expect(!story.isCleared(findings: [finding()]))
+    }
+
+    @Test func aQuestionMustBeAnsweredAndOfALanguageByWhoKnowsIt() {
+        var story = approved()
+        let plain = finding("one-sided", .answer)
+        let language = finding("language-not-checked", .answer)
+        #expect(story.review(findings: [plain]).needs == [.answer(plain)])
+        story.tell("cecilia", .clinical, .answer(finding: plain.fingerprint), why: "Nyttan står i rutan.")
+        #expect(story.isCleared(findings: [plain]) && !story.isCleared(findings: [language]))
+        story.tell("eva", .language, .answer(finding: plain.fingerprint), why: "Läst mening för mening.")
+        #expect(story.isCleared(findings: [language]))
+    }
+
+    @Test func readersWhoWouldWaitStopTheWording() throws {
+        var story = approved()
+        let test = try #require(ReaderTest(asked: 8, earlier: 1, same: 6, later: 1, laterBySign: ["svart-andas": 1]))
+        story.tell("fred", .patient, .test(test))
+        let text = ReviewText(language: Story.sv, type: "advice", alarmSigns: ["svart-andas"])
+        let subject = ReviewSubject(message: "halsont", text: text, digest: Story.digest("a"))
+        let review = VariantReview(subject, in: story.history, by: Story.panel, on: Day("2026-11-23")!)
+        #expect(review.needs == [.readersWouldWait])
+        #expect(story.isCleared())
+    }
+
+    @Test func onlyATestedTextMayCallItselfEasyToRead() throws {
+        var story = approved()
+        let text = ReviewText(language: Story.sv, type: "advice", claimsEasyReading: true)
+        let subject = ReviewSubject(message: "halsont", text: text, digest: Story.digest("a"))
+        func needs() -> [Need] {
+            VariantReview(subject, in: story.history, by: Story.panel, on: Day("2026-11-23")!).needs
+        }
+        #expect(needs() == [.readerTest])
+        story.tell("fred", .patient, .test(try #require(ReaderTest(asked: 5, earlier: 2, same: 3, later: 0))))
+        #expect(needs() == [])
+    }
+}

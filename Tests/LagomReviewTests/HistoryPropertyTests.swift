@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+import Testing
+
+/// Held over histories that seeds make: what no path of events, merges and clocks may do.
+struct HistoryPropertyTests {
+    static let seeds: Range<UInt64> = 0..<400
+    private let day = Day("2026-11-23")!
+
+    private func history(_ events: some Sequence<ReviewEvent>) -> ReviewHistory {
+        let files = events.map { EventFile(name: $0.id.name + ".json", bytes: $0.file) }
+        return ReviewHistory(of: "halsont", files, now: RandomStory.now)
+    }
+
+    private func clearance(_ word: String, _ history: ReviewHistory) -> Clearance? {
+        try? Gate.clearForRelease(Story.subject(word), in: history, by: Story.panel, on: day)
+    }
+
+    private func edition(_ word: String, _ history: ReviewHistory) -> Clearance? {
+        try? Gate.clearEdition(Story.subject(word), in: history, by: Story.panel, on: day)
+    }
+
+    @Test func nothingGoesOutThatLacksAnApprovalOfItsExactWording() throws {
+        var (released, cleared) = (0, 0)
+        for seed in Self.seeds {
+            let history = history(RandomStory(seed: seed).events)
+            let plain = PlainReading(history.events)
+            for word in ["a", "b"] {
+                if clearance(word, history) != nil {
+                    cleared += 1
+                    #expect(plain.mayBeOut(Story.digest(word), by: nil), "seed \(seed), \(word), anew")
+                }
+                if let edition = edition(word, history)?.edition {
+                    released += 1
+                    let release = try #require(history.events.first { $0.id == edition.event })
+                    #expect(plain.mayBeOut(Story.digest(word), by: release), "seed \(seed), \(word), edition")
+                    #expect(release.digest == Story.digest(word))
+                    let withdrawals = history.events.filter { $0.act.word == .withdraw }
+                    #expect(withdrawals.allSatisfy { plain.saw(release, $0) }, "seed \(seed), \(word), withdrawn")
+                }
+            }
+        }
+        // A property that is never put to the test holds nothing.
+        #expect(cleared > 20 && released > 20, "\(cleared) cleared, \(released) released")
+    }
+
+    @Test func theOrderOfFilesChangesNothing() {
+        for seed in Self.seeds.prefix(120) {
+            var numbers = SeededNumbers(state: seed)
+            let events = RandomStory(seed: seed).events
+            let (one, other) = (history(events), history(events.shuffled(using: &numbers)))
+            #expect(one.events == other.events && one.damage == other.damage)
+            for word in ["a", "b"] {
+                let (left, right) = (review(word, one), review(word, other))
+                #expect(left.state == right.state && left.needs == right.needs && left.editions == right.editions)
+            }
+        }
+    }
+
+    @Test func mergingLosesNothingAndNoCautiousWord() {
+        for seed in Self.seeds.prefix(120) {
+            let story = RandomStory(seed: seed)
+            let all = history(story.events)
+            #expect(Set(all.events + unbelieved(story, all)) == Set(story.events))
+            // One clone has all but what came after some event; the merge knows every stop that either knew.
+            let part = PlainReading(story.events)
+            guard let stop = story.events.last(where: \.act.isStop) else { continue }
+            let without = story.events.filter { $0 != stop && !part.saw($0, stop) }
+            let merged = history(without + [stop])
+            for word in ["a", "b"] where edition(word, merged) != nil {
+                #expect(edition(word, history(without)) != nil, "seed \(seed): a stop let out \(word)")
+            }
+            for word in ["a", "b"] { #expect(clearance(word, merged) == nil, "seed \(seed): a stop cleared \(word)") }
+        }
+    }
+
+    @Test func anEditTakesEveryClearanceAway() {
+        for seed in Self.seeds.prefix(120) {
+            let history = history(RandomStory(seed: seed).events)
+            #expect(clearance("c", history) == nil && edition("c", history) == nil)
+        }
+    }
+
+    @Test func theDayAloneReleasesNothing() {
+        for seed in Self.seeds.prefix(120) {
+            let history = history(RandomStory(seed: seed).events)
+            for word in ["a", "b"] where edition(word, history) == nil {
+                let later = Day("2029-11-22")!
+                let subject = Story.subject(word)
+                #expect((try? Gate.clearEdition(subject, in: history, by: Story.panel, on: later)) == nil)
+            }
+        }
+    }
+
+    private func review(_ word: String, _ history: ReviewHistory) -> VariantReview {
+        VariantReview(Story.subject(word), in: history, by: Story.panel, on: day)
+    }
+
+    private func unbelieved(_ story: RandomStory, _ history: ReviewHistory) -> [ReviewEvent] {
+        story.events.filter { event in
+            history.damage.contains { $0.file == event.id.name + ".json" } && !history.events.contains(event)
+        }
+    }
+}

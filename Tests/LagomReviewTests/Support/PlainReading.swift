@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+
+/// What must be so wherever the gate says yes, read off the events in the plainest way: no passes, no cleverness.
+struct PlainReading {
+    let events: [ReviewEvent]
+    private let seen: [EventID: Set<EventID>]
+
+    init(_ events: [ReviewEvent]) {
+        self.events = events
+        let byID = Dictionary(uniqueKeysWithValues: events.map { ($0.id, $0) })
+        var seen: [EventID: Set<EventID>] = [:]
+        for event in events {
+            var found: Set<EventID> = []
+            var waiting = event.after.map(\.id)
+            while let id = waiting.popLast() {
+                if found.insert(id).inserted { waiting += byID[id]?.after.map(\.id) ?? [] }
+            }
+            seen[event.id] = found
+        }
+        self.seen = seen
+    }
+
+    func saw(_ later: ReviewEvent, _ earlier: ReviewEvent) -> Bool { seen[later.id]?.contains(earlier.id) ?? false }
+
+    /// The events that could know nothing of a release, or that it has seen; all where there is none.
+    private func heeded(_ release: ReviewEvent?) -> [ReviewEvent] {
+        guard let release else { return events }
+        return events.filter { $0 != release && !saw($0, release) }
+    }
+
+    /// Whether a wording may be out: by whom, and after what.
+    func mayBeOut(_ digest: WordingDigest, by release: ReviewEvent?) -> Bool {
+        let heard = release.map { release in events.filter { saw(release, $0) } } ?? events
+        let stops = heeded(release).filter(\.act.isStop)
+        let fresh = heard.filter { event in
+            event.digest == digest && !event.isDemonstration && holds(event) && stops.allSatisfy { saw(event, $0) }
+        }
+        let submissions = fresh.filter { $0.act.word == .submit }
+        let words = fresh.filter { event in submissions.contains { saw(event, $0) } }
+        let yes = words.filter(isYes)
+        let authors = authors(digest, heard)
+        let skipsPatient = words.contains { if case .skip(.patient) = $0.act { true } else { false } }
+        let skipsLanguage = words.contains { if case .skip(.language) = $0.act { true } else { false } }
+        func people(_ role: Role) -> [String] {
+            Set(yes.filter { $0.role == role && !authors.contains($0.who) }.map(\.who.name)).sorted()
+        }
+        return people(.clinical).contains { clinician in
+            (skipsLanguage ? ["-"] : people(.language)).contains { linguist in
+                (skipsPatient ? ["+"] : people(.patient)).contains { patient in
+                    Set([clinician, linguist, patient]).count == 3
+                }
+            }
+        }
+    }
+
+    /// Those who submitted this very wording and nothing has been released since: the least that may not approve.
+    private func authors(_ digest: WordingDigest, _ heard: [ReviewEvent]) -> Set<Identifier<Reviewer>> {
+        let releases = heard.filter { $0.act.word == .release }
+        let open = heard.filter { event in
+            event.act.word == .submit && event.digest == digest && !releases.contains { saw($0, event) }
+        }
+        return Set(open.map(\.who))
+    }
+
+    private func holds(_ event: ReviewEvent) -> Bool {
+        Story.reviewers.contains { $0.id == event.who && $0.roles.contains(event.role) }
+    }
+
+    private func isYes(_ event: ReviewEvent) -> Bool {
+        if case .approve(let answers, _) = event.act { answers == Story.yes } else { false }
+    }
+}

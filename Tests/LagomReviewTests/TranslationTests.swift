@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+import Testing
+
+struct TranslationTests {
+    private func subject(isMachine: Bool = false, originals: [String] = ["a"]) -> ReviewSubject {
+        ReviewSubject(
+            message: "halsont",
+            text: ReviewText(
+                language: Story.en, type: "advice", isTranslation: true, isMachineTranslated: isMachine),
+            digest: Story.digest("t"),
+            original: .init(
+                text: ReviewText(language: Story.sv, type: "advice"), digests: Set(originals.map(Story.digest))))
+    }
+
+    private func needs(_ story: Story, _ subject: ReviewSubject) -> [Need] {
+        VariantReview(subject, in: story.history, by: Story.panel, on: Day("2026-11-23")!).needs
+    }
+
+    private func translated(_ approvers: [String]) -> Story {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.tell("bo", .author, .submit(editors: [], original: Story.digest("a")), of: "t", in: Story.en)
+        for who in approvers {
+            story.tell(
+                who, .language, .approve(answers: Story.yes, original: Story.digest("a")), of: "t", in: Story.en)
+        }
+        return story
+    }
+
+    @Test func aTranslationNeedsItsOwnApprovalAndTheOriginals() {
+        #expect(needs(translated([]), subject()) == [.approvals(Seat(role: .language), count: 1)])
+        #expect(needs(translated(["eva"]), subject()) == [])
+        var story = translated(["eva"])
+        story.requestChanges("a")
+        #expect(needs(story, subject()) == [.original])
+    }
+
+    @Test func aMachinesTranslationNeedsTwoWhoKnowTheLanguageAndNoStepIsSkipped() {
+        #expect(
+            needs(translated(["eva"]), subject(isMachine: true)) == [.approvals(Seat(role: .language), count: 1)])
+        #expect(needs(translated(["eva", "hugo"]), subject(isMachine: true)) == [])
+        var story = translated(["eva"])
+        story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen mer finns.")
+        #expect(needs(story, subject(isMachine: true)) != [])
+    }
+
+    @Test func aTranslationOfAnOlderOriginalIsNotReleased() {
+        #expect(needs(translated(["eva"]), subject(originals: ["b"])) == [.original])
+    }
+
+    @Test func aTranslationComesDownWithItsOriginal() {
+        var story = translated(["eva"])
+        let number = EditionNumber(message: "halsont", language: Story.en, digest: Story.digest("t"))
+        story.tell("gun", .editor, .release(Release(edition: number)), of: "t", in: Story.en)
+        func isOut() -> Bool {
+            (try? Gate.clearEdition(subject(), in: story.history, by: Story.panel, on: Day("2026-11-23")!)) != nil
+        }
+        #expect(isOut())
+        story.withdraw("a")
+        #expect(!isOut())
+    }
+}
