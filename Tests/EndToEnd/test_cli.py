@@ -53,6 +53,7 @@ SUBCOMMANDS:
   new                     Starts a campaign or a message from a template.
   build                   Builds the site.
   check                   Checks the texts and shows what must be mended.
+  rules                   Lists, shows, tests and evaluates the rules.
   theme                   Works on the campaign's theme.
 
   See 'lagom help <subcommand>' for detailed help.
@@ -60,7 +61,8 @@ SUBCOMMANDS:
 
 
 @pytest.mark.parametrize(
-    "command", ["new", "new campaign", "new message", "build", "check", "theme", "theme check"])
+    "command", ["new", "new campaign", "new message", "build", "check", "rules", "rules list", "rules show",
+    "rules test", "rules evaluate", "theme", "theme check"])
 def test_every_command_has_help_with_an_example(lagom, command):
     done = lagom.succeed(*command.split(), "--help")
     assert "OVERVIEW: " in done.stdout

@@ -8,15 +8,17 @@ enum LooseSource {
     /// A file, by the path that somebody gave.
     static func file(_ path: String) throws(CannotRun) -> SourceFile {
         guard let real = RealPath.of(path) else { throw CheckSelection.missing(path) }
-        let bytes = try SystemError.explain(path) { () throws(SystemError) -> [UInt8]? in
-            let file = try Descriptor(real, O_RDONLY | O_NONBLOCK | O_NOCTTY)
-            let status = try file.status()
-            guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-            if Int(status.st_size) > LooseFile.sizeLimit { return [] }
-            return try file.readAll()
+        var status = stat()
+        guard stat(real, &status) == 0 else { throw SystemError().explained(path) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw CheckSelection.outside(path)
+        default: throw notAFile(path)
         }
-        guard let bytes else { throw CheckSelection.outside(path) }
-        if bytes.isEmpty { try refuseLarge(real, path) }
+        guard Int(status.st_size) <= LooseFile.sizeLimit else { throw tooLarge(path) }
+        let bytes = try SystemError.explain(path) { () throws(SystemError) in
+            try Descriptor(real, O_RDONLY | O_NONBLOCK | O_NOCTTY).readAll()
+        }
         return SourceFile(path: path, bytes: bytes)
     }
 
@@ -36,9 +38,12 @@ enum LooseSource {
         throw tooLarge("-")
     }
 
-    private static func refuseLarge(_ real: String, _ path: String) throws(CannotRun) {
-        var status = stat()
-        if stat(real, &status) == 0, Int(status.st_size) > LooseFile.sizeLimit { throw tooLarge(path) }
+    /// A device or a pipe under a name.
+    static func notAFile(_ path: String) -> CannotRun {
+        CannotRun(
+            Wording(sv: "\(path) är ingen vanlig fil.", en: "\(path) is not an ordinary file."),
+            remedy: Wording(
+                sv: "Ange en fil, eller - för det som skickas in.", en: "Name a file, or - for what is piped in."))
     }
 
     private static func tooLarge(_ path: String) -> CannotRun {

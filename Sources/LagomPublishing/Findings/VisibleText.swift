@@ -8,6 +8,11 @@ public enum VisibleText {
         return raw.unicodeScalars.map(picture).joined()
     }
 
+    /// The same for text of several lines.
+    static func lines(_ raw: String) -> String {
+        raw.split(separator: "\n", omittingEmptySubsequences: false).map { text(String($0)) }.joined(separator: "\n")
+    }
+
     /// One scalar as it is shown.
     static func picture(_ scalar: Unicode.Scalar) -> String {
         guard isSteering(scalar) else { return String(scalar) }

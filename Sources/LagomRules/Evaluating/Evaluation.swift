@@ -6,21 +6,27 @@ public struct Evaluation: Sendable {
     public let predictions: [Prediction]
     /// By group: `overall`, `language sv`, `difficulty negated`, `severity critical`, `family burden-guilt`.
     public let scores: [String: Score]
+    /// By language and rule, `sv burden`: how often the passages in which the rule fired are risky.
+    public let rules: [String: Score]
 
     /// Judges each passage by the pack of its language; a passage in a language without a pack is not flagged.
     public init(_ book: RuleBook, on corpus: [LabelledPassage]) {
         let judges = book.packs.mapValues(Judge.init)
-        predictions = corpus.map { passage in
-            judges[passage.lang].map { $0.prediction(of: passage) }
-                ?? Prediction(id: passage.id, flagged: false, families: [])
-        }
-        var scores: [String: Score] = [:]
-        for (passage, prediction) in zip(corpus, predictions) {
+        let verdicts = corpus.map { judges[$0.lang]?.verdict(on: $0) ?? Verdict(rules: [], families: []) }
+        var (scores, rules): ([String: Score], [String: Score]) = ([:], [:])
+        for (passage, verdict) in zip(corpus, verdicts) {
             for group in passage.groups {
-                scores[group, default: Score()].count(passage.label, flagged: prediction.flagged)
+                scores[group, default: Score()].count(passage.label, flagged: !verdict.rules.isEmpty)
+            }
+            for rule in verdict.rules {
+                rules["\(passage.lang) \(rule)", default: Score()].count(passage.label, flagged: true)
             }
         }
+        predictions = zip(corpus, verdicts).map { passage, verdict in
+            Prediction(id: passage.id, flagged: !verdict.rules.isEmpty, families: verdict.families.sorted())
+        }
         self.scores = scores
+        self.rules = rules
     }
 }
 
@@ -60,10 +66,17 @@ extension LabelledPassage {
     }
 }
 
+/// Which rules that block or must be answered saw something in a passage.
+private struct Verdict {
+    let rules: Set<String>
+    let families: Set<String>
+}
+
 extension Judge {
-    fileprivate func prediction(of passage: LabelledPassage) -> Prediction {
+    fileprivate func verdict(on passage: LabelledPassage) -> Verdict {
         let seen = read(passage.text).sightings.filter { pack.rules[$0.rule].severity > .note }
-        let families = Set(seen.map { $0.family ?? pack.rules[$0.rule].family })
-        return Prediction(id: passage.id, flagged: !seen.isEmpty, families: families.sorted())
+        return Verdict(
+            rules: Set(seen.map { pack.rules[$0.rule].id }),
+            families: Set(seen.map { $0.family ?? pack.rules[$0.rule].family }))
     }
 }

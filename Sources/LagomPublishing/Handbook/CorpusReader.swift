@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomRules
+import LagomText
+
+/// Reads a labelled corpus: JSON Lines, a passage a line.
+struct CorpusReader {
+    private let file: SourceFile
+
+    init(_ file: SourceFile) {
+        self.file = file
+    }
+
+    /// - Throws: `CannotRun` that names the first line that is no passage, or whose id stands twice.
+    func passages() throws(CannotRun) -> [LabelledPassage] {
+        var passages: [LabelledPassage] = []
+        var ids: Set<String> = []
+        let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
+            guard let value = JSONReader.value(of: line), let passage = LabelledPassage(value) else {
+                throw unreadable(number + 1)
+            }
+            guard ids.insert(passage.id).inserted else { throw repeated(passage.id, number + 1) }
+            passages.append(passage)
+        }
+        return passages
+    }
+
+    private func unreadable(_ line: Int) -> CannotRun {
+        CannotRun(
+            Wording(
+                sv: "\(file.path):\(line): raden är ingen märkt text.",
+                en: "\(file.path):\(line): the line is no labelled text."),
+            remedy: Wording(
+                sv: "Skriv {\"id\", \"lang\", \"text\", \"label\": \"risky\" eller \"safe\", \"families\": […]}.",
+                en: "Write {\"id\", \"lang\", \"text\", \"label\": \"risky\" or \"safe\", \"families\": […]}."))
+    }
+
+    private func repeated(_ id: String, _ line: Int) -> CannotRun {
+        CannotRun(
+            Wording(
+                sv: "\(file.path):\(line): id ”\(id)” står två gånger.",
+                en: "\(file.path):\(line): the id \"\(id)\" stands twice."),
+            remedy: Wording(sv: "Ge varje text ett eget id.", en: "Give each text an id of its own."))
+    }
+}
+
+extension LabelledPassage {
+    fileprivate init?(_ value: JSONValue) {
+        guard let id = value["id"]?.words, let lang = value["lang"]?.words, let text = value["text"]?.words,
+            let label = value["label"]?.words.flatMap(Label.init(rawValue:))
+        else { return nil }
+        let families: [String] =
+            if case .list(let items) = value["families"] { items.compactMap(\.words) } else { [] }
+        self.init(
+            id: id, lang: lang, text: text, label: label, families: families,
+            severity: value["severity"]?.words, difficulty: value["difficulty"]?.words)
+    }
+}
+
+extension JSONValue {
+    fileprivate subscript(name: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.last { $0.0 == name }?.1
+    }
+
+    fileprivate var words: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomRules
+public import LagomText
+
+extension Handbook {
+    /// A line a rule: language, severity, family, id and what it finds.
+    public func list(of chosen: LanguageTag?, in language: ToolLanguage) -> String {
+        let rows = packs.filter { chosen == nil || $0.language.primary == chosen?.primary }.flatMap { pack in
+            pack.rules.sorted { ($0.family, $0.id) < ($1.family, $1.id) }.map { rule in
+                [
+                    pack.language.tag, rule.severity.word.text(in: language), rule.family, rule.id,
+                    rule.message.text(in: language),
+                ]
+            }
+        }
+        return TextTable(rows).text
+    }
+}
+
+extension Severity {
+    /// What it does, as a verb.
+    var word: Wording {
+        switch self {
+        case .block: Wording(sv: "stoppar", en: "blocks")
+        case .answer: Wording(sv: "besvara", en: "answer")
+        case .note: Wording(sv: "upplysning", en: "note")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomRules
+public import LagomText
+
+/// What came of the rules' own examples.
+public struct RuleTrial: Sendable {
+    public let rules: Int
+    public let examples: Int
+    /// The examples that came out otherwise than their rules say, at their places.
+    public let findings: [Finding]
+}
+
+extension Handbook {
+    /// Holds every rule against its own examples.
+    ///
+    /// - Throws: `CannotRun` where a rule's file cannot be read again.
+    public func trial() throws(CannotRun) -> RuleTrial {
+        var findings: [Finding] = []
+        for pack in packs {
+            let judge = Judge(pack)
+            for (index, rule) in pack.rules.enumerated() where !rule.examples.isEmpty {
+                let file = try LooseSource.file(rule.path)
+                findings += rule.examples.compactMap { Self.finding($0, index, judge, file) }
+            }
+        }
+        let rules = packs.flatMap(\.rules)
+        return RuleTrial(
+            rules: rules.count, examples: rules.reduce(0) { $0 + $1.examples.count },
+            findings: self.findings + findings)
+    }
+
+    private static func finding(_ example: Example, _ rule: Int, _ judge: Judge, _ file: SourceFile) -> Finding? {
+        let words = judge.read(example.text).sightings.filter { $0.rule == rule }.flatMap(\.words)
+        if example.mustFlag, words.isEmpty { return file.silent(example) }
+        if !example.mustFlag, !words.isEmpty { return file.loud(example) }
+        let isMarked = example.marked.allSatisfy { mark in words.contains { $0.overlaps(mark) } }
+        return isMarked ? nil : file.elsewhere(example)
+    }
+}
+
+extension SourceFile {
+    fileprivate func silent(_ example: Example) -> Finding {
+        Finding(
+            "example-not-found", at: place(example.range),
+            message: Wording(sv: "Regeln finner inte sitt exempel.", en: "The rule does not find its example."),
+            remedy: Wording(
+                sv: "Skriv en fras som träffar det, eller ett skydd (unless) mindre.",
+                en: "Write a phrase that meets it, or one guard (unless) less."))
+    }
+
+    fileprivate func loud(_ example: Example) -> Finding {
+        Finding(
+            "example-not-passed", at: place(example.range),
+            message: Wording(
+                sv: "Regeln anmärker på ett exempel som ska gå fritt.",
+                en: "The rule fires on an example that must pass."),
+            remedy: Wording(
+                sv: "Skriv en snävare fras, eller ett skydd (unless).",
+                en: "Write a narrower phrase, or a guard (unless)."))
+    }
+
+    fileprivate func elsewhere(_ example: Example) -> Finding {
+        Finding(
+            "example-marked-elsewhere", at: place(example.range),
+            message: Wording(
+                sv: "Regeln finner andra ord än de som står inom ⟦⟧.",
+                en: "The rule finds other words than those within ⟦⟧."),
+            remedy: Wording(sv: "Märk orden som den finner.", en: "Mark the words that it finds."))
+    }
+}
