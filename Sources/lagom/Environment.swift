@@ -34,6 +34,9 @@ enum Environment {
         return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
     }
 
+    /// The present second.
+    static var now: Moment { Moment(seconds: Int(time(nil))) }
+
     private static func value(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }

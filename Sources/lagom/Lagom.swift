@@ -15,5 +15,8 @@ struct Lagom: AsyncParsableCommand {
             Completion for bash, zsh and fish: lagom --generate-completion-script bash
             """,
         version: version,
-        subcommands: [NewCommand.self, BuildCommand.self, CheckCommand.self, RulesCommand.self, ThemeCommand.self])
+        subcommands: [
+            NewCommand.self, BuildCommand.self, CheckCommand.self, RulesCommand.self, ReviewCommand.self,
+            StatusCommand.self, ThemeCommand.self,
+        ])
 }

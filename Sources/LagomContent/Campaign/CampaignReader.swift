@@ -21,6 +21,8 @@ extension CampaignSettings {
         let timeZone = readTimeZone(&reader)
         let theme = readTheme(&reader)
         let isDemonstration = reader.flag("demonstration")
+        // Who must approve what is for publishing to read.
+        reader.ignore(["review"])
         let accessibility = readAccessibility(&reader, languages, publisher)
         guard let publisher, !languages.isEmpty else { return nil }
         return CampaignSettings(

@@ -13,7 +13,8 @@ struct FindingAnswers {
 
     /// What a variant's findings still need.
     func needs(of subject: ReviewSubject) -> [Need] {
-        subject.findings.compactMap { finding in
+        var seen: Set<Digest> = []
+        return subject.findings.filter { seen.insert($0.fingerprint).inserted }.compactMap { finding in
             switch finding.severity {
             case .note: nil
             case .answer: isAnswered(finding, subject.language) ? nil : .answer(finding)

@@ -19,6 +19,8 @@ public struct VariantReview: Sendable {
     public let since: Moment?
     /// The roles whose approvals of the wording at hand count, with their days.
     public let approvals: [ReleasedEdition.Approval]
+    /// Who has submitted or edited the text since the last edition, and may not judge it.
+    public let authors: Set<Identifier<Reviewer>>
 
     public init(_ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on today: Day) {
         let fold = VariantFold(subject, history, panel, today)
@@ -28,6 +30,7 @@ public struct VariantReview: Sendable {
         scheduled = fold.scheduled
         needs = fold.needs
         approvals = fold.approvals
+        authors = fold.authors
         state = fold.state
         since = fold.since
     }
@@ -43,7 +46,7 @@ struct VariantFold {
     /// The approvals that each proper release leans on, by its place.
     private let proper: [Int: [Int]]
     private let judgement: WordingJudge.Judgement
-    private let authors: Set<Identifier<Reviewer>>
+    let authors: Set<Identifier<Reviewer>>
     /// Every proper release, in the history's order.
     private(set) var editions: [ReleasedEdition] = []
     /// The newest edition that is out: of those that no other one has seen, the one with the greatest id.

@@ -111,7 +111,7 @@ public struct ReviewPanel: Sendable, Hashable {
     }
 
     /// Whether an event was said by somebody who may say such a thing, of such a text, in such a campaign.
-    func counts(_ event: ReviewEvent) -> Bool {
+    public func counts(_ event: ReviewEvent) -> Bool {
         guard event.isDemonstration == isDemonstration, let reviewer = reviewers[event.who],
             event.act.word.roles.contains(event.role)
         else { return false }

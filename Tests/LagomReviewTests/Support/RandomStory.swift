@@ -45,7 +45,7 @@ struct RandomStory {
         let heads = seen.filter { !named.contains($0.id) }.map(\.seen)
         let reviewer = Story.reviewers.randomElement(using: &numbers)!
         let word = ["a", "a", "a", "b"].randomElement(using: &numbers)!
-        let (role, act) = numbers.next() % 4 == 0 ? deed(word, any: 0..<20) : deed(word, any: Self.way[step % 5])
+        let (role, act) = numbers.next() % 8 == 0 ? deed(word, any: 0..<20) : deed(word, any: Self.way[step % 5])
         // Now and then somebody claims a role that they do not hold.
         let who = reviewer.roles.contains(role) || numbers.next() % 8 == 0 ? reviewer : holder(of: role)
         // Clocks go wrong by hours, now and then by days.

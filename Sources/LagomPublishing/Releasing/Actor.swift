@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+
+/// Somebody at the desk, in one role.
+struct Actor: Sendable {
+    let reviewer: Reviewer
+    let role: Role
+
+    /// How a refusal addresses them.
+    var wording: Wording {
+        Wording(
+            sv: "Du är \(reviewer.id) (\(role.wording.sv)).", en: "You are \(reviewer.id) (\(role.wording.en)).")
+    }
+}
+
+extension ReviewDesk {
+    /// Who acts, and in which role.
+    ///
+    /// - Parameters:
+    ///   - id: a reviewer's id; nil for the reviewer whom Git's user is.
+    ///   - role: the role to act in; nil where the reviewer holds one only that may do it.
+    func actor(
+        _ id: String?, _ role: Role?, for word: Act.Word, in language: LanguageTag
+    ) throws(ReviewRefusal) -> Actor {
+        let reviewer = try reviewer(id)
+        let able = Role.allCases.filter { word.roles.contains($0) && reviewer.holds($0, for: language, on: today) }
+        if let role {
+            guard able.contains(role) else { throw .notYourRole(reviewer, role, word, language) }
+            return Actor(reviewer: reviewer, role: role)
+        }
+        guard let only = able.first else { throw .notYourRole(reviewer, nil, word, language) }
+        guard able.count == 1 else { throw .chooseRole(reviewer, able) }
+        return Actor(reviewer: reviewer, role: only)
+    }
+
+    /// The reviewer of an id, or whom Git's user is.
+    func reviewer(_ id: String?) throws(ReviewRefusal) -> Reviewer {
+        let known = panel.reviewers.keys.sorted().map(\.name).joined(separator: ", ")
+        if let id {
+            guard let reviewer = panel.reviewers[Identifier(id)] else { throw .unknown(id, known: known) }
+            return reviewer
+        }
+        let user = git.user
+        let found = user.lazy.compactMap(people.id).first.flatMap { panel.reviewers[$0] }
+        guard let found else { throw .unknown(user.first ?? "?", known: known) }
+        return found
+    }
+}
+
+extension ReviewRefusal {
+    fileprivate static func unknown(_ user: String, known: String) -> ReviewRefusal {
+        ReviewRefusal(
+            who: Wording(sv: "Du är ”\(user)” enligt Git eller --as.", en: "You are \"\(user)\" by Git or --as."),
+            [
+                Wording(
+                    sv: "Content/reviewers.yaml känner ingen sådan.",
+                    en: "Content/reviewers.yaml knows nobody of that name.")
+            ],
+            remedy: Wording(
+                sv: "Välj någon med --as (\(known)), eller låt någon skriva in dig i Content/reviewers.yaml.",
+                en: "Choose somebody with --as (\(known)), or have yourself entered in Content/reviewers.yaml."))
+    }
+
+    fileprivate static func notYourRole(
+        _ reviewer: Reviewer, _ role: Role?, _ word: Act.Word, _ language: LanguageTag
+    ) -> ReviewRefusal {
+        let own = reviewer.roles.sorted().map(\.rawValue).joined(separator: ", ")
+        let needed = word.roles.sorted().map(\.rawValue).joined(separator: ", ")
+        let tongue = role == .language || role == nil && word.roles.contains(.language) ? " (\(language))" : ""
+        return ReviewRefusal(
+            who: Wording(
+                sv: "Du är \(reviewer.id), med rollerna \(own).", en: "You are \(reviewer.id), with the roles \(own)."),
+            [
+                Wording(
+                    sv: "\(word.rawValue) kräver en av rollerna \(needed)\(tongue).",
+                    en: "\(word.rawValue) needs one of the roles \(needed)\(tongue).")
+            ],
+            remedy: Wording(
+                sv: "Be någon som har rollen, eller ange en roll som du har med --role.",
+                en: "Ask somebody who has the role, or name a role that you have with --role."))
+    }
+
+    fileprivate static func chooseRole(_ reviewer: Reviewer, _ roles: [Role]) -> ReviewRefusal {
+        let names = roles.map(\.rawValue).joined(separator: ", ")
+        return ReviewRefusal(
+            who: Wording(sv: "Du är \(reviewer.id).", en: "You are \(reviewer.id)."),
+            [
+                Wording(
+                    sv: "Du har flera roller som kan göra detta: \(names).",
+                    en: "You hold several roles that may do this: \(names).")
+            ],
+            remedy: Wording(sv: "Välj en med --role.", en: "Choose one with --role."))
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+
+/// What `edition.json` says of an edition: all that an archive must know without this program.
+struct EditionRecord {
+    let json: JSONDocument
+
+    init(_ variant: VariantCase, _ release: Release, _ event: ReviewEvent, _ panel: ReviewPanel) {
+        let matter = variant.variant.frontMatter
+        func text(_ value: (some CustomStringConvertible)?) -> JSONDocument? { value.map { .text($0.description) } }
+        let approvals = variant.review.approvals.map { approval in
+            JSONDocument.object([("role", .text(approval.role.rawValue)), ("day", .text(approval.day.description))])
+        }
+        json = .object([
+            ("schema", .number(1)), ("number", .text(release.edition.text)), ("message", .text(event.message)),
+            ("variant", .text(event.variant.tag)), ("title", .text(matter.title.string)),
+            ("digest", .text(event.digest.description)), ("released", .text(event.time.description)),
+            ("from", text(release.from)), ("valid-until", text(matter.reviewBy?.value)), ("dnr", text(release.dnr)),
+            ("artikelnr", text(release.artikelnr)),
+            (
+                "formats",
+                .texts(matter.type == .staff ? ["page"] : matter.poster == nil ? ["page"] : ["page", "poster"])
+            ),
+            ("approvals", .list(approvals)), ("demonstration", .flag(panel.isDemonstration)),
+            ("event", .text(event.id.name)),
+        ])
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+
+/// One message on the desk: its history, and each of its variants with what is found in it and said of it.
+struct MessageCase: Sendable {
+    let id: Identifier<Message>
+    let history: ReviewHistory
+    /// In the order of the campaign's languages.
+    let variants: [VariantCase]
+
+    subscript(language: LanguageTag) -> VariantCase? { variants.first { $0.variant.language == language } }
+}
+
+/// One variant as it is being worked on.
+struct VariantCase: Sendable {
+    let variant: Variant
+    let remarks: [Remark]
+    let review: VariantReview
+
+    var subject: ReviewSubject { review.subject }
+    var digest: WordingDigest { review.subject.digest }
+}
+
+extension ReviewDesk {
+    /// A message with all that is known of it.
+    ///
+    /// - Parameter asksGit: whether the authors of files are asked for, which takes a process each.
+    func messageCase(_ id: Identifier<Message>, asksGit: Bool = false) -> MessageCase {
+        let history = events.history(of: id, now: horizon)
+        let (message, findings) = MessageReader(campaign, project: project, messages: ids).read(id)
+        guard let message else { return MessageCase(id: id, history: history, variants: []) }
+        let remarks = remarks(on: message, findings, in: campaign, project)
+        let digests = message.digests(in: campaign, from: project)
+        var cases: [VariantCase] = []
+        for variant in message.variants {
+            guard let digest = digests[variant.language] else { continue }
+            let own = remarks.filter { $0.isAbout(variant, of: message) }
+            let since = asksGit ? history.lastRelease(of: variant.language) : nil
+            let subject = ReviewSubject(
+                message: id.name, text: variant.reviewText(isTranslation: !cases.isEmpty), digest: digest,
+                editors: asksGit ? editors(of: variant, since: since) : [],
+                findings: own.map(\.reviewFinding), original: cases.first?.asOriginal)
+            let review = VariantReview(subject, in: history, by: panel, on: today)
+            cases.append(VariantCase(variant: variant, remarks: own, review: review))
+        }
+        return MessageCase(id: id, history: history, variants: cases)
+    }
+
+    private func editors(of variant: Variant, since: Moment?) -> Set<Identifier<Reviewer>> {
+        Set(git.authors(of: variant.file.path, since: since).compactMap(people.id))
+    }
+}
+
+extension VariantCase {
+    /// What translations of it translate.
+    var asOriginal: ReviewSubject.Original {
+        let out = [review.current, review.scheduled].compactMap { $0?.digest }
+        return ReviewSubject.Original(text: subject.text, digests: Set([digest] + out))
+    }
+}
+
+extension ReviewHistory {
+    fileprivate func lastRelease(of language: LanguageTag) -> Moment? {
+        events.filter { $0.variant == language && $0.act.word == .release }.map(\.time).max()
+    }
+}
+
+extension Variant {
+    /// The facts by which rules of review decide.
+    func reviewText(isTranslation: Bool) -> ReviewText {
+        ReviewText(
+            language: language, type: frontMatter.type.rawValue, subjects: Set(frontMatter.subjects.map(\.value.name)),
+            settings: Set(frontMatter.settings.map(\.value)), isTranslation: isTranslation,
+            isMachineTranslated: frontMatter.translation?.by == .machine, claimsEasyReading: claimsEasyReading,
+            alarmSigns: Set(alarmSigns.map(\.name)))
+    }
+}
+
+extension Remark {
+    /// Whether it is about a variant: its text, or something that all variants share.
+    func isAbout(_ variant: Variant, of message: Message) -> Bool {
+        if let language { return language == variant.language }
+        let others = message.variants.filter { $0.language != variant.language }.map(\.file.path)
+        return !others.contains(place.path)
+    }
+}

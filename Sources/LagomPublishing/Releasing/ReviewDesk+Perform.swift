@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomContent
+import LagomReview
+public import LagomText
+
+extension ReviewDesk {
+    /// Does what is asked, or says why not: nothing is written then.
+    ///
+    /// - Parameter clock: the present moment; the event is dated no earlier than what it has seen.
+    /// - Throws: `ReviewRefusal` where somebody may not, `CannotRun` where the disk will not.
+    public func perform(_ request: ReviewRequest, clock: Moment) throws -> ReviewOutcome {
+        let (message, language) = try name(of: request.text)
+        let actor = try actor(request.who, request.role, for: request.deed.word, in: language)
+        let whole = messageCase(message, asksGit: request.deed.word != .comment)
+        guard let variant = whole[language] else { throw ReviewRefusal.noText(request.text) }
+        let check = RequestCheck(desk: self, request: request, actor: actor, whole: whole, variant: variant)
+        let act = try check.act()
+        let event = ReviewEvent(
+            id: EventID(max(clock, whole.history.latest ?? clock), random: Self.random()), who: actor.reviewer.id,
+            role: actor.role, message: message.name, variant: language,
+            digest: check.digest, act: act, why: request.why, after: whole.history.heads,
+            isDemonstration: panel.isDemonstration)
+        if case .release(let release) = act { try keep(variant, release, event) }
+        try events.add(event)
+        let after = VariantReview(
+            variant.subject, in: events.history(of: message, now: max(horizon, event.time)), by: panel, on: today)
+        return ReviewOutcome(event: event, state: after.state, needs: after.needs, edition: after.current?.number)
+    }
+
+    /// Keeps the wording that is released; the record stands beside it for those who read archives.
+    private func keep(_ variant: VariantCase, _ release: Release, _ event: ReviewEvent) throws {
+        let maker = EditionMaker(variant: variant.variant, campaign: campaign, project: project)
+        guard var files = maker.files() else { throw ReviewRefusal.noPicture(variant.variant) }
+        files[KeptFiles.record] = EditionRecord(variant, release, event, panel).json.lines
+        try editions.keep(files, as: release.edition, of: variant.variant.message)
+        let kept = KeptEdition.read(
+            release.edition, of: variant.variant.message, variant.variant.language, in: campaign,
+            ProjectFolder(root: root.path), messages: ids)
+        // What was written must be what was approved, before anybody says that it is out.
+        guard kept?.digest == variant.digest else { throw ReviewRefusal.keptOtherwise(variant.variant) }
+    }
+
+    /// The message and the language that a text's name means: `halsont/sv`, or a path that ends so.
+    func name(of text: String) throws(ReviewRefusal) -> (Identifier<Message>, LanguageTag) {
+        var parts = text.split(separator: "/").map(String.init)
+        if let last = parts.last, last.hasSuffix(".md") { parts[parts.count - 1] = String(last.dropLast(3)) }
+        if parts.count == 1 { parts.append(campaign.settings.mainLanguage.tag) }
+        guard parts.count >= 2, let language = LanguageTag(parts[parts.count - 1]),
+            campaign.settings.languages.contains(language)
+        else { throw .noText(text) }
+        let id = Identifier<Message>(parts[parts.count - 2])
+        guard ids.contains(id) else { throw .noText(text) }
+        return (id, language)
+    }
+
+    private static func random() -> [UInt8] {
+        var numbers = SystemRandomNumberGenerator()
+        return (0..<8).map { _ in UInt8.random(in: 0...255, using: &numbers) }
+    }
+}
+
+extension ReviewHistory {
+    /// The latest moment that an event says.
+    var latest: Moment? { events.map(\.time).max() }
+}
+
+extension ReviewRefusal {
+    static func noText(_ text: String) -> ReviewRefusal {
+        ReviewRefusal(
+            [
+                Wording(
+                    sv: "Det finns ingen text ”\(text)” i kampanjen.",
+                    en: "There is no text \"\(text)\" in the campaign.")
+            ],
+            remedy: Wording(
+                sv: "Skriv budskapets id och språket, till exempel halsont/sv. ”lagom status” visar alla.",
+                en: "Write the message's id and the language, such as halsont/sv. \"lagom status\" shows all."))
+    }
+
+    fileprivate static func noPicture(_ variant: Variant) -> ReviewRefusal {
+        ReviewRefusal(
+            [
+                Wording(
+                    sv: "En bild i \(variant.file.path) går inte att läsa.",
+                    en: "A picture in \(variant.file.path) cannot be read.")
+            ],
+            remedy: Wording(
+                sv: "Lägg bilden bredvid texten och försök igen.", en: "Put the picture beside the text and try again.")
+        )
+    }
+
+    fileprivate static func keptOtherwise(_ variant: Variant) -> ReviewRefusal {
+        ReviewRefusal(
+            [
+                Wording(
+                    sv: "Den sparade utgåvan säger inte samma sak som \(variant.file.path).",
+                    en: "The edition that was kept does not say the same as \(variant.file.path).")
+            ],
+            remedy: Wording(
+                sv: "Sparade någon filen just nu? Kör om. Annars: ta bort utgåvans mapp under editions/.",
+                en: "Did somebody save the file just now? Run again. Else remove the edition's folder in editions/."))
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+public import LagomText
+
+/// A campaign as its reviewers see it: its texts with their findings, and what was said of each.
+public struct ReviewDesk: Sendable {
+    let root: ProjectRoot
+    let project: ProjectFolder
+    let campaign: Campaign
+    let panel: ReviewPanel
+    let people: ReviewerList
+    let events: EventStore
+    let editions: EditionStore
+    let git: GitHistory
+    let ids: [Identifier<Message>]
+    public let today: Day
+    private let pool: InspectorPool
+
+    /// Opens a campaign for review.
+    ///
+    /// - Throws: `CannotRun` where there are no rules to judge texts by, or settings cannot be read.
+    public init(
+        root: ProjectRoot, rules: RuleShelf, today: @Sendable (_ timeZone: String) -> Day
+    ) throws(CannotRun) {
+        let project = ProjectFolder(root: root.path)
+        let (campaign, findings) = Campaign.read(project)
+        guard let campaign else { throw .unreadable(findings) }
+        let (desk, faults) = try Self.open(
+            root: root, project: project, campaign: campaign, rules: rules, today: today(campaign.settings.timeZone))
+        guard let desk, !faults.block else { throw .unreadable(faults) }
+        self = desk
+    }
+
+    /// The desk of a campaign that is reviewed; nil for a demonstration that names no reviewers.
+    static func open(
+        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, rules: RuleShelf, today: Day
+    ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
+        let isDemonstration = campaign.settings.isDemonstration
+        guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, []) }
+        let (list, findings) = readPeople(project)
+        let settings = project.read("Content/campaign.yaml").file.map(ReviewRules.read)
+        let panel = ReviewPanel(
+            reviewers: list.entries.map(\.reviewer), rules: settings?.rules ?? .standard,
+            isDemonstration: isDemonstration)
+        let desk = ReviewDesk(
+            root: root, project: project, campaign: campaign, panel: panel, people: list, today: today,
+            pool: InspectorPool(try rules.book()))
+        return (desk, findings + (settings?.findings ?? []))
+    }
+
+    private static func readPeople(_ project: ProjectFolder) -> (ReviewerList, [Finding]) {
+        guard project.exists(ReviewerList.path) else { return (ReviewerList(entries: []), []) }
+        let (file, findings) = project.read(ReviewerList.path)
+        guard let file else { return (ReviewerList(entries: []), findings) }
+        let (list, more) = ReviewerList.read(file)
+        return (list, findings + more)
+    }
+
+    private init(
+        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, panel: ReviewPanel, people: ReviewerList,
+        today: Day, pool: InspectorPool
+    ) {
+        self.root = root
+        self.project = project
+        self.campaign = campaign
+        self.panel = panel
+        self.people = people
+        events = EventStore(root: root.path)
+        editions = EditionStore(root: root.path)
+        git = GitHistory(root: root.path)
+        ids = MessageReader.ids(in: project).ids
+        self.today = today
+        self.pool = pool
+    }
+
+    /// The moment up to which events are believed: the end of the day, wherever on earth.
+    ///
+    /// It follows from the day alone, so that a build for a day always sees the same.
+    var horizon: Moment { Moment(seconds: (today.number + 1) * 86_400 + 14 * 3600) }
+
+    /// What the rules and the parsers find in a message.
+    func remarks(on message: Message, _ findings: [Finding], in campaign: Campaign, _ project: ProjectFolder)
+        -> [Remark]
+    {
+        let judge = MessageJudge(pool, campaign, project, day: today)
+        return (findings.map { Remark($0) } + judge.remarks(on: message)).inReadingOrder
+    }
+}
+
+extension CannotRun {
+    /// The settings say something that nothing can be decided by.
+    static func unreadable(_ findings: [Finding]) -> CannotRun {
+        let first = findings.first { $0.severity == .block } ?? findings.first
+        let place = first.map { "\($0.place.path):\($0.place.start.line)" } ?? "Content/"
+        return CannotRun(
+            Wording(
+                sv: "Kampanjen kan inte granskas: " + (first?.message.sv ?? "den har inga granskare.") + " (\(place))",
+                en: "The campaign cannot be reviewed: " + (first?.message.en ?? "it has no reviewers.") + " (\(place))"),
+            remedy: first?.remedy
+                ?? Wording(
+                    sv: "Skriv vilka som granskar i Content/reviewers.yaml.",
+                    en: "Write who reviews in Content/reviewers.yaml."))
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+public import LagomReview
+public import LagomText
+
+/// What is wrong with one event's file.
+public struct EventProblem: Sendable {
+    public let path: String
+    public let fault: EventFault
+}
+
+/// One line of a text's history.
+public struct LogLine: Sendable {
+    public let event: ReviewEvent
+    /// Whether it was said of the wording that is being worked on.
+    public let isOfPresentWording: Bool
+    /// What has become of the passage that it is about.
+    public let passage: Passage?
+
+    /// What has become of a passage.
+    public enum Passage: String, Sendable {
+        case same, edited, gone
+    }
+}
+
+/// One text that somebody could do something about.
+public struct InboxLine: Sendable {
+    public let message: String
+    public let language: LanguageTag
+    public let state: State
+    public let role: Role
+    public let need: Need
+}
+
+extension ReviewDesk {
+    /// Everything that is wrong with events: damaged, lost, impossible, or by nobody that the campaign knows.
+    public func verify() -> [EventProblem] {
+        ids.flatMap { id in
+            let history = events.history(of: id, now: horizon)
+            let unknown = history.events.filter { event in
+                !(panel.reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false)
+            }
+            let faults =
+                history.damage + unknown.map { DamagedEvent(file: $0.id.name + ".json", fault: .unknownReviewer) }
+            let lost = lostEditions(of: id, history).map { DamagedEvent(file: "../editions/\($0)", fault: .missing) }
+            return (faults + lost).map { damaged in
+                EventProblem(path: EventStore.folder(of: id) + "/" + damaged.file, fault: damaged.fault)
+            }
+        }
+    }
+
+    private func lostEditions(of id: Identifier<Message>, _ history: ReviewHistory) -> [EditionNumber] {
+        Set(
+            history.events.compactMap { event -> EditionNumber? in
+                guard case .release(let release) = event.act, panel.counts(event) else { return nil }
+                return project.exists(KeptEdition.folder(id, release.edition)) ? nil : release.edition
+            }
+        ).sorted()
+    }
+
+    /// What was said of a text, in the history's order.
+    public func log(of text: String) throws -> [LogLine] {
+        let (message, language) = try name(of: text)
+        let whole = messageCase(message)
+        guard let one = whole[language] else { throw ReviewRefusal.noText(text) }
+        let words = one.variant.file.text(in: 0..<one.variant.file.bytes.count)
+        return whole.history.events.filter { $0.variant == language }.map { event in
+            LogLine(
+                event: event, isOfPresentWording: event.digest == one.digest,
+                passage: event.act.anchor.map { Self.passage($0.place(in: words)) })
+        }
+    }
+
+    private static func passage(_ place: Anchor.Place) -> LogLine.Passage {
+        switch place {
+        case .same: .same
+        case .edited: .edited
+        case .gone: .gone
+        }
+    }
+
+    /// What a reviewer could do now, text by text.
+    public func inbox(of id: String?) throws -> [InboxLine] {
+        let reviewer = try reviewer(id)
+        return ids.flatMap { message in
+            messageCase(message).variants.flatMap { one -> [InboxLine] in
+                guard !one.review.authors.contains(reviewer.id), one.review.state != .draft else { return [] }
+                return one.review.needs.compactMap { need in
+                    need.roles.sorted().first { reviewer.holds($0, for: one.variant.language, on: today) }.map { role in
+                        InboxLine(
+                            message: message.name, language: one.variant.language, state: one.review.state, role: role,
+                            need: need)
+                    }
+                }
+            }
+        }
+    }
+
+    /// The text as a reviewer last spoke of it, and as it is now; nil where they have not, or it was not kept.
+    public func wordings(of text: String, since id: String?) throws -> (then: ReviewEvent?, lines: [DiffLine]) {
+        let reviewer = try reviewer(id)
+        let (message, language) = try name(of: text)
+        let whole = messageCase(message)
+        guard let one = whole[language] else { throw ReviewRefusal.noText(text) }
+        let last = whole.history.events.last { $0.variant == language && $0.who == reviewer.id }
+        let now = one.variant.file.text(in: 0..<one.variant.file.bytes.count)
+        guard let last, let then = wording(last.digest, of: one, whole) else { return (last, []) }
+        return (last, DiffLine.between(then, now))
+    }
+
+    /// The file of a wording: the one at hand, one that an edition kept, or one that Git has.
+    private func wording(_ digest: WordingDigest, of one: VariantCase, _ whole: MessageCase) -> String? {
+        if digest == one.digest { return one.variant.file.text(in: 0..<one.variant.file.bytes.count) }
+        let language = one.variant.language
+        let kept = one.review.editions.first { $0.digest == digest }
+        if let kept {
+            let file = project.read(KeptEdition.folder(whole.id, kept.number) + "/\(language).md").file
+            return file.map { $0.text(in: 0..<$0.bytes.count) }
+        }
+        return git.versions(of: one.variant.file.path).first { text in
+            let file = SourceFile(path: one.variant.file.path, bytes: Array(text.utf8))
+            let files = [file.path: file.bytes]
+            let message = MessageReader(campaign, project: ProjectFolder(files: files), messages: ids)
+                .read(MessageFolder(of: whole.id, in: ProjectFolder(files: files))).message
+            let digests = message?.digests(in: campaign, from: project)
+            return digests?[language] == digest
+        }
+    }
+}
+
+extension Act {
+    fileprivate var anchor: Anchor? {
+        switch self {
+        case .requestChanges(let anchor), .comment(let anchor): anchor
+        default: nil
+        }
+    }
+}
+
+extension Need {
+    /// The roles in which somebody can meet it.
+    fileprivate var roles: Set<Role> {
+        switch self {
+        case .wholeHistory, .original: []
+        case .submission, .answerToStop: [.author]
+        case .approvals(let seat, _): [seat.role]
+        case .blocking, .secondWaiver: [.clinical]
+        case .answer: [.clinical, .language]
+        case .readersWouldWait: [.author]
+        case .readerTest: [.patient]
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomReview
+public import LagomText
+
+/// What somebody asks to do in review, as a command or a form gives it.
+public struct ReviewRequest: Sendable {
+    /// `halsont/sv`, or the path of the text's file.
+    public var text: String
+    public var deed: Deed
+    /// A reviewer's id; nil for Git's user.
+    public var who: String?
+    public var role: Role?
+    /// The reason, or what is said.
+    public var why = ""
+
+    public init(_ deed: Deed, of text: String, as who: String? = nil, role: Role? = nil, why: String = "") {
+        self.text = text
+        self.deed = deed
+        self.who = who
+        self.role = role
+        self.why = why
+    }
+
+    /// The deed, with what it needs besides.
+    public enum Deed: Sendable {
+        case submit
+        case approve([Question: Bool])
+        /// `passage`: words of the text that are meant.
+        case requestChanges(passage: String?)
+        case comment(passage: String?)
+        /// `finding`: a rule's name, or the start of a fingerprint.
+        case answer(finding: String)
+        case waive(finding: String, until: Day)
+        case skip(Role)
+        case test(ReaderTest)
+        case release(from: Day?, dnr: String?, artikelnr: String?)
+        case withdraw(wrong: String?, advice: String?)
+        case extend(until: Day)
+
+        var word: Act.Word {
+            switch self {
+            case .submit: .submit
+            case .approve: .approve
+            case .requestChanges: .requestChanges
+            case .comment: .comment
+            case .answer: .answer
+            case .waive: .waive
+            case .skip: .skip
+            case .test: .test
+            case .release: .release
+            case .withdraw: .withdraw
+            case .extend: .extend
+            }
+        }
+    }
+}
+
+/// What came of a request.
+public struct ReviewOutcome: Sendable {
+    public let event: ReviewEvent
+    /// The variant's state after it.
+    public let state: State
+    /// What is still missing before release.
+    public let needs: [Need]
+    /// Whom the variant's needs say that it waits for, and whether nobody but the clock.
+    public let edition: EditionNumber?
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+public import LagomText
+
+extension StatusReport {
+    /// The report for people: a line a text, then waivers and what is missing.
+    public func text(in language: ToolLanguage) -> String {
+        var text = ""
+        for line in lines { text += Self.text(line, language) }
+        let isSwedish = language == .sv
+        if !waivers.isEmpty { text += isSwedish ? "\nMedgivna avsteg\n" : "\nWaivers\n" }
+        for one in waivers {
+            let ended = one.until < today ? (isSwedish ? " (har upphört)" : " (ended)") : ""
+            text += "  \(one.message)/\(one.language) \(one.rule): \(one.who), "
+            text += (isSwedish ? "till " : "until ") + "\(one.until)\(ended): \(VisibleText.text(one.why))\n"
+        }
+        if !gaps.isEmpty { text += isSwedish ? "\nSaknade språk\n" : "\nMissing languages\n" }
+        for gap in gaps { text += "  \(gap.message): \(gap.languages.map(\.tag).joined(separator: ", "))\n" }
+        return text
+    }
+
+    private static func text(_ line: Line, _ language: ToolLanguage) -> String {
+        var text = "\(line.message)/\(line.language): \(line.state.wording.text(in: language))"
+        if let edition = line.edition { text += ", \(edition)" }
+        if let since = line.since { text += (language == .sv ? ", sedan " : ", since ") + since.day.description }
+        if line.freshness != .fresh, let day = line.reviewBy {
+            text += ", \(day): \(line.freshness.wording.text(in: language))"
+        }
+        return text + "\n" + line.needs.map { "    " + $0.wording.text(in: language) + "\n" }.joined()
+    }
+
+    /// The report for programs.
+    public func json(in language: ToolLanguage) -> String {
+        func text(_ value: (some CustomStringConvertible)?) -> JSONDocument? { value.map { .text($0.description) } }
+        let lines = lines.map { line in
+            JSONDocument.object([
+                ("message", .text(line.message)), ("variant", .text(line.language.tag)),
+                ("state", .text(line.state.rawValue)), ("since", text(line.since)), ("edition", text(line.edition)),
+                ("review-by", text(line.reviewBy)), ("freshness", .text(line.freshness.rawValue)),
+                ("needs", .texts(line.needs.map { $0.wording.text(in: language) })),
+            ])
+        }
+        let waivers = waivers.map { one in
+            JSONDocument.object([
+                ("message", .text(one.message)), ("variant", .text(one.language.tag)), ("rule", .text(one.rule)),
+                ("who", .text(one.who)), ("until", .text(one.until.description)), ("why", .text(one.why)),
+            ])
+        }
+        let gaps = gaps.map { gap in
+            JSONDocument.object([
+                ("message", .text(gap.message)), ("languages", .texts(gap.languages.map(\.tag))),
+            ])
+        }
+        let report = JSONDocument.object([
+            ("schema", .number(1)), ("today", .text(today.description)), ("texts", .list(lines)),
+            ("waivers", .list(waivers)), ("missing", .list(gaps)),
+        ])
+        return String(decoding: report.lines, as: UTF8.self)
+    }
+}

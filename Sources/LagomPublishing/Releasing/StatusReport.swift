@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+public import LagomReview
+public import LagomText
+
+/// Where every text of a campaign stands: messages by languages, what each waits for, what is due, what is missing.
+public struct StatusReport: Sendable {
+    /// One text.
+    public struct Line: Sendable {
+        public let message: String
+        public let language: LanguageTag
+        public let state: State
+        public let needs: [Need]
+        public let since: Moment?
+        /// The edition that readers have.
+        public let edition: EditionNumber?
+        /// The day on which what is out must be reviewed; nil where nothing is out or no day is set.
+        public let reviewBy: Day?
+        public let freshness: Freshness
+    }
+
+    /// A waiver that somebody leans on.
+    public struct Waiver: Sendable {
+        public let message: String
+        public let language: LanguageTag
+        public let rule: String
+        public let who: String
+        public let until: Day
+        public let why: String
+    }
+
+    public let lines: [Line]
+    public let waivers: [Waiver]
+    /// The languages that each message lacks, by the message's id.
+    public let gaps: [(message: String, languages: [LanguageTag])]
+    public let today: Day
+}
+
+extension ReviewDesk {
+    /// The state of every text, in the messages' order.
+    public func status() -> StatusReport {
+        let cases = ids.map { messageCase($0) }
+        let languages = campaign.settings.languages
+        let gaps = cases.map { whole in
+            (message: whole.id.name, languages: languages.filter { whole[$0] == nil })
+        }
+        return StatusReport(
+            lines: cases.flatMap(lines), waivers: cases.flatMap(waivers), gaps: gaps.filter { !$0.languages.isEmpty },
+            today: today)
+    }
+
+    private func lines(_ whole: MessageCase) -> [StatusReport.Line] {
+        whole.variants.map { one in
+            let day = one.review.current.flatMap { reviewDay(of: $0, whole.id, one.variant.language) }
+            return StatusReport.Line(
+                message: whole.id.name, language: one.variant.language, state: one.review.state,
+                needs: one.review.state == .released ? [] : one.review.needs, since: one.review.since,
+                edition: one.review.current?.number, reviewBy: day,
+                freshness: Freshness(reviewBy: day, on: today, panel.rules))
+        }
+    }
+
+    /// The day on which an edition must be reviewed: what was kept says it, or a clinician has moved it.
+    func reviewDay(of edition: ReleasedEdition, _ message: Identifier<Message>, _ language: LanguageTag) -> Day? {
+        if let day = edition.extendedTo { return day }
+        let path = KeptEdition.folder(message, edition.number) + "/\(language).md"
+        let file = project.read(path).file
+        return file.flatMap { FrontMatter.read($0).frontMatter?.reviewBy?.value }
+    }
+
+    private func waivers(_ whole: MessageCase) -> [StatusReport.Waiver] {
+        whole.history.events.compactMap { event in
+            guard case .waive(let fingerprint, let until) = event.act,
+                let finding = whole[event.variant]?.subject.findings.first(where: { $0.fingerprint == fingerprint })
+            else { return nil }
+            return StatusReport.Waiver(
+                message: whole.id.name, language: event.variant, rule: finding.rule, who: event.who.name, until: until,
+                why: event.why)
+        }
+    }
+}

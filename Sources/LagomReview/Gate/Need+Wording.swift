@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+extension Need {
+    /// What is missing, as a sentence.
+    public var wording: Wording {
+        switch self {
+        case .wholeHistory:
+            Wording(
+                sv: "Granskningens filer är skadade eller ofullständiga. Se ”lagom review verify”.",
+                en: "Files of the review are damaged or missing. See \"lagom review verify\".")
+        case .submission:
+            Wording(
+                sv: "Ingen har skickat in den här ordalydelsen till granskning.",
+                en: "Nobody has submitted this wording for review.")
+        case .answerToStop:
+            Wording(
+                sv: "En ändring är begärd, eller texten är tillbakadragen. Ingen har skickat in den på nytt.",
+                en: "Changes are requested, or the text is withdrawn. Nobody has submitted it since.")
+        case .approvals(let seat, let count): seat.missing(count)
+        case .original:
+            Wording(
+                sv: "Originalet är inte godkänt, eller har ändrats sedan översättningen lästes.",
+                en: "The original is not approved, or has changed since the translation was read.")
+        case .blocking(let finding):
+            Wording(
+                sv: "En anmärkning stoppar: \(finding.rule) (\(finding.shortFingerprint)).",
+                en: "A finding blocks: \(finding.rule) (\(finding.shortFingerprint)).")
+        case .secondWaiver(let finding):
+            Wording(
+                sv: "En andra kliniker, inte den som godkänt, måste också medge \(finding.rule) "
+                    + "(\(finding.shortFingerprint)).",
+                en: "A second clinician, not the approver, must also waive \(finding.rule) "
+                    + "(\(finding.shortFingerprint)).")
+        case .answer(let finding):
+            Wording(
+                sv: "En anmärkning väntar på svar: \(finding.rule) (\(finding.shortFingerprint)).",
+                en: "A finding awaits an answer: \(finding.rule) (\(finding.shortFingerprint)).")
+        case .readersWouldWait:
+            Wording(
+                sv: "Läsare i testet skulle söka vård senare vid ett varningstecken. Skriv om texten.",
+                en: "Readers in the test would seek care later for a warning sign. Rewrite the text.")
+        case .readerTest:
+            Wording(
+                sv: "Texten kallar sig lättläst, men inget läsartest är registrerat.",
+                en: "The text calls itself easy to read, but no reader test is recorded.")
+        }
+    }
+}
+
+extension Seat {
+    fileprivate func missing(_ count: Int) -> Wording {
+        let trades = professions.map { $0.map(\.rawValue).sorted().joined(separator: "/") }.map { " (\($0))" } ?? ""
+        return Wording(
+            sv: "Godkännande saknas: \(role.wording.sv)\(trades)\(count > 1 ? ", \(count) personer" : "").",
+            en: "An approval is missing: \(role.wording.en)\(trades)\(count > 1 ? ", \(count) people" : "").")
+    }
+}
+
+extension ReviewFinding {
+    /// The start of the fingerprint, by which commands name a finding.
+    public var shortFingerprint: String { String(fingerprint.description.prefix(8)) }
+}
+
+extension Role {
+    public var wording: Wording {
+        switch self {
+        case .author: Wording(sv: "skribent", en: "author")
+        case .clinical: Wording(sv: "medicinsk granskare", en: "clinical reviewer")
+        case .language: Wording(sv: "språkgranskare", en: "language reviewer")
+        case .patient: Wording(sv: "patientföreträdare", en: "patient representative")
+        case .editor: Wording(sv: "redaktör", en: "editor")
+        }
+    }
+}
+
+extension EventFault {
+    /// What is wrong, as a sentence.
+    public var wording: Wording {
+        switch self {
+        case .badName: Wording(sv: "Filnamnet är inget händelsenamn.", en: "The file's name is no event's.")
+        case .tooLarge: Wording(sv: "Filen är orimligt stor.", en: "The file is unreasonably large.")
+        case .unreadable: Wording(sv: "Filen går inte att läsa.", en: "The file cannot be read.")
+        case .noJSON(let error):
+            Wording(
+                sv: "Filen är inte JSON som Lagom läser (byte \(error.offset)).",
+                en: "The file is no JSON that Lagom reads (byte \(error.offset)).")
+        case .unknownSchema: Wording(sv: "Okänd version av schemat.", en: "Unknown version of the schema.")
+        case .unknownField(let name): Wording(sv: "Okänt fält ”\(name)”.", en: "Unknown field \"\(name)\".")
+        case .badField(let name):
+            Wording(sv: "Fältet ”\(name)” saknas eller är fel.", en: "The field \"\(name)\" is missing or wrong.")
+        case .wrongPlace:
+            Wording(
+                sv: "Innehållet hör till ett annat filnamn eller budskap.",
+                en: "What it says belongs to another file name or message.")
+        case .altered: Wording(sv: "Händelsen är ändrad i efterhand.", en: "The event was altered afterwards.")
+        case .notForRole: Wording(sv: "Rollen får inte göra så.", en: "The role may not do this.")
+        case .future: Wording(sv: "Tiden har inte kommit än.", en: "Its time is still to come.")
+        case .backdated:
+            Wording(
+                sv: "Tiden är före händelser som den har sett.", en: "Its time is before that of events it has seen.")
+        case .missing:
+            Wording(
+                sv: "Filen saknas, men andra händelser har sett den.", en: "The file is missing; others have seen it.")
+        case .circular: Wording(sv: "Händelsen har sett sig själv.", en: "The event has seen itself.")
+        case .duplicate: Wording(sv: "En annan fil säger samma sak.", en: "Another file says the same.")
+        case .unknownReviewer:
+            Wording(
+                sv: "Granskaren är okänd eller har inte rollen; händelsen räknas inte.",
+                en: "The reviewer is unknown or lacks the role; the event does not count.")
+        }
+    }
+}

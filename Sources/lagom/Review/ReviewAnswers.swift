@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomPublishing
+import LagomReview
+import LagomText
+
+extension ReviewOutcome {
+    /// What came of a deed: the state, then what is still missing.
+    func wordings(of text: String) -> [Wording] {
+        let number = edition.map { ", \($0)" } ?? ""
+        let state = Wording(
+            sv: "\(text): \(state.wording.sv)\(number).", en: "\(text): \(state.wording.en)\(number).")
+        return [state] + needs.map { Wording(sv: "    " + $0.wording.sv, en: "    " + $0.wording.en) }
+    }
+
+    func json(in language: ToolLanguage) -> String {
+        JSONDocument.object([
+            ("event", .text(event.id.name)), ("state", .text(state.rawValue)),
+            ("edition", edition.map { .text($0.text) }),
+            ("needs", .texts(needs.map { $0.wording.text(in: language) })),
+        ]).text
+    }
+}
+
+extension ReviewRefusal {
+    func json(in language: ToolLanguage) -> String {
+        JSONDocument.object([
+            ("refused", .flag(true)), ("you", who.map { .text($0.text(in: language)) }),
+            ("missing", .texts(missing.map { $0.text(in: language) })), ("remedy", .text(remedy.text(in: language))),
+        ]).text
+    }
+}
+
+extension LogLine {
+    func text(in language: ToolLanguage) -> String {
+        let isSwedish = language == .sv
+        var text = "\(event.time) \(event.who) (\(event.role.wording.text(in: language))): \(event.act.word.rawValue)"
+        if !isOfPresentWording { text += isSwedish ? ", om en annan ordalydelse" : ", of another wording" }
+        if event.isDemonstration { text += isSwedish ? ", demonstration" : ", demonstration" }
+        if !event.why.isEmpty { text += "\n    " + VisibleText.text(event.why) }
+        switch passage {
+        case .gone?: text += isSwedish ? "\n    Stycket finns inte kvar." : "\n    The passage is gone."
+        case .edited?: text += isSwedish ? "\n    Stycket är ändrat." : "\n    The passage was edited."
+        case .same?, nil: break
+        }
+        return text + "\n"
+    }
+
+    var json: JSONDocument {
+        .object([
+            ("id", .text(event.id.name)), ("who", .text(event.who.name)), ("role", .text(event.role.rawValue)),
+            ("what", .text(event.act.word.rawValue)), ("why", .text(event.why)),
+            ("digest", .text(event.digest.description)), ("present-wording", .flag(isOfPresentWording)),
+            ("passage", passage.map { .text($0.rawValue) }), ("demonstration", .flag(event.isDemonstration)),
+        ])
+    }
+}
+
+extension JSONDocument {
+    /// The form in which commands write it.
+    var text: String { String(decoding: lines, as: UTF8.self) }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import ArgumentParser
+import LagomPublishing
+public import LagomReview
+import LagomText
+
+/// The options that every review command has.
+struct ReviewOptions: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Who you are, by the id in Content/reviewers.yaml (default: Git's user).", valueName: "id"))
+    var who: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The role in which you speak: author, clinical, language, patient, editor.", valueName: "role"))
+    var role: Role?
+
+    @Option(help: "text for people, json for programs.")
+    var format = ReviewFormat.text
+
+    @Option(help: ArgumentHelp("Act as if today were this day: 2027-06-01.", valueName: "date"))
+    var now: Day?
+
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var options: CommonOptions
+
+    /// The campaign, opened for review.
+    func desk() throws -> ReviewDesk {
+        let day = now
+        return try ReviewDesk(root: ProjectRoot(options.root), rules: rules.shelf) { day ?? Environment.today(in: $0) }
+    }
+
+    /// The present moment; on another day that was asked for, its noon.
+    var clock: Moment {
+        now.map { Moment(seconds: $0.number * 86_400 + 43_200) } ?? Environment.now
+    }
+
+    /// Does a command's work; a refusal is explained and ends with status 1.
+    func run(_ work: (Console, ReviewDesk) throws -> Status) async throws {
+        try await options.run { console in
+            do {
+                return try work(console, try desk())
+            } catch let refusal as ReviewRefusal {
+                show(refusal, console)
+                return .blocked
+            }
+        }
+    }
+
+    /// Asks for a deed and tells what came of it.
+    func perform(_ request: ReviewRequest) async throws {
+        var request = request
+        (request.who, request.role) = (who, role)
+        try await run { console, desk in
+            let outcome = try desk.perform(request, clock: clock)
+            switch format {
+            case .text: for line in outcome.wordings(of: request.text) { console.say(line) }
+            case .json: Stream.output.write(outcome.json(in: console.language))
+            }
+            return .clean
+        }
+    }
+
+    private func show(_ refusal: ReviewRefusal, _ console: Console) {
+        switch format {
+        case .text:
+            if let who = refusal.who { console.remark(who) }
+            for missing in refusal.missing { console.remark(missing) }
+            Stream.error.write("    " + VisibleText.text(refusal.remedy.text(in: console.language)) + "\n")
+        case .json: Stream.output.write(refusal.json(in: console.language))
+        }
+    }
+}
+
+/// How a review command answers.
+enum ReviewFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+extension Role: ExpressibleByArgument {}
