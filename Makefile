@@ -67,7 +67,7 @@ lint:
 	@swift format lint --strict --parallel --recursive Sources Tests Package.swift
 
 site-tools:
-	@Scripts/need.sh swift cmark nettle mimalloc stemmer
+	@Scripts/need.sh swift cmark nettle mimalloc stemmer print fonts
 
 test-tools: site-tools
 	@Scripts/need.sh chromium java venv

@@ -39,6 +39,14 @@ let package = Package(
         .systemLibrary(name: "CExchange"),
         .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(
+            name: "CPangoCairo", pkgConfig: "pangocairo pangoft2 cairo-pdf harfbuzz-subset librsvg-2.0 fontconfig",
+            providers: [.apt(["libpango1.0-dev", "librsvg2-dev"])]),
+        .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+        .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         room("LagomText", ["CNettle"]),
         room("LagomYAML", ["LagomText", "Yams"]),
         room("LagomContent", ["LagomText", "LagomYAML", "CCmarkGFM"]),
@@ -46,6 +54,12 @@ let package = Package(
         room("LagomRules", ["LagomText", "LagomYAML", "LagomContent", "CStemmer"]),
         room("LagomReview", ["LagomText"]),
         room("LagomSite", ["LagomText", "LagomContent", "LagomTheme"]),
+        room(
+            "LagomPrint",
+            [
+                "LagomText", "LagomContent", "LagomTheme", "CPangoCairo", "CQREncode", "CHyphen", "CExpat", "CDeflate",
+                "CQPDF",
+            ]),
         room(
             "LagomPublishing",
             [
@@ -66,6 +80,7 @@ let package = Package(
         tests(of: "LagomRules", ["LagomText", "LagomYAML", "LagomContent"]),
         tests(of: "LagomReview", ["LagomText"]),
         tests(of: "LagomSite", ["LagomText", "LagomContent", "LagomTheme", "CCmarkGFM"]),
+        tests(of: "LagomPrint", ["LagomText", "LagomContent", "LagomTheme"]),
         tests(of: "LagomPublishing", ["LagomText", "LagomContent", "LagomReview", "LagomSite"]),
         .testTarget(name: "HouseTests", swiftSettings: strict),
     ],

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 # Sees that the named tools are here and installs Debian's packages for those that are not:
-#   need.sh swift cmark nettle mimalloc stemmer chromium java venv
+#   need.sh swift cmark nettle mimalloc stemmer print fonts chromium java venv
 # As root or by sudo it installs; otherwise it names the packages and the command, and stops with 2.
 set -eu
 
@@ -12,11 +12,25 @@ has() {
     nettle) has_library nettle ;;
     mimalloc) [ -e /usr/include/mimalloc.h ] ;;
     stemmer) [ -e /usr/include/libstemmer.h ] ;;
+    print) has_print_libraries ;;
+    fonts) has_fonts ;;
     chromium) command -v chromium >/dev/null ;;
     java) java -version >/dev/null 2>&1 ;;
     venv) ${PYTHON:-python3} -c 'import ensurepip, venv' 2>/dev/null ;;
     *) echo "need.sh: no tool is called $1" >&2; exit 2 ;;
     esac
+}
+
+has_print_libraries() {
+    has_library pangocairo && has_library pangoft2 && has_library harfbuzz-subset && has_library librsvg-2.0 \
+        && has_library libqrencode && has_library libqpdf && has_library expat && has_library libdeflate \
+        && [ -e /usr/include/hyphen.h ]
+}
+
+# What prints are set in; without them lagom builds, and printing says what is missing.
+has_fonts() {
+    [ -e /usr/share/fonts/opentype/inter/Inter-Regular.otf ] && [ -e /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf ] \
+        && [ -e /usr/share/hyphen/hyph_sv_SE.dic ] && [ -e /usr/share/hyphen/hyph_en_GB.dic ]
 }
 
 has_library() { command -v pkg-config >/dev/null && pkg-config --exists "$1"; }
@@ -27,6 +41,10 @@ packages_of() {
     nettle) echo nettle-dev "$(pkg_config)" ;;
     mimalloc) echo libmimalloc-dev ;;
     stemmer) echo libstemmer-dev ;;
+    print)
+        echo libpango1.0-dev libcairo2-dev librsvg2-dev libqrencode-dev libqpdf-dev libhyphen-dev libexpat1-dev \
+            libdeflate-dev "$(pkg_config)" ;;
+    fonts) echo fonts-inter fonts-noto-core hyphen-sv hyphen-en-gb ;;
     chromium) echo chromium ;;
     java) echo default-jre-headless ;;
     venv) echo python3 python3-venv ;;

@@ -25,6 +25,12 @@ struct ImportTableTests {
         "CExchange": [],
         "CMimalloc": [],
         "CStemmer": [],
+        "CPangoCairo": [],
+        "CQREncode": [],
+        "CHyphen": [],
+        "CExpat": [],
+        "CDeflate": [],
+        "CQPDF": [],
     ]
 
     /// The one room through which each library from outside comes in.
@@ -38,6 +44,12 @@ struct ImportTableTests {
         "ArgumentParser": "lagom",
         "CMimalloc": "lagom",
         "CStemmer": "LagomRules",
+        "CPangoCairo": "LagomPrint",
+        "CQREncode": "LagomPrint",
+        "CHyphen": "LagomPrint",
+        "CExpat": "LagomPrint",
+        "CDeflate": "LagomPrint",
+        "CQPDF": "LagomPrint",
     ]
 
     /// What comes with the toolchain and any room may import.
