@@ -71,7 +71,9 @@ extension SlotWriter {
     fileprivate mutating func addPoster() {
         addHeadline(withSafetyShort: false)
         addPoints()
-        addCards(.fact, .ask, .exception, .emergency, .urgent, .contact)
+        // Questions to ask fill a leaflet; on a wall they would take the room that the signs need.
+        let asks = variant.frontMatter.type == .questions
+        addCards(kinds: asks ? Set(Card.Kind.allCases) : Set(Card.Kind.allCases).subtracting([.ask]))
     }
 
     fileprivate mutating func addHeadlineAndPoints() {

@@ -25,7 +25,7 @@ struct SlotWriter {
     }
 
     /// Adds the cards of some kinds, in reading order.
-    mutating func addCards(_ kinds: Card.Kind...) {
+    mutating func addCards(kinds: Set<Card.Kind>) {
         for card in variant.cards where kinds.contains(card.kind) { add(card) }
     }
 
