@@ -25,6 +25,8 @@ public struct Theme: Sendable {
     let templates: Templates
     let icons: [IconName: String]
     let illustrations: Illustrations
+    /// The artboards of print, by their files' names without `.svg`.
+    public let artboards: [String: SourceFile]
 
     /// The template filled with values.
     public func render(_ name: TemplateName, _ values: TemplateValues) -> String { templates.render(name, values) }
@@ -34,6 +36,17 @@ public struct Theme: Sendable {
 
     /// The drawing of an icon as an `<svg>` element, without the icon's meaning in words.
     public func icon(_ name: IconName) -> String { icons[name] ?? "" }
+
+    /// The colour of a token on paper, which is the light one; black where `theme.yaml` lacks it.
+    public func colour(_ token: ColourToken) -> Colour { palette[token, .light]?.colour ?? .black }
+
+    /// The rules of the theme's styles for the parts of illustrations (`.art-…`), with colours instead of variables.
+    public var artStyle: String {
+        let rules = String(decoding: stylesheet, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix(".art-") }
+        return ColourToken.allCases.reduce(rules.joined()) { css, token in
+            css.replacing("var(--\(token.rawValue))", with: colour(token).description)
+        }
+    }
 
     /// The illustration of a subject as a decorating `<svg>` element.
     public func illustration(for subject: String?) -> String { illustrations.drawing(for: subject) }

@@ -49,7 +49,7 @@ struct ThemeReader {
             icons: Dictionary(
                 uniqueKeysWithValues: IconName.allCases.compactMap { icon in
                     icons[icon.rawValue].map { (icon, $0) }
-                }), illustrations: illustrations)
+                }), illustrations: illustrations, artboards: files(home + "/artboards", ending: ".svg"))
     }
 
     private mutating func drawings(_ path: String) -> [String: String] {

@@ -83,4 +83,15 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     // Messages.
     case reportSubject = "report-subject"
     case edition, reviewed
+    // Print.
+    case publishedBy = "published-by"
+    case demonstrationLabel = "demonstration-label"
+    case demonstrationText = "demonstration-text"
+    case draftLabel = "draft-label"
+    case care112 = "care-112"
+    case care1177 = "care-1177"
+    case careWorry = "care-worry"
+    case printReadMore = "print-read-more"
+    case printValidUntil = "print-valid-until"
+    case printCode = "print-code"
 }
