@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomText
+
+extension Artboard {
+    /// Reads an artboard; nil where its size is unknown or it is no SVG, with findings that say so.
+    public static func read(_ file: SourceFile) -> (Artboard?, [Finding]) {
+        do {
+            let elements = try SVGElements.read(file.bytes)
+            var reader = ArtboardReader(file: file, elements: elements)
+            return (reader.artboard(), reader.findings)
+        } catch {
+            return (nil, [.unreadableArtboard(file, error)])
+        }
+    }
+}
+
+/// Makes an artboard of the elements of its file.
+private struct ArtboardReader {
+    let file: SourceFile
+    let elements: [SVGElement]
+    var findings: [Finding] = []
+    private var toPoints = AffineMap.identity
+
+    init(file: SourceFile, elements: [SVGElement]) {
+        self.file = file
+        self.elements = elements
+    }
+
+    mutating func artboard() -> Artboard? {
+        guard let root = elements.first, root.name == "svg", let size = size(of: root) else {
+            findings.append(.artboardWithoutSize(file))
+            return nil
+        }
+        var slots: [(order: Int, slot: Slot)] = []
+        for (index, element) in elements.enumerated() {
+            guard let id = element["id"], let name = SlotName(rawValue: id) else { continue }
+            guard let slot = slot(name, element) else { continue }
+            slots.append((element["data-order"].flatMap { Int($0) } ?? index, slot))
+        }
+        let fixed = elements.filter { $0["data-mirror"] == "no" }.compactMap { $0["id"] }
+        let inOrder = slots.sorted { $0.order < $1.order }.map(\.slot)
+        return Artboard(file: file, size: size, slots: inOrder, fixedArt: fixed, root: root)
+    }
+
+    /// The size in points, and the map from the viewBox to it.
+    private mutating func size(of root: SVGElement) -> Size? {
+        guard let width = root["width"].flatMap(Self.points), let height = root["height"].flatMap(Self.points),
+            let box = root["viewBox"]?.split(whereSeparator: { $0 == " " || $0 == "," }).compactMap({ Double($0) }),
+            box.count == 4, box[2] > 0, box[3] > 0
+        else { return nil }
+        let (x, y) = (width / box[2], height / box[3])
+        toPoints = AffineMap(a: x, b: 0, c: 0, d: y, e: -box[0] * x, f: -box[1] * y)
+        return Size(width: width, height: height)
+    }
+
+    /// A length in points: `210mm`, `8.27in`, `595pt`; pixels are 1/96 inch as in CSS.
+    private static func points(_ text: String) -> Double? {
+        let units = [
+            ("mm", pointsPerMillimetre), ("cm", 10 * pointsPerMillimetre), ("in", 72), ("pt", 1), ("px", 0.75),
+        ]
+        for (unit, factor) in units where text.hasSuffix(unit) {
+            return Double(text.dropLast(2)).flatMap { $0 > 0 ? $0 * factor : nil }
+        }
+        return Double(text).flatMap { $0 > 0 ? $0 * 0.75 : nil }
+    }
+
+    private mutating func slot(_ name: SlotName, _ element: SVGElement) -> Slot? {
+        guard element.name == "rect", let width = element.number("width"), let height = element.number("height"),
+            width > 0, height > 0, element.transform.keepsUpright
+        else {
+            findings.append(.slotIsNoRectangle(name, file, element.range))
+            return nil
+        }
+        let own = Rect(x: element.number("x") ?? 0, y: element.number("y") ?? 0, width: width, height: height)
+        let frame = element.transform.followed(by: toPoints).image(of: own)
+        let smallest = element.number("data-smallest") ?? 9
+        let largest = max(smallest, element.number("data-largest") ?? smallest)
+        return Slot(
+            name: name, frame: frame, sizes: smallest...largest,
+            alignment: element["data-align"].flatMap(Slot.Alignment.init) ?? .start,
+            verticalAlignment: element["data-valign"].flatMap(Slot.VerticalAlignment.init) ?? .top,
+            colour: element["data-colour"] ?? "text", weight: element["data-weight"].flatMap { Int($0) } ?? 400,
+            columns: max(1, element["data-columns"].flatMap { Int($0) } ?? 1),
+            follows: element["data-after"].flatMap(SlotName.init), range: element.range)
+    }
+}

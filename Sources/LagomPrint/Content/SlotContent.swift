@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+import LagomTheme
+
+/// What a slot is filled with.
+enum SlotContent {
+    case text(RichText, Element.Role)
+    /// Paragraphs below each other, each in a role and at a scale of its own.
+    case lines([Line])
+    case points([RichText])
+    case cards([PrintCard])
+    case blocks([PrintBlock])
+    case qr(address: String, alternative: String)
+    case art(Art)
+
+    struct Line {
+        let text: RichText
+        var scale = 1.0
+        var weight = 400
+    }
+}
+
+/// Fills slots from a job: everything that a print says is decided here.
+struct SlotContents {
+    let job: PrintJob
+    let strings: Strings
+    private var variant: Variant { job.variant }
+    private var texts: PrintText {
+        PrintText(variant: variant, catalogue: job.campaign.catalogue, strings: strings)
+    }
+
+    /// The content of a slot; nil where the job has none and the slot stays empty.
+    func content(of slot: SlotName) -> SlotContent? {
+        let front = variant.frontMatter
+        switch slot {
+        case .headline: return text((front.poster?.headline ?? front.title).string, .heading1)
+        case .title: return text(front.title.string, .heading1)
+        case .lead: return text(front.poster?.lead?.string, .paragraph)
+        case .summary: return text(front.summary.string, .paragraph)
+        case .points:
+            let points = front.poster?.points ?? []
+            return points.isEmpty ? nil : .points(points.map { RichText($0.string) })
+        case .cards: return cards
+        case .body: return .blocks(texts.blocks(variant.blocks))
+        case .safetyShort: return text(front.safetyShort?.string, .paragraph)
+        case .numbers: return numbers
+        case .qr:
+            return job.edition.address.map { .qr(address: $0, alternative: strings.text(.printCode, ["address": $0])) }
+        case .address: return address
+        case .publisher: return text(strings[.publishedBy] + " " + job.campaign.settings.publisher.name, .paragraph)
+        case .edition: return edition
+        case .notice: return notice
+        case .clinic: return clinic
+        case .logo: return job.logo.map { .art(.logo($0)) }
+        case .illustration:
+            return .art(.illustration(variant.frontMatter.subjects.first?.value.name ?? ""))
+        case .staffLine: return staffLine
+        }
+    }
+
+    private func text(_ text: String?, _ role: Element.Role) -> SlotContent? {
+        guard let text, !text.isEmpty else { return nil }
+        return .text(RichText(text), role)
+    }
+
+    /// The cards that `FormatText` gives the format.
+    private var cards: SlotContent {
+        let asks = variant.frontMatter.type == .questions
+        return .cards(variant.cards.filter { asks || $0.kind != .ask }.map(texts.card))
+    }
+
+    /// The number for advice in digits that can be read across a room, and what it is for.
+    private var numbers: SlotContent {
+        .lines([
+            SlotContent.Line(text: RichText("1177", .link("tel:1177")), scale: 2.6, weight: 800),
+            SlotContent.Line(text: RichText(strings[.care1177])),
+        ])
+    }
+
+    private var address: SlotContent? {
+        guard let address = job.edition.address else { return nil }
+        return .lines([
+            SlotContent.Line(text: RichText(strings[.printReadMore]), weight: 600),
+            SlotContent.Line(text: RichText(address.shownAddress.isolated(in: variant.language), .link(address))),
+        ])
+    }
+
+    private var edition: SlotContent {
+        let number = strings.text(.edition, ["edition": job.edition.number.isolated(in: variant.language)])
+        let until = job.edition.validUntil.map {
+            strings.text(.printValidUntil, ["day": $0.description.isolated(in: variant.language)])
+        }
+        return .lines([number, until].compactMap { $0 }.map { SlotContent.Line(text: RichText($0)) })
+    }
+
+    private var notice: SlotContent? {
+        guard job.campaign.settings.isDemonstration else { return nil }
+        var text = RichText(strings[.demonstrationLabel], .bold)
+        text.append(" " + strings[.demonstrationText])
+        return .text(text, .paragraph)
+    }
+
+    private var clinic: SlotContent? {
+        guard let clinic = job.clinic else { return nil }
+        let phone = [clinic.phone.isolated(in: variant.language), clinic.phoneHours].compactMap { $0 }
+        let lines = [clinic.address, clinic.whenClosed].compactMap { $0 }.map { SlotContent.Line(text: RichText($0)) }
+        let head = [
+            SlotContent.Line(text: RichText(clinic.name), weight: 700),
+            SlotContent.Line(text: RichText(phone.joined(separator: ", ")), scale: 1.15, weight: 700),
+        ]
+        return .lines(head + lines)
+    }
+
+    /// 'Arabiska · Ont i halsen · HALS-ar-2MQ7', for those in Sweden who hang it up.
+    private var staffLine: SlotContent? {
+        let language = variant.language
+        guard language.primary != "sv" else { return nil }
+        return nil
+    }
+}
+
+extension String {
+    /// An address without what everybody leaves out.
+    fileprivate var shownAddress: String {
+        let short = hasPrefix("https://") ? dropFirst(8) : self[...]
+        return String(short.hasSuffix("/") ? short.dropLast() : short)
+    }
+
+    /// Digits, codes and addresses keep their own order inside text that is read from the right (UAX 9, 2.4).
+    func isolated(in language: LanguageTag) -> String {
+        language.direction == .rightToLeft ? "\u{2066}\(self)\u{2069}" : self
+    }
+}

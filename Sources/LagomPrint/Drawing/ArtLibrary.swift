@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import CPangoCairo
+import LagomText
+import LagomTheme
+
+/// Makes drawings of a theme's SVG files, each once.
+///
+/// Not Sendable: it belongs to its renderer.
+final class ArtLibrary {
+    private let theme: Theme
+    private let artboards: [String: Artboard]
+    private var drawings: [Art: ArtDrawing] = [:]
+
+    init(_ theme: Theme, _ artboards: [String: Artboard]) {
+        self.theme = theme
+        self.artboards = artboards
+    }
+
+    /// The drawing as objects of a PDF, one unit wide and high.
+    func drawing(_ art: Art) -> ArtDrawing {
+        if let known = drawings[art] { return known }
+        let made = ArtDrawing(svg: svg(of: art))
+        if drawings.count > 256 { drawings.removeAll() }
+        drawings[art] = made
+        return made
+    }
+
+    /// The drawing as an SVG file that librsvg reads: with the theme's colours, without what is only for layout.
+    func svg(of art: Art) -> [UInt8] {
+        switch art {
+        case .artboard(let path, let isMirrored):
+            guard let board = artboards[path] else { return [] }
+            return SVGRewriting.artboard(board, isMirrored: isMirrored, style: tokenStyle)
+        case .icon(let name, let token):
+            return SVGRewriting.fragment(theme.icon(name), style: "svg{color:\(theme.colour(token))}")
+        case .illustration(let subject):
+            return SVGRewriting.fragment(theme.illustration(for: subject), style: theme.artStyle)
+        case .logo(let bytes): return bytes
+        }
+    }
+
+    /// `class="fill-brand"` and `class="stroke-edge"` take the theme's colours.
+    private var tokenStyle: String {
+        let slots = SlotName.allCases.map { "#\($0.rawValue)" }.joined(separator: ",")
+        return ColourToken.allCases.reduce("\(slots){display:none}") { css, token in
+            let colour = theme.colour(token).description
+            return css + ".fill-\(token.rawValue){fill:\(colour)}.stroke-\(token.rawValue){stroke:\(colour)}"
+        } + theme.artStyle
+    }
+}

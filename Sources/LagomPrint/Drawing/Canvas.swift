@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import LagomTheme
+
+/// Turns placed pieces into marks on sheets, and into the document's structure.
+struct Canvas {
+    private(set) var document: PrintDocument
+    let typesetter: Typesetter
+    private let theme: Theme
+    private var open = [0]
+    /// Every paragraph that was drawn.
+    var drawn: [String] = []
+    private var isRightToLeft: Bool { document.language.direction == .rightToLeft }
+
+    init(
+        _ typesetter: Typesetter, _ theme: Theme, title: String, language: LanguageTag, edition: String,
+        publisher: String
+    ) {
+        self.typesetter = typesetter
+        self.theme = theme
+        let root = Element(role: .document, parent: nil, alternative: nil, language: nil)
+        document = PrintDocument(
+            title: title, language: language, edition: edition, publisher: publisher, elements: [root], sheets: [])
+    }
+
+    mutating func addSheet(_ size: Size) { document.sheets.append(Sheet(size: size)) }
+
+    func colour(_ token: ColourToken) -> Colour { theme.colour(token) }
+
+    /// Begins an element; what is drawn until `endElement` belongs to it.
+    mutating func beginElement(
+        _ role: Element.Role, alternative: String? = nil, language: LanguageTag? = nil, box: Rect? = nil
+    ) {
+        let parent = open[open.count - 1]
+        let number = document.elements.count
+        document.elements.append(
+            Element(role: role, parent: parent, alternative: alternative, language: language, box: box))
+        document.elements[parent].children.append(.element(number))
+        open.append(number)
+    }
+
+    mutating func endElement() { open.removeLast() }
+
+    /// Draws what belongs to the open element; `actualText` is what to read where the marks are in another order.
+    mutating func content(_ marks: [Mark], actualText: String? = nil) {
+        let element = open[open.count - 1]
+        let sheet = document.sheets.count - 1
+        let number = document.sheets[sheet].leaves.count { $0.element != nil }
+        document.sheets[sheet].leaves.append(Leaf(element: element, marks: marks))
+        if let actualText {
+            document.elements[element].actualText = (document.elements[element].actualText ?? "") + actualText
+        }
+        document.elements[element].children.append(.content(sheet: sheet, number: number))
+    }
+
+    /// Draws what means nothing by itself.
+    mutating func decoration(_ marks: [Mark]) {
+        document.sheets[document.sheets.count - 1].leaves.append(Leaf(element: nil, marks: marks))
+    }
+
+    /// Draws pieces into a frame, mirrored where the language is read from right to left.
+    mutating func draw(_ pieces: [Piece], in frame: Rect) {
+        for piece in pieces {
+            let rect = place(piece.frame, in: frame)
+            switch piece.kind {
+            case .open(let role, let alternative):
+                beginElement(role, alternative: alternative)
+            case .close: endElement()
+            case .box(let fill): draw(fill, rect)
+            case .icon(let icon, let token): decoration([.art(.icon(icon, token), rect)])
+            case .array(let array): draw(array, rect)
+            case .text(let text): draw(text, rect)
+            }
+        }
+    }
+
+    private func place(_ rect: Rect, in frame: Rect) -> Rect {
+        let x = isRightToLeft ? frame.maxX - rect.maxX : frame.x + rect.x
+        return Rect(x: x, y: frame.y + rect.y, width: rect.width, height: rect.height)
+    }
+
+    private mutating func draw(_ fill: Fill, _ rect: Rect) {
+        var marks = [Mark.box(rect, radius: fill.radius, colour(fill.colour))]
+        if let stripe = fill.stripe {
+            let x = isRightToLeft ? rect.maxX - stripe.width : rect.x
+            let side = Rect(x: x, y: rect.y, width: stripe.width, height: rect.height)
+            marks.append(.box(side, radius: 0, colour(stripe.colour)))
+        }
+        if let border = fill.border { marks.append(.outline(rect, radius: fill.radius, width: 0.75, colour(border))) }
+        decoration(marks)
+    }
+
+    /// Filled marks for those who are counted, rings for the others: told apart without colour.
+    private mutating func draw(_ array: IconArray, _ rect: Rect) {
+        let unit = rect.width / Double(array.width)
+        var (filled, hollow): ([Mark.DotRow], [Mark.DotRow]) = ([], [])
+        for run in array.runs {
+            let (first, last) = (Double(run.x) * unit, Double(run.x + run.length) * unit)
+            let row = Mark.DotRow(
+                y: rect.y + Double(run.y) * unit, from: isRightToLeft ? rect.maxX - last : rect.x + first,
+                to: isRightToLeft ? rect.maxX - first : rect.x + last)
+            if run.isMarked { filled.append(row) } else { hollow.append(row) }
+        }
+        setBox(rect)
+        let step = Double(IconArray.cell) * unit
+        content([
+            .dots(filled, step: step, diameter: 8.2 * unit, colour(.fact)),
+            .dots(hollow, step: step, diameter: 8.2 * unit, colour(.edge)),
+            .dots(hollow, step: step, diameter: 6 * unit, colour(.factSurface)),
+        ])
+    }
+
+    /// Makes the open element, a link, lead somewhere when the box is clicked.
+    mutating func addLink(_ address: String, _ box: Rect, _ words: String) {
+        let (sheet, element) = (document.sheets.count - 1, open[open.count - 1])
+        let number = document.sheets[sheet].links.count
+        document.sheets[sheet].links.append(SheetLink(address: address, rect: box, words: words, element: element))
+        document.elements[element].children.append(.annotation(sheet: sheet, number: number))
+    }
+
+    /// Says what the open figure covers.
+    mutating func setBox(_ rect: Rect) { document.elements[open[open.count - 1]].box = rect }
+}

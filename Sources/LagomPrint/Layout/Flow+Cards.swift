@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomTheme
+
+extension Flow {
+    /// Places a card: a field with a head that says how urgent it is, and the card's text.
+    mutating func card(_ card: PrintCard, x: Double, width: Double, columns: Int = 1) {
+        let look = CardLook(card.kind)
+        let top = y
+        let padding = 0.75 * size
+        var inner = fresh()
+        let (lead, rest) = card.leadAndRest
+        inner.head(lead, look, width: width, padding: padding)
+        inner.space(0.35)
+        let left = padding + look.stripe * size
+        inner.cardBody(rest, look, x: left, width: width - padding - left, columns)
+        inner.move(to: inner.y + 0.7 * size)
+        let frame = Rect(x: x, y: top, width: width, height: inner.y)
+        var fill = Fill(colour: look.field, radius: look.stripe > 0 ? 0 : 0.45 * size)
+        if look.stripe > 0 { fill.stripe = (look.head, look.stripe * size) }
+        fill.border = look.border
+        open(.section)
+        add(.box(fill), frame)
+        place(inner, x: x, y: top)
+        close()
+        move(to: top + inner.y)
+    }
+
+    /// The icon and the sentence that leads: 'Ring 112 om du' says more than a label would.
+    private mutating func head(_ lead: RichText, _ look: CardLook, width: Double, padding: Double) {
+        let left = padding + look.stripe * size
+        let style = TextStyle(weight: 700, language: language)
+        let line = style.leading * size * look.headScale
+        let icon = 1.3 * size * look.headScale
+        move(to: padding * 0.85)
+        add(.icon(look.icon, look.label), Rect(x: left, y: y + (line - icon) / 2, width: icon, height: icon))
+        let start = left + icon + 0.45 * size
+        let title = Look(role: .heading2, scale: look.headScale, weight: 700, colour: look.label, isBalanced: true)
+        text(lead, x: start, width: width - start - padding, title)
+    }
+
+    /// The card's text; a wide card sets its lists in columns.
+    private mutating func cardBody(
+        _ blocks: [PrintBlock], _ look: CardLook, x: Double, width: Double, _ columns: Int
+    ) {
+        let plain = Look(scale: look.textScale, colour: look.text)
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { space(0.4) }
+            if columns > 1, case .list(let start, let items) = block, items.count > 1 {
+                split(items, from: start, x: x, width: width, columns, plain)
+            } else {
+                self.blocks([block], x: x, width: width, look: plain)
+            }
+        }
+    }
+
+    /// Sets a list in columns side by side, about as long as each other.
+    private mutating func split(
+        _ items: [[PrintBlock]], from start: Int?, x: Double, width: Double, _ columns: Int, _ look: Look
+    ) {
+        let gap = 1.2 * size
+        let column = (width - gap * Double(columns - 1)) / Double(columns)
+        let heights = items.map { item in
+            var alone = fresh()
+            alone.list([item], from: start, x: 0, width: column, look: look.inItem)
+            return alone.y
+        }
+        let top = y
+        var bottom = y
+        for (index, part) in CardColumns.balanced(heights, columns, 0.22 * size).enumerated() {
+            move(to: top)
+            list(
+                part.map { items[$0] }, from: start.map { $0 + part[0] }, x: x + Double(index) * (column + gap),
+                width: column, look: look.inItem)
+            bottom = max(bottom, y)
+        }
+        move(to: bottom)
+    }
+}
+
+extension PrintCard {
+    /// The sentence that heads the card, and what follows; a card of numbers is headed by what it is.
+    fileprivate var leadAndRest: (lead: RichText, rest: [PrintBlock]) {
+        if kind != .fact, case .paragraph(let text)? = blocks.first { return (text, Array(blocks.dropFirst())) }
+        return (RichText(label), blocks)
+    }
+}
+
+/// How a kind of card looks on paper: told apart by icon, words and shape, and not by colour alone.
+struct CardLook {
+    let icon: IconName
+    let head: ColourToken
+    let label: ColourToken
+    let field: ColourToken
+    var text = ColourToken.text
+    /// The text's size, in sizes of the flow.
+    var textScale = 1.0
+    /// The width of the stripe at its side, in sizes.
+    var stripe = 0.0
+    var border: ColourToken?
+    /// The head's size, in sizes of the text.
+    var headScale = 1.08
+
+    init(_ kind: Card.Kind) {
+        switch kind {
+        case .emergency:
+            (icon, head, label, field) = (.emergency, .emergency, .onEmergency, .emergencyField)
+            (text, headScale, textScale) = (.onEmergency, 1.8, 1.12)
+        case .urgent:
+            (icon, head, label, field) = (.urgent, .urgent, .urgent, .urgentSurface)
+            stripe = 0.45
+        case .contact:
+            (icon, head, label, field) = (.contact, .contact, .contact, .contactSurface)
+        case .exception:
+            (icon, head, label, field) = (.exception, .exception, .exception, .exceptionSurface)
+        case .ask: (icon, head, label, field) = (.ask, .ask, .ask, .askSurface)
+        case .fact:
+            (icon, head, label, field) = (.fact, .fact, .fact, .factSurface)
+            border = .line
+        }
+    }
+}

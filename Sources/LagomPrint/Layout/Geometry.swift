@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A rectangle on a sheet, in points (1/72 inch) from the sheet's top left corner, y downwards.
+public struct Rect: Sendable, Hashable {
+    public var x: Double
+    public var y: Double
+    public var width: Double
+    public var height: Double
+
+    public init(x: Double, y: Double, width: Double, height: Double) {
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+    }
+
+    var maxX: Double { x + width }
+    var maxY: Double { y + height }
+
+    /// This rectangle with other measures: everything multiplied.
+    func scaled(by factor: Double) -> Rect {
+        Rect(x: x * factor, y: y * factor, width: width * factor, height: height * factor)
+    }
+
+    func inset(by distance: Double) -> Rect {
+        Rect(x: x + distance, y: y + distance, width: width - 2 * distance, height: height - 2 * distance)
+    }
+
+    /// The place where this rectangle lies when a sheet of a width is seen in a mirror.
+    func mirrored(in width: Double) -> Rect {
+        Rect(x: width - maxX, y: y, width: self.width, height: height)
+    }
+
+    /// Whether two rectangles share more than an edge.
+    func overlaps(_ other: Rect) -> Bool {
+        x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY
+    }
+}
+
+/// The width and height of a sheet, in points.
+public struct Size: Sendable, Hashable {
+    public let width: Double
+    public let height: Double
+
+    public init(width: Double, height: Double) {
+        self.width = width
+        self.height = height
+    }
+}
+
+/// Points in a millimetre: 72 points are an inch of 25.4 mm.
+let pointsPerMillimetre = 72 / 25.4

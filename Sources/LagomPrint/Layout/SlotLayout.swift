@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import LagomTheme
+
+/// Fits contents into slots.
+struct SlotLayout {
+    let typesetter: Typesetter
+    let strings: Strings
+    let language: LanguageTag
+
+    /// The largest flow of a content that fits a slot; nil with what was too much of it where none does.
+    func fit(_ content: SlotContent, _ slot: Slot) -> (flow: Flow?, excess: Excess?) {
+        let (best, smallest) = Fitting.largest(slot.sizes) { size in
+            flow(content, slot, size)
+        } fits: { flow in
+            flow.fits && flow.y <= slot.frame.height + 0.01
+        }
+        if let best { return (best, nil) }
+        return (nil, Excess(height: smallest.y, room: slot.frame.height, isTooWide: !smallest.fits))
+    }
+
+    /// By how much a text is too much for its slot at the smallest size.
+    struct Excess {
+        let height: Double
+        let room: Double
+        /// Whether a single word is wider than the slot.
+        let isTooWide: Bool
+    }
+
+    private func flow(_ content: SlotContent, _ slot: Slot, _ size: Double) -> Flow {
+        var flow = Flow(typesetter, strings, language, size: size, hyphenates: true)
+        let width = slot.frame.width
+        var look = Flow.Look(
+            weight: slot.weight, colour: ColourToken(rawValue: slot.colour) ?? .text, alignment: slot.alignment)
+        switch content {
+        case .text(let text, let role):
+            look.role = role
+            look.isBalanced = role != .paragraph || slot.weight >= 600
+            flow.text(text, x: 0, width: width, look)
+        case .lines(let lines):
+            for line in lines {
+                var own = look
+                (own.scale, own.weight) = (line.scale, max(line.weight, slot.weight))
+                flow.text(line.text, x: 0, width: width, own)
+            }
+        case .points(let points):
+            look.role = nil
+            look.isBalanced = true
+            flow.list(points.map { [.paragraph($0)] }, from: nil, x: 0, width: width, look: look, gap: 0.45)
+        case .cards(let cards):
+            return CardColumns(cards: cards, frame: slot.frame, columns: slot.columns).flow(flow)
+        case .blocks(let blocks): flow.blocks(blocks, x: 0, width: width)
+        case .qr, .art: break
+        }
+        return flow
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
+public import LagomText
+
+/// One thing to print: a variant in a format, on a paper, for a clinic or for nobody in particular.
+public struct PrintJob: Sendable {
+    public let variant: Variant
+    public let campaign: Campaign
+    public let format: Format
+    public let paper: Paper
+    public let edition: Edition
+    public var clinic: Clinic?
+    /// The bytes of the clinic's logo, an SVG, PNG or JPEG.
+    public var logo: [UInt8]?
+
+    public init(
+        _ variant: Variant, of campaign: Campaign, as format: Format, on paper: Paper, edition: Edition,
+        clinic: Clinic? = nil, logo: [UInt8]? = nil
+    ) {
+        self.variant = variant
+        self.campaign = campaign
+        self.format = format
+        self.paper = paper
+        self.edition = edition
+        self.clinic = clinic
+        self.logo = logo
+    }
+}
+
+/// What a print says of itself, so that a wall full of paper can be kept up to date.
+public struct Edition: Sendable, Hashable {
+    /// Such as `HALS-sv-7K2Q`; on every print.
+    public let number: String
+    /// The page's permanent address, which the QR code holds; nil where the campaign has none.
+    public let address: String?
+    /// The last day on which the print should hang.
+    public let validUntil: Day?
+    /// Whether it is a draft, which is stamped across.
+    public let isPreview: Bool
+
+    public init(number: String, address: String?, validUntil: Day?, isPreview: Bool) {
+        self.number = number
+        self.address = address
+        self.validUntil = validUntil
+        self.isPreview = isPreview
+    }
+}
+
+/// A paper or a picture's size.
+public enum Paper: String, Sendable, Hashable, CaseIterable {
+    case a4, a3, a6
+
+    /// In points; upright.
+    public var size: Size {
+        switch self {
+        case .a3: Size(width: 297 * pointsPerMillimetre, height: 420 * pointsPerMillimetre)
+        case .a4: Size(width: 210 * pointsPerMillimetre, height: 297 * pointsPerMillimetre)
+        case .a6: Size(width: 105 * pointsPerMillimetre, height: 148 * pointsPerMillimetre)
+        }
+    }
+}

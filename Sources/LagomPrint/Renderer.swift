@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+public import LagomText
+public import LagomTheme
+
+/// The artboards of a theme, read once and shared by all renderers.
+public struct ArtboardShelf: Sendable {
+    let artboards: [String: Artboard]
+    /// What is wrong with the files.
+    public let findings: [Finding]
+
+    public init(_ theme: Theme) {
+        var (boards, findings): ([String: Artboard], [Finding]) = ([:], [])
+        for (name, file) in theme.artboards.sorted(by: { $0.key < $1.key }) {
+            let (board, faults) = Artboard.read(file)
+            findings += faults
+            boards[name] = board
+        }
+        artboards = boards
+        self.findings = findings
+    }
+}
+
+/// Prints jobs: one poster, leaflet, card or picture after another.
+///
+/// Not Sendable: pango, cairo and fontconfig keep state. Make one renderer in each task, and keep it there: what is the
+/// same from one print to the next (fonts, drawings, measured text) it makes once.
+public final class Renderer {
+    private let theme: Theme
+    private let artboards: [String: Artboard]
+    private let typesetter: Typesetter
+    private let writer: PDFWriter
+
+    public init(_ theme: Theme, _ shelf: ArtboardShelf, fonts: FontShelf = .standard) {
+        self.theme = theme
+        artboards = shelf.artboards
+        typesetter = Typesetter(fonts)
+        let byPath = Dictionary(uniqueKeysWithValues: shelf.artboards.values.map { ($0.file.path, $0) })
+        writer = PDFWriter(ArtLibrary(theme, byPath))
+    }
+
+    /// The bytes of a PDF; nil where findings tell what does not fit.
+    public func pdf(_ job: PrintJob) -> (bytes: [UInt8]?, findings: [Finding]) {
+        guard let artboard = artboards[job.format.rawValue] else { return (nil, [.noArtboard(job, theme)]) }
+        var composer = Composer(job, artboard, theme, typesetter)
+        guard let document = composer.compose() else { return (nil, composer.findings) }
+        return (writer.file(document, typesetter.faces), composer.findings)
+    }
+}
+
+extension Finding {
+    fileprivate static func noArtboard(_ job: PrintJob, _ theme: Theme) -> Finding {
+        Finding(
+            "artboard", at: theme.place,
+            message: Wording(
+                sv: "Temat har ingen rityta för formatet ”\(job.format.rawValue)”.",
+                en: "The theme has no artboard for the format \"\(job.format.rawValue)\"."),
+            remedy: Wording(
+                sv: "Lägg den i artboards/\(job.format.rawValue).svg.",
+                en: "Put it in artboards/\(job.format.rawValue).svg."))
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// A paragraph's text and the stretches of it that stand out.
+struct RichText: Sendable, Hashable {
+    /// What makes a stretch stand out.
+    enum Trait: Sendable, Hashable {
+        case bold, italic
+        /// A web address or `tel:` number.
+        case link(String)
+        case language(LanguageTag)
+    }
+
+    struct Span: Sendable, Hashable {
+        /// UTF-8 offsets into `string`.
+        let range: Range<Int>
+        let trait: Trait
+    }
+
+    private(set) var string = ""
+    private(set) var spans: [Span] = []
+
+    init(_ string: String = "", _ traits: Trait...) {
+        append(string, traits)
+    }
+
+    var isEmpty: Bool { string.isEmpty }
+
+    mutating func append(_ more: String, _ traits: [Trait] = []) {
+        let start = string.utf8.count
+        string += more
+        let range = start..<string.utf8.count
+        guard !range.isEmpty else { return }
+        for trait in traits { spans.append(Span(range: range, trait: trait)) }
+    }
+
+    /// This text without spaces at its ends.
+    var trimmed: RichText {
+        let bytes = Array(string.utf8)
+        let space = UInt8(ascii: " ")
+        guard let first = bytes.firstIndex(where: { $0 != space }), let last = bytes.lastIndex(where: { $0 != space })
+        else { return RichText() }
+        var result = RichText(String(decoding: bytes[first...last], as: UTF8.self))
+        result.spans = spans.compactMap { span in
+            let part = span.range.clamped(to: first..<last + 1)
+            return part.isEmpty
+                ? nil : Span(range: part.lowerBound - first..<part.upperBound - first, trait: span.trait)
+        }
+        return result
+    }
+
+    /// Makes a stretch stand out.
+    mutating func mark(_ range: Range<Int>, _ trait: Trait) { spans.append(Span(range: range, trait: trait)) }
+
+    /// The whole text with a trait more.
+    func with(_ trait: Trait) -> RichText {
+        var result = self
+        if !isEmpty { result.spans.append(Span(range: 0..<string.utf8.count, trait: trait)) }
+        return result
+    }
+}

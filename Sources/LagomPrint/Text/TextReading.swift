@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import CPangoCairo
+
+/// What pango knows of a paragraph that is set in one line: the width of each character, and where lines may end.
+struct TextReading {
+    private let scalars: [Unicode.Scalar]
+    private let widths: [Double]
+    private let marks: [PangoLogAttr]
+
+    init(layout: OpaquePointer, text: String, scale: Double) {
+        scalars = Array(text.unicodeScalars)
+        var count: Int32 = 0
+        let attributes = pango_layout_get_log_attrs_readonly(layout, &count)
+        marks = Array(UnsafeBufferPointer(start: attributes, count: Int(count)))
+        widths = Self.widths(layout, text, scalars.count, scale)
+    }
+
+    /// Adds up the runs of all lines: a text with line ends of its own has several.
+    private static func widths(_ layout: OpaquePointer, _ text: String, _ count: Int, _ scale: Double) -> [Double] {
+        var widths = [Double](repeating: 0, count: count)
+        let starts = characterNumbers(text)
+        text.withCString { bytes in
+            for index in 0..<pango_layout_get_line_count(layout) {
+                var node = pango_layout_get_line_readonly(layout, index)?.pointee.runs
+                while let current = node {
+                    let run = current.pointee.data.assumingMemoryBound(to: PangoGlyphItem.self)
+                    let piece = run.pointee.item.pointee
+                    var parts = [Int32](repeating: 0, count: Int(piece.num_chars))
+                    pango_glyph_item_get_logical_widths(run, bytes, &parts)
+                    let first = starts[Int(piece.offset)]
+                    for (offset, part) in parts.enumerated() { widths[first + offset] = Double(part) * scale }
+                    node = current.pointee.next
+                }
+            }
+        }
+        return widths
+    }
+
+    /// The number of the character that each byte belongs to.
+    private static func characterNumbers(_ text: String) -> [Int] {
+        var number = -1
+        return text.utf8.map { byte in
+            if byte & 0xC0 != 0x80 { number += 1 }
+            return number
+        }
+    }
+
+    /// The stretches between places where a line may end.
+    func words(divided: ([Unicode.Scalar]) -> [Int]) -> [MeasuredText.Word] {
+        var words: [MeasuredText.Word] = []
+        var start = 0
+        for end in stride(from: 1, through: scalars.count, by: 1)
+        where end == scalars.count || marks[end].is_line_break != 0 {
+            words.append(word(start..<end, divided))
+            start = end
+        }
+        return words
+    }
+
+    private func word(_ range: Range<Int>, _ divided: ([Unicode.Scalar]) -> [Int]) -> MeasuredText.Word {
+        var end = range.upperBound
+        while end > range.lowerBound, marks[end - 1].is_white != 0 { end -= 1 }
+        let characters = range.lowerBound..<end
+        let endsLine = range.upperBound < scalars.count && marks[range.upperBound].is_mandatory_break != 0
+        return MeasuredText.Word(
+            characters: characters, width: widths[characters].reduce(0, +),
+            space: widths[end..<range.upperBound].reduce(0, +), divisions: divisions(characters, divided),
+            endsLine: endsLine)
+    }
+
+    /// Only a run of letters is looked up: the patterns know no digits and signs.
+    private func divisions(
+        _ range: Range<Int>, _ divided: ([Unicode.Scalar]) -> [Int]
+    ) -> [(at: Int, width: Double)] {
+        guard let first = range.first(where: { scalars[$0].properties.isAlphabetic }) else { return [] }
+        let letters = range[first...].prefix { scalars[$0].properties.isAlphabetic }
+        return divided(Array(scalars[letters])).map { offset in
+            let at = first + offset
+            return (at, widths[range.lowerBound..<at].reduce(0, +))
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+import LagomContent
+import LagomText
+import LagomTheme
+
+@testable import LagomPrint
+
+/// The repository's own theme and campaign: what is tested is what is printed.
+enum Sample {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static let theme: Theme = {
+        let folder = ThemeFolder(
+            read: { try? [UInt8](Data(contentsOf: root.appending(path: "Themes/" + $0))) },
+            list: { (try? FileManager.default.contentsOfDirectory(atPath: root.path() + "Themes/" + $0)) ?? [] })
+        return Theme.read("lagom", from: folder).0!
+    }()
+
+    static let shelf = ArtboardShelf(theme)
+    static let campaign = Campaign.read(project).0!
+    private static let project = ProjectFolder(root: String(root.path().dropLast()))
+
+    static func variant(_ message: String, _ language: String) -> Variant? {
+        let (ids, _) = MessageReader.ids(in: project)
+        guard let id = ids.first(where: { $0.name == message }) else { return nil }
+        let reader = MessageReader(campaign, project: project, messages: ids)
+        return reader.read(MessageFolder(of: id, in: project)).message?[LanguageTag(language)!]
+    }
+
+    static func job(_ variant: Variant, as format: Format = .poster, on paper: Paper = .a4) -> PrintJob {
+        let edition = Edition(
+            number: "HALS-\(variant.language)-7K2Q", address: "https://lagom.example/sv/halsont/",
+            validUntil: Day("2028-06-01"), isPreview: false)
+        return PrintJob(variant, of: campaign, as: format, on: paper, edition: edition)
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import Testing
+
+@testable import LagomPrint
+
+struct TextTests {
+    private let typesetter = Typesetter(.standard)
+
+    private func lines(_ text: String, width: Double, hyphenates: Bool = false) -> [String]? {
+        let style = TextStyle(language: LanguageTag("sv")!, hyphenates: hyphenates)
+        let rich = RichText(text)
+        return typesetter.measure(rich, style).lines(within: width).map { lines in
+            typesetter.shape(rich, style, lines).map(\.text)
+        }
+    }
+
+    @Test func linesAreFilledWordByWord() {
+        #expect(lines("Ont i halsen? Fråga.", width: 8) == ["Ont i halsen? ", "Fråga."])
+    }
+
+    @Test func aWordWiderThanTheSlotDoesNotFit() {
+        #expect(lines("antibiotikaresistens", width: 4) == nil)
+    }
+
+    @Test func longSwedishWordsAreDividedWhereTheDictionarySays() {
+        #expect(lines("antibiotikaresistens", width: 6, hyphenates: true) == ["antibiotika", "resistens"])
+    }
+
+    @Test func balancedLinesAreAboutAsLong() throws {
+        let style = TextStyle(weight: 800, language: LanguageTag("sv")!)
+        let text = RichText("Mår du bra men funderar på en hälsokontroll?")
+        let lines = try #require(typesetter.measure(text, style).balancedLines(within: 12))
+        #expect(
+            typesetter.shape(text, style, lines).map(\.text) == [
+                "Mår du bra men ", "funderar på en ", "hälsokontroll?",
+            ])
+    }
+
+    @Test func everyCharacterOfALineStandsInItsGlyphs() {
+        let style = TextStyle(language: LanguageTag("sv")!)
+        let text = RichText("Åk till akuten – i dag, à la carte.")
+        let measured = typesetter.measure(text, style)
+        let line = typesetter.shape(text, style, measured.lines(within: 100)!)[0]
+        #expect(line.runs.flatMap(\.glyphs).map(\.text).joined() == text.string)
+    }
+
+    @Test func charactersThatNoFontHasAreReported() {
+        let style = TextStyle(language: LanguageTag("sv")!)
+        let text = RichText("ont \u{1F635}")
+        _ = typesetter.shape(text, style, typesetter.measure(text, style).lines(within: 100)!)
+        #expect(typesetter.missing == ["\u{1F635}"])
+    }
+}
