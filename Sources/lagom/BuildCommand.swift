@@ -52,18 +52,12 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func order(_ console: Console, _ progress: ProgressBar) throws(CannotRun) -> BuildOrder {
         let root = try ProjectRoot(options.root)
-        let announce: @Sendable () -> Void = {
-            console.remark(
-                Wording(
-                    sv: "Ett annat bygge pågår; väntar tills det är klart.",
-                    en: "Another build is running; waiting until it is done."))
-        }
         return BuildOrder(
             root: root,
             destination: preview ? .preview(try root.preview()) : .release(try root.output(output)),
             programFolder: Environment.programFolder,
             today: { [now] in now ?? Environment.today(in: $0) },
-            announceWait: noWait ? nil : announce,
+            announceWait: noWait ? nil : console.announceWait,
             progress: progress.show)
     }
 

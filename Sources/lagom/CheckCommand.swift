@@ -24,11 +24,17 @@ struct CheckCommand: AsyncParsableCommand {
     @Argument(help: "Files and folders to check; - is standard input (default: all).", completion: .file())
     var path: [String] = []
 
-    @Option(help: "text for people; json, jsonl, sarif and github for programs.")
+    @Option(help: "text for people; json, jsonl, sarif and github for programs; html for a report in Output/report.")
     var format = CheckFormat.text
 
     @Option(help: "The language whose texts are checked: sv, en, sv-simple … (default: all).")
     var language: LanguageTag?
+
+    @Option(
+        help: ArgumentHelp(
+            "The folder whose report/ is written (default: Output in the campaign's folder).", valueName: "dir"),
+        completion: .directory)
+    var output: String?
 
     @Flag(help: "Put plain words in the place of professional ones in the files, and say which.")
     var fix = false
@@ -54,7 +60,9 @@ struct CheckCommand: AsyncParsableCommand {
                 format.show(changes, on: console)
                 if !changes.isEmpty { outcome = try await self.outcome(of: try self.targets()) }
             }
-            format.show(outcome.remarks, on: console)
+            try format.show(outcome, on: console) { () throws(CannotRun) in
+                try targets.campaign?.root.output(output)
+            }
             return outcome.remarks.block ? .blocked : .clean
         }
     }

@@ -5,7 +5,7 @@ import LagomText
 
 /// How findings are shown.
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json, jsonl, sarif, github
+    case text, json, jsonl, sarif, github, html
 
     /// Says which words were exchanged; not on a stream that programs read.
     func show(_ changes: [WordFix.Change], on console: Console) {
@@ -14,13 +14,18 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
             let line = "\(path):\(start.line):\(start.column): \(change.old) → \(change.new)"
             switch self {
             case .text: console.say(Wording(sv: line, en: line))
-            case .json, .jsonl, .sarif, .github: console.remark(Wording(sv: line, en: line))
+            case .json, .jsonl, .sarif, .github, .html: console.remark(Wording(sv: line, en: line))
             }
         }
     }
 
-    func show(_ remarks: [Remark], on console: Console) {
-        let language = console.language
+    /// Shows findings; what is no page goes to standard output.
+    ///
+    /// - Parameter place: where a campaign's report is put.
+    func show(_ outcome: CheckOutcome, on console: Console, report place: () throws(CannotRun) -> OutputPlace?)
+        throws(CannotRun)
+    {
+        let (remarks, language) = (outcome.remarks, console.language)
         switch self {
         case .text: console.show(remarks)
         case .json: Stream.output.write(RemarkJSON.document(remarks, language: language))
@@ -28,6 +33,12 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
         case .sarif:
             Stream.output.write(RemarkSARIF.text(remarks, version: Lagom.version, language: language))
         case .github: Stream.output.write(RemarkAnnotations.text(remarks, language: language))
+        case .html:
+            guard let place = try place() else {
+                return Stream.output.write(Report.page(of: outcome, language: language))
+            }
+            let path = try Report(outcome, language: language).write(to: place, announceWait: console.announceWait)
+            console.say(Wording(sv: "Rapporten: \(path)", en: "The report: \(path)"))
         }
     }
 }

@@ -24,6 +24,16 @@ struct Console: Sendable {
         Stream.error.write("    " + VisibleText.text(error.remedy.text(in: language)) + "\n")
     }
 
+    /// Says that another command writes the output.
+    var announceWait: @Sendable () -> Void {
+        { [self] in
+            remark(
+                Wording(
+                    sv: "Ett annat bygge pågår; väntar tills det är klart.",
+                    en: "Another build is running; waiting until it is done."))
+        }
+    }
+
     /// Findings with their lines, then their number.
     func show(_ findings: [Finding]) {
         let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)

@@ -38,9 +38,10 @@ public struct CampaignCheck: Sendable {
         let (ids, messageFindings) = MessageReader.ids(in: project)
         var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) })
         if let campaign {
-            let pool = InspectorPool(book)
+            let (pool, day) = (InspectorPool(book), today(campaign.settings.timeZone))
+            outcome.setting = CheckOutcome.Setting(campaign: campaign, book: book, day: day)
             outcome.remarks += commonRemarks(campaign, pool)
-            outcome.append(try await messages(ids, campaign, pool))
+            outcome.append(try await messages(ids, campaign, pool, day))
         }
         outcome.remarks = outcome.remarks.filter(selection.contains)
         // Rules that cannot be read leave gaps in every text, whichever was chosen.
@@ -60,10 +61,10 @@ public struct CampaignCheck: Sendable {
     }
 
     private func messages(
-        _ ids: [Identifier<Message>], _ campaign: Campaign, _ pool: InspectorPool
+        _ ids: [Identifier<Message>], _ campaign: Campaign, _ pool: InspectorPool, _ day: Day
     ) async throws -> CheckOutcome {
         let reader = MessageReader(campaign, project: project, messages: ids)
-        let judge = MessageJudge(pool, campaign, project, day: today(campaign.settings.timeZone))
+        let judge = MessageJudge(pool, campaign, project, day: day)
         let chosen = ids.filter { selection.touches("Content/messages/\($0)") }
         let chunks = try await ParallelChunks.map(chosen, size: 4) { chunk in
             chunk.reduce(into: CheckOutcome()) { outcome, id in

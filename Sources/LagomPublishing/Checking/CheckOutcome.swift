@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 public import LagomContent
+import LagomRules
+import LagomText
 
 /// What a check found, and the texts that it read.
 public struct CheckOutcome: Sendable {
@@ -8,6 +10,16 @@ public struct CheckOutcome: Sendable {
     /// The variants that were judged.
     public internal(set) var texts: [Variant]
 
+    /// What the texts belong to; nil outside of any campaign.
+    var setting: Setting?
+
+    /// The campaign, the rules and the day of a check.
+    struct Setting {
+        let campaign: Campaign
+        let book: RuleBook
+        let day: Day
+    }
+
     init(_ remarks: [Remark] = [], texts: [Variant] = []) {
         self.remarks = remarks
         self.texts = texts
@@ -15,7 +27,10 @@ public struct CheckOutcome: Sendable {
 
     /// Both, one after the other.
     public static func + (left: CheckOutcome, right: CheckOutcome) -> CheckOutcome {
-        CheckOutcome(left.remarks + right.remarks, texts: left.texts + right.texts)
+        var both = left
+        both.append(right)
+        both.setting = left.setting ?? right.setting
+        return both
     }
 
     mutating func append(_ other: CheckOutcome) {

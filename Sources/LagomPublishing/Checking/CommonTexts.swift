@@ -16,7 +16,7 @@ struct CommonTexts {
 
     /// What the sentence rules find in them.
     func remarks(_ pool: InspectorPool) -> [Remark] {
-        pool.lend { inspector in texts.flatMap(inspector.findings).map(Remark.init) }
+        pool.lend { inspector in texts.flatMap(inspector.findings).remarks }
     }
 
     private static func settings(_ settings: CampaignSettings, _ project: ProjectFolder) -> [LooseText] {

@@ -73,6 +73,16 @@ public final class Generation: Sendable {
         }
     }
 
+    /// Takes over files of the old output as they are.
+    ///
+    /// - Throws: `CannotRun` where the disk refuses, or a file is not as a build wrote it.
+    func keepOld(where isKept: (String) -> Bool) throws(CannotRun) {
+        for path in old.paths.filter(isKept).sorted() {
+            guard let bytes = old.bytes(at: path) else { continue }
+            try add(bytes, at: path)
+        }
+    }
+
     /// The bytes of a file as the old output has it; nil where it has none that a build can have written.
     func oldFile(_ path: String) -> [UInt8]? { old.bytes(at: path) }
 

@@ -49,6 +49,12 @@ struct OldOutput: ~Copyable, Sendable {
         }
     }
 
+    /// The files that the last build wrote.
+    var paths: Set<String> {
+        guard let number, let manifest = try? Manifest(of: number) else { return [] }
+        return manifest.paths
+    }
+
     /// The bytes of an old file that has the mode and kind that builds give; nil where there is none such.
     func bytes(at path: String) -> [UInt8]? {
         guard let number, let file = try? Descriptor(path, in: number, O_RDONLY | O_NONBLOCK),

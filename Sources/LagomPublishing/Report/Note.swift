@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+
+/// A finding as the report shows it: what, why, what to do, and for which formats.
+struct Note {
+    let numbered: NumberedRemark
+    let language: ToolLanguage
+    /// From the page to the report's folder; nil where there are no other pages.
+    let home: String?
+
+    private var remark: Remark { numbered.remark }
+
+    /// Beside the text, with a number that leads back to the words.
+    func html(hasMark: Bool) -> String {
+        var markup = Markup(language)
+        markup.raw("<div class='finding \(remark.severity.cssClass)' id='n\(numbered.number)'>\n")
+        markup.raw("<p class='tag'>\(remark.severity.icon)<span>")
+        markup.text(remark.severity.label)
+        markup.raw("</span>")
+        if hasMark {
+            let label = Wording(sv: "till orden", en: "to the words").text(in: language)
+            markup.raw("<a class='number' href='#m\(numbered.number)'>\(numbered.number)")
+            markup.raw("<span class='visually-hidden'> \(label)</span></a>")
+        } else {
+            markup.raw("<span class='number'>\(numbered.number)</span>")
+        }
+        markup.raw("</p>\n")
+        addWords(to: &markup)
+        markup.raw("</div>\n")
+        return markup.html
+    }
+
+    /// In a list of findings, with the words that it is about and a link to them.
+    func listed(at address: String) -> String {
+        var markup = Markup(language)
+        let attributes =
+            "data-severity='\(remark.severity.rawValue)' data-language='\(remark.language?.tag ?? "none")' "
+            + "data-family='\(Markup.escaped(remark.family ?? "form"))'"
+        markup.raw("<li class='finding \(remark.severity.cssClass)' \(attributes)>\n")
+        markup.raw("<p class='tag'>\(remark.severity.icon)<span>")
+        markup.text(remark.severity.label)
+        markup.raw("</span></p>\n")
+        addWords(to: &markup)
+        addQuote(to: &markup)
+        markup.raw("<p class='place'><a href='\(address)'>")
+        markup.text(remark.place.shown)
+        markup.raw("</a></p>\n</li>\n")
+        return markup.html
+    }
+
+    private func addWords(to markup: inout Markup) {
+        markup.element("p", "class='what'", remark.message)
+        if let why = remark.why { markup.element("p", "class='why'", why) }
+        markup.raw("<p class='do'><strong>")
+        markup.text(sv: "Gör så här:", en: "What to do:")
+        markup.raw("</strong> ")
+        markup.text(remark.suggestion)
+        markup.raw("</p>\n")
+        addFoot(to: &markup)
+    }
+
+    private func addFoot(to markup: inout Markup) {
+        let formats = Format.allCases.filter { remark.formats[$0] != nil }
+        markup.raw("<p class='foot'>")
+        if let family = remark.family {
+            markup.text(FamilyName.wording(of: family))
+            markup.raw(" · ")
+        }
+        if !formats.isEmpty {
+            markup.text(formats.map { $0.name.text(in: language) }.joined(separator: ", "))
+            markup.raw(" · ")
+        }
+        addRule(to: &markup)
+        markup.raw("</p>\n")
+    }
+
+    /// The rule's name, as a link to its page where it has one.
+    private func addRule(to markup: inout Markup) {
+        guard let home, remark.family != nil, let language = remark.language, remark.rule != "language-not-checked"
+        else {
+            markup.raw("<code>\(Markup.escaped(remark.rule))</code>")
+            return
+        }
+        let page = "\(home)rules/\(language.primary)/\(Markup.escaped(remark.rule)).html"
+        markup.raw("<a href='\(page)'><code>\(Markup.escaped(remark.rule))</code></a>")
+    }
+
+    private func addQuote(to markup: inout Markup) {
+        let place = remark.place
+        guard place.range != nil, !remark.quote.isEmpty else { return }
+        let attributes = remark.language.map { " lang='\($0)' dir='\($0.direction.rawValue)'" } ?? ""
+        markup.raw("<p class='quote'\(attributes)>\(QuotedLine(place).html)</p>\n")
+    }
+}
+
+extension SourcePlace {
+    /// The path, and the line and column where there are any.
+    var shown: String { range == nil ? path : "\(path):\(start.line):\(start.column)" }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+public import LagomText
+
+extension Report {
+    /// Puts the report into an output in one step, in the place of an earlier one; all else of the output stays.
+    ///
+    /// - Parameter announceWait: called once if a build runs meanwhile.
+    /// - Returns: the path of the first page.
+    /// - Throws: `CannotRun`; the earlier report stands.
+    public func write(to place: OutputPlace, announceWait: @escaping @Sendable () -> Void) throws(CannotRun) -> String {
+        let generation = try Generation(at: place, announceWait: announceWait)
+        do {
+            try generation.keepOld { !$0.hasPrefix("report/") }
+            for file in files() { try generation.add(file.bytes, at: "report/" + file.path) }
+        } catch {
+            try generation.discard()
+            throw error
+        }
+        try generation.release()
+        return place.path + "/report/index.html"
+    }
+
+    /// A text outside of any campaign as one page that needs no other file.
+    public static func page(of outcome: CheckOutcome, language: ToolLanguage) -> String {
+        guard let variant = outcome.texts.first else { return "" }
+        return TextPage(
+            variant: variant, remarks: outcome.remarks.inPageOrder(of: variant), catalogue: Catalogue(path: ""),
+            siblings: [],
+            language: language
+        ).html
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+
+/// Where in a text's page a finding is shown, in the order of the page.
+enum TextPart: Int {
+    case whole, body, short, file
+}
+
+extension Remark {
+    /// The part of a text's page that shows it.
+    func part(in variant: Variant) -> TextPart {
+        let (matter, range) = (variant.frontMatter, place.range ?? 0..<0)
+        // A rule of the document has only the title to point at.
+        let title = matter.title.range ?? matter.range
+        if family != nil, range == title, evidence == [place] { return .whole }
+        let body = [matter.title.range, matter.summary.range].compactMap(\.self) + variant.blocks.map(\.range)
+        if body.contains(where: range.overlaps) { return .body }
+        let poster = matter.poster.map { [$0.headline.range, $0.lead?.range] + $0.points.map(\.range) } ?? []
+        let short = (poster + [matter.safetyShort?.range]).compactMap(\.self)
+        return short.contains(where: range.overlaps) ? .short : .file
+    }
+}
+
+extension [Remark] {
+    /// In the order in which a text's page shows them, which their numbers follow.
+    func inPageOrder(of variant: Variant) -> [Remark] {
+        let parts = map { (part: $0.part(in: variant).rawValue, remark: $0) }.enumerated()
+        return parts.sorted { ($0.element.part, $0.offset) < ($1.element.part, $1.offset) }.map(\.element.remark)
+    }
+}
