@@ -54,6 +54,10 @@ SUBCOMMANDS:
   build                   Builds the site.
   check                   Checks the texts and shows what must be mended.
   rules                   Lists, shows, tests and evaluates the rules.
+  review                  Takes texts from draft to released edition, by people
+                          in their roles.
+  status                  Shows where every text stands: its state, what it
+                          waits for and what is due.
   theme                   Works on the campaign's theme.
 
   See 'lagom help <subcommand>' for detailed help.

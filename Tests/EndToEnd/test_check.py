@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`lagom check` on campaigns, on files outside of any, and on what is piped in; each form that programs read."""
+
+import json
+import re
+import shutil
+
+import pytest
+import sarif_om
+
+from campaigns import new_campaign
+from conftest import ROOT
+
+ENGLISH = {"LC_ALL": "C.UTF-8"}
+RISKY = "Sök inte vård för halsont.\n"
+SAFE = "Vänta inte med att söka vård. Ring 1177 om du är orolig.\n"
+FIELDS = [
+    "rule", "family", "severity", "formats", "path", "language", "line", "column", "endLine", "endColumn", "quote",
+    "evidence", "fingerprint", "message", "why", "suggestion"]
+
+
+@pytest.fixture
+def risky(lagom, tmp_path):
+    """A new campaign whose message tells its readers not to seek care."""
+    root = new_campaign(lagom, tmp_path / "campaign")
+    message = root / "Content/messages/forsta-budskapet/sv.md"
+    message.write_text(message.read_text(encoding="utf-8") + "\nÄldre 🩺 bör *inte* söka vård för yrsel.\n", encoding="utf-8")
+    return root
+
+
+def findings(done) -> list[dict]:
+    return json.loads(done.stdout)["findings"]
+
+
+def test_risky_wording_blocks_at_its_place_with_why_and_what_to_write(lagom, risky):
+    done = lagom("check", "--format", "json", cwd=risky, env=ENGLISH)
+    assert done.returncode == 1
+    found = next(finding for finding in findings(done) if finding["family"] == "direct-deterrence")
+    assert list(found) == FIELDS
+    text = (risky / found["path"]).read_text(encoding="utf-8").splitlines()
+    assert text[found["line"] - 1][found["column"] - 1:found["endColumn"] - 1].startswith("bör *inte* söka")
+    assert found["quote"].startswith("bör inte söka") and found["language"] == "sv" and "page" in found["formats"]
+    assert found["severity"] == "block" and found["why"] and found["suggestion"] and found["evidence"]
+    assert re.fullmatch("[0-9a-f]{64}", found["fingerprint"])
+
+
+def test_text_shows_excerpt_caret_why_and_suggestion(lagom, risky):
+    lines = lagom("check", cwd=risky, env=ENGLISH).stdout.splitlines()
+    start = next(n for n, line in enumerate(lines) if ": blocks: " in line)
+    assert "*inte* söka vård" in lines[start + 1]
+    assert set(lines[start + 2].strip()) <= {"^", "~"}
+    assert len(lines[start + 3]) > 20 and len(lines[start + 4]) > 20
+
+
+def test_a_fingerprint_survives_another_line_but_not_another_word(lagom, tmp_path):
+    def fingerprint(text):
+        done = lagom("check", "-", "--language", "sv", "--format", "json", input=text)
+        return findings(done)[0]["fingerprint"]
+
+    assert fingerprint(RISKY) == fingerprint("\n\n\nSök  inte\nvård för halsont.\n")
+    assert fingerprint(RISKY) != fingerprint("Sök inte vård för hosta.\n")
+
+
+def test_language_limits_the_texts_of_a_campaign(lagom):
+    done = lagom("check", "--root", ROOT, "--language", "ar", "--format", "json")
+    assert {finding["language"] for finding in findings(done)} <= {"ar", None}
+
+
+@pytest.mark.parametrize("text, status", [(RISKY, 1), (SAFE, 0), ("Do not seek care for a sore throat.", 1), ("See you at ten.", 0)])
+def test_standard_input_is_judged_by_its_sentences(lagom, tmp_path, text, status):
+    done = lagom("check", "-", "--format", "json", input=text, cwd=tmp_path)
+    assert done.returncode == status, done.stdout
+    assert all(finding["path"] == "-" for finding in findings(done))
+
+
+def test_a_file_outside_any_campaign_is_checked_as_it_stands(lagom, tmp_path):
+    file = tmp_path / "utkast.md"
+    file.write_text(f"---\ntitle: Halsont\ntopic: hals\nsubject: [halsont]\n---\n# Halsont\n\n{RISKY}", encoding="utf-8")
+    done = lagom("check", file, "--format", "json", cwd=tmp_path)
+    assert done.returncode == 1
+    found = {finding["rule"]: finding["severity"] for finding in findings(done)}
+    assert found["unknown-key"] == found["unknown-subject"] == "note"
+    assert "direct-deterrence" in {finding["family"] for finding in findings(done)}
+    assert {finding["path"] for finding in findings(done)} == {str(file)}
+
+
+def test_a_file_outside_and_a_campaign_can_be_checked_together(lagom, risky, tmp_path):
+    file = tmp_path / "sv.md"
+    file.write_text(RISKY, encoding="utf-8")
+    done = lagom("check", "Content/messages", file, "--format", "jsonl", cwd=risky)
+    paths = {json.loads(line)["path"] for line in done.stdout.splitlines()}
+    assert paths >= {str(file), "Content/messages/forsta-budskapet/sv.md"}
+
+
+def test_a_text_in_no_language_that_can_be_told_ends_with_2(lagom, tmp_path):
+    done = lagom("check", "-", input="112\n", cwd=tmp_path, env=ENGLISH)
+    assert done.returncode == 2 and "--language" in done.stderr
+
+
+def test_a_language_without_sentence_rules_is_said_to_be_unchecked(lagom, tmp_path):
+    file = tmp_path / "de.md"
+    file.write_text("# Halsweh\n\nGehen Sie nicht zum Arzt.\n", encoding="utf-8")
+    done = lagom("check", file, "--language", "de", "--format", "json")
+    assert "language-not-checked" in {finding["rule"] for finding in findings(done)}
+
+
+HOSTILE = {
+    "not-utf8": b"H\xe5ll \xff\xfe\x80 dig borta\n", "nul": b"a\0b", "empty": b"", "deep": b">" * 10_000 + b" a",
+    "megabyte-line": b"vi ska inte " * 90_000, "brackets": b"[" * 200_000, "table": b"|" * 6_000 + b"\n" + b"|-" * 3_000,
+    "front-matter": b"---\n" + b"a: [" * 5_000, "stars": b"*a **b " * 5_000, "bidi": "sök \u202e inte\u2066 vård".encode(),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.parametrize("form", ["text", "json", "html"])
+def test_hostile_input_ends_soon_with_findings_or_an_error(lagom, tmp_path, name, form):
+    file = tmp_path / "sv.md"
+    file.write_bytes(HOSTILE[name])
+    done = lagom("check", file, "--format", form, timeout=20)
+    assert done.returncode in (0, 1), done.stderr
+    assert not {"\x1b", "\x07", "\u202e", "\u2066"} & set(done.stdout)
+    if form == "json":
+        json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("path", ["/dev/zero", "/dev", "/nope.md"])
+def test_what_is_no_file_ends_with_2(lagom, tmp_path, path):
+    assert lagom("check", path, cwd=tmp_path, timeout=20).returncode == 2
+
+
+def test_github_annotations_name_file_line_and_rule(lagom, risky):
+    lines = lagom("check", "--format", "github", cwd=risky).stdout.splitlines()
+    assert all(re.match(r"::(error|warning|notice) file=[^,]+(,line=\d+,endLine=\d+)?.*,title=[a-z0-9-]+::.", line) for line in lines)
+    assert any(line.startswith("::error file=Content/messages/forsta-budskapet/sv.md,line=") for line in lines)
+
+
+SARIF = {
+    "": sarif_om.SarifLog, "runs": sarif_om.Run, "tool": sarif_om.Tool, "driver": sarif_om.ToolComponent,
+    "rules": sarif_om.ReportingDescriptor, "fullDescription": sarif_om.MultiformatMessageString,
+    "defaultConfiguration": sarif_om.ReportingConfiguration, "results": sarif_om.Result, "message": sarif_om.Message,
+    "locations": sarif_om.Location, "relatedLocations": sarif_om.Location,
+    "physicalLocation": sarif_om.PhysicalLocation, "artifactLocation": sarif_om.ArtifactLocation,
+    "region": sarif_om.Region, "properties": dict, "partialFingerprints": dict,
+}
+
+
+def as_sarif(value, name=""):
+    """The value as an object of the standard's model, which refuses unknown names and missing required ones."""
+    if isinstance(value, list):
+        return [as_sarif(item, name) for item in value]
+    if not isinstance(value, dict) or SARIF[name] is dict:
+        return value
+    snake = {"$schema": "schema_uri"}
+    return SARIF[name](**{
+        snake.get(key, re.sub("[A-Z]", lambda upper: "_" + upper[0].lower(), key)): as_sarif(inner, key)
+        for key, inner in value.items()})
+
+
+def test_sarif_is_of_the_standards_model(lagom, risky):
+    done = lagom("check", "--format", "sarif", cwd=risky)
+    assert done.returncode == 1
+    log = as_sarif(json.loads(done.stdout))
+    assert log.version == "2.1.0" and len(log.runs) == 1
+    run = log.runs[0]
+    rules = [rule.id for rule in run.tool.driver.rules]
+    assert run.column_kind == "unicodeCodePoints" and len(set(rules)) == len(rules)
+    for result in run.results:
+        assert rules[result.rule_index] == result.rule_id
+        assert result.level in ("error", "warning", "note") and result.message.text
+        place = result.locations[0].physical_location
+        assert re.fullmatch(r"[A-Za-z0-9._~%/-]+", place.artifact_location.uri)
+        if place.region:
+            assert 1 <= place.region.start_line <= place.region.end_line and place.region.start_column >= 1
+
+
+def test_fix_exchanges_professional_words_and_says_which(lagom, tmp_path):
+    file = tmp_path / "sv.md"
+    file.write_text("Hypertoni är *vanligt*. Är hypertoni farligt?\n", encoding="utf-8")
+    file.chmod(0o640)
+    done = lagom("check", file, "--fix", env=ENGLISH)
+    assert "Hypertoni → Högt blodtryck" in done.stdout
+    assert file.read_text(encoding="utf-8") == "Högt blodtryck är *vanligt*. Är högt blodtryck farligt?\n"
+    assert file.stat().st_mode & 0o777 == 0o640 and [path.name for path in tmp_path.iterdir()] == ["sv.md"]
+    assert lagom("check", "-", "--fix", input="x").returncode == 2
+
+
+def test_the_day_is_a_parameter(lagom):
+    def stale(day):
+        done = lagom("check", "--root", ROOT, "--format", "json", "--now", day)
+        return sum(finding["family"] == "stale" for finding in findings(done))
+
+    assert stale("2026-11-22") == 0 < stale("2099-01-01")
+
+
+def test_help_says_what_the_exit_statuses_mean(lagom):
+    help = lagom.succeed("check", "--help").stdout
+    assert "Exit status: 0" in help and "1 a finding blocks" in " ".join(help.split())
+
+
+def test_the_same_check_says_the_same(lagom):
+    runs = {lagom("check", "--root", ROOT, "--format", "json", "--now", "2026-11-22").stdout for _ in range(2)}
+    assert len(runs) == 1
+
+
+def test_rules_that_are_not_there_stop_the_check(lagom, tmp_path):
+    home = tmp_path / "moved"
+    shutil.copytree(lagom.path.parents[1], home, symlinks=True)
+    shutil.rmtree(home / "share/lagom/rules")
+    moved = type(lagom)(home / "bin/lagom")
+    done = moved("check", "-", "--language", "sv", input=RISKY, env=ENGLISH)
+    assert done.returncode == 2 and "There are no rules" in done.stderr

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`lagom rules`: the packs listed, shown, tested and measured, and rules of one's own beside them."""
+
+import json
+
+import pytest
+
+from conftest import ROOT
+
+ENGLISH = {"LC_ALL": "C.UTF-8"}
+OWN = """\
+id: no-garlic
+family: absolute-reassurance
+severity: answer
+finding: {sv: "Vitlök botar inget.", en: "Garlic cures nothing."}
+why: {sv: "Det fördröjer vård.", en: "It delays care."}
+basis: "Judgement."
+suggestion: {sv: "Ta bort det.", en: "Remove it."}
+sequence: "vitlök .. botar"
+flags:
+  - "⟦Vitlök⟧ ⟦botar⟧ allt."
+  - "Färsk ⟦vitlök⟧ ⟦botar⟧ hosta."
+  - "⟦Vitlök⟧ ⟦botar⟧ feber, sägs det."
+  - "Min mormors ⟦vitlök⟧ ⟦botar⟧ halsont."
+passes: ["Vitlök är gott.", "Läkaren botar.", "Skala vitlöken.", "Botar du datorn?"]
+"""
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A folder with one Swedish rule of somebody's own."""
+    folder = tmp_path / "own"
+    (folder / "sv").mkdir(parents=True)
+    (folder / "sv/no-garlic.yaml").write_text(OWN, encoding="utf-8")
+    return folder
+
+
+def test_rules_are_listed_with_language_severity_family_and_id(lagom):
+    lines = lagom.succeed("rules", "list", "--language", "sv", env=ENGLISH).stdout.splitlines()
+    assert len(lines) > 30
+    assert any(line.split()[:4] == ["sv", "blocks", "direct-deterrence", "seek-not"] for line in lines)
+
+
+def test_a_rule_is_shown_with_its_examples(lagom):
+    shown = lagom.succeed("rules", "show", "seek-not", "--messages", "sv").stdout
+    assert all(word in shown for word in ["Varför:", "Gör så här:", "Ska anmärkas på:", "Ska gå fritt:", "⟦"])
+
+
+def test_a_misspelt_rule_is_guessed(lagom):
+    done = lagom("rules", "show", "seeknot", env=ENGLISH)
+    assert done.returncode == 2 and '"seek-not"' in done.stderr
+
+
+def test_every_rule_comes_out_as_its_examples_say(lagom):
+    done = lagom("rules", "test", env=ENGLISH)
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_rule_of_ones_own_joins_the_others(lagom, own):
+    lagom.succeed("rules", "test", "--rules", own)
+    text = "Vitlök botar allt. Sök inte vård för halsont.\n"
+    done = lagom("check", "-", "--language", "sv", "--format", "json", "--rules", own, input=text)
+    families = {finding["family"] for finding in json.loads(done.stdout)["findings"]}
+    assert families >= {"absolute-reassurance", "direct-deterrence"}
+
+
+@pytest.mark.parametrize("change, rule", [
+    (("Vitlök är gott.", "Vitlök botar."), "example-not-passed"), (("⟦botar⟧ allt", "⟦läker⟧ allt"), "example-not-found"),
+    (("severity: answer", "severity: answer\nseverty: block"), "unknown-key"),
+    (('"Botar du datorn?"', ""), "rule-examples"),
+])
+def test_a_rule_that_is_wrong_is_named_with_its_place(lagom, own, change, rule):
+    file = own / "sv/no-garlic.yaml"
+    file.write_text(OWN.replace(*change), encoding="utf-8")
+    done = lagom("rules", "test", "--rules", own, env=ENGLISH)
+    assert done.returncode == 1 and f"[{rule}]" in done.stdout and f"{file}:" in done.stdout
+
+
+def test_a_rule_that_is_wrong_fails_the_check_visibly(lagom, own):
+    (own / "sv/no-garlic.yaml").write_text("id: x\n", encoding="utf-8")
+    done = lagom("check", "-", "--language", "sv", "--rules", own, input="Vila och drick.\n", env=ENGLISH)
+    assert done.returncode == 1 and "no-garlic.yaml" in done.stdout
+
+
+def test_evaluation_counts_as_the_corpus_says(lagom, tmp_path):
+    corpus = sorted((ROOT / "Tests/RiskSentences").glob("*.jsonl"))[-1]
+    predictions = tmp_path / "predictions.jsonl"
+    done = lagom.succeed("rules", "evaluate", corpus, "--predictions", predictions, env=ENGLISH)
+    labels = {row["id"]: row["label"] for row in map(json.loads, corpus.read_text(encoding="utf-8").splitlines())}
+    flagged = {row["id"]: row["flagged"] for row in map(json.loads, predictions.read_text(encoding="utf-8").splitlines())}
+    assert flagged.keys() == labels.keys()
+    counts = [
+        sum(labels[id] == label and flagged[id] is flag for id in labels)
+        for label, flag in (("risky", True), ("safe", True), ("risky", False))]
+    overall = next(line.split() for line in done.stdout.splitlines() if line.startswith("overall"))
+    assert overall[1:5] == [str(number) for number in [len(labels), *counts]]
+    assert overall[5] == f"{counts[0] / (counts[0] + counts[1]):.3f}"
+    assert overall[6] == f"{counts[0] / (counts[0] + counts[2]):.3f}"
+
+
+@pytest.mark.parametrize("line", ["{", "[]", '{"id":"a"}', '{"id":"a","lang":"sv","text":"b","label":"c"}'])
+def test_a_corpus_that_cannot_be_read_ends_with_2_and_its_line(lagom, tmp_path, line):
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text("\n" + line + "\n", encoding="utf-8")
+    done = lagom("rules", "evaluate", corpus)
+    assert done.returncode == 2 and "corpus.jsonl:2" in done.stderr
+
+
+def test_the_handbook_has_a_page_per_rule_without_script(lagom, tmp_path):
+    lagom.succeed("rules", "handbook", tmp_path / "handbook")
+    pages = sorted((tmp_path / "handbook").rglob("*.html"))
+    listed = lagom.succeed("rules", "list").stdout.splitlines()
+    assert len(pages) == len(listed) + 1
+    assert not any("<script" in page.read_text(encoding="utf-8") for page in pages)
+    lagom.succeed("rules", "handbook", tmp_path / "handbook")
