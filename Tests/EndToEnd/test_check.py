@@ -24,7 +24,8 @@ def risky(lagom, tmp_path):
     """A new campaign whose message tells its readers not to seek care."""
     root = new_campaign(lagom, tmp_path / "campaign")
     message = root / "Content/messages/forsta-budskapet/sv.md"
-    message.write_text(message.read_text(encoding="utf-8") + "\nÄldre 🩺 bör *inte* söka vård för yrsel.\n", encoding="utf-8")
+    text = message.read_text(encoding="utf-8") + "\nÄldre 🩺 bör *inte* söka vård för yrsel.\n"
+    message.write_text(text, encoding="utf-8")
     return root
 
 
@@ -66,7 +67,8 @@ def test_language_limits_the_texts_of_a_campaign(lagom):
     assert {finding["language"] for finding in findings(done)} <= {"ar", None}
 
 
-@pytest.mark.parametrize("text, status", [(RISKY, 1), (SAFE, 0), ("Do not seek care for a sore throat.", 1), ("See you at ten.", 0)])
+@pytest.mark.parametrize("text, status", [
+    (RISKY, 1), (SAFE, 0), ("Do not seek care for a sore throat.", 1), ("See you at ten.", 0)])
 def test_standard_input_is_judged_by_its_sentences(lagom, tmp_path, text, status):
     done = lagom("check", "-", "--format", "json", input=text, cwd=tmp_path)
     assert done.returncode == status, done.stdout
@@ -75,7 +77,8 @@ def test_standard_input_is_judged_by_its_sentences(lagom, tmp_path, text, status
 
 def test_a_file_outside_any_campaign_is_checked_as_it_stands(lagom, tmp_path):
     file = tmp_path / "utkast.md"
-    file.write_text(f"---\ntitle: Halsont\ntopic: hals\nsubject: [halsont]\n---\n# Halsont\n\n{RISKY}", encoding="utf-8")
+    fields = "---\ntitle: Halsont\ntopic: hals\nsubject: [halsont]\n---\n"
+    file.write_text(f"{fields}# Halsont\n\n{RISKY}", encoding="utf-8")
     done = lagom("check", file, "--format", "json", cwd=tmp_path)
     assert done.returncode == 1
     found = {finding["rule"]: finding["severity"] for finding in findings(done)}
@@ -106,8 +109,9 @@ def test_a_language_without_sentence_rules_is_said_to_be_unchecked(lagom, tmp_pa
 
 HOSTILE = {
     "not-utf8": b"H\xe5ll \xff\xfe\x80 dig borta\n", "nul": b"a\0b", "empty": b"", "deep": b">" * 10_000 + b" a",
-    "megabyte-line": b"vi ska inte " * 90_000, "brackets": b"[" * 200_000, "table": b"|" * 6_000 + b"\n" + b"|-" * 3_000,
-    "front-matter": b"---\n" + b"a: [" * 5_000, "stars": b"*a **b " * 5_000, "bidi": "sök \u202e inte\u2066 vård".encode(),
+    "megabyte-line": b"vi ska inte " * 90_000, "brackets": b"[" * 200_000,
+    "table": b"|" * 6_000 + b"\n" + b"|-" * 3_000, "front-matter": b"---\n" + b"a: [" * 5_000,
+    "stars": b"*a **b " * 5_000, "bidi": "sök \u202e inte\u2066 vård".encode(),
 }
 
 
@@ -130,7 +134,8 @@ def test_what_is_no_file_ends_with_2(lagom, tmp_path, path):
 
 def test_github_annotations_name_file_line_and_rule(lagom, risky):
     lines = lagom("check", "--format", "github", cwd=risky).stdout.splitlines()
-    assert all(re.match(r"::(error|warning|notice) file=[^,]+(,line=\d+,endLine=\d+)?.*,title=[a-z0-9-]+::.", line) for line in lines)
+    command = r"::(error|warning|notice) file=[^,]+(,line=\d+,endLine=\d+)?.*,title=[a-z0-9-]+::."
+    assert all(re.match(command, line) for line in lines)
     assert any(line.startswith("::error file=Content/messages/forsta-budskapet/sv.md,line=") for line in lines)
 
 

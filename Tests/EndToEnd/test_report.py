@@ -72,7 +72,8 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_the_screen(report, browser,
     for path in PAGES:
         page.goto((report / path).as_uri())
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-        found += [(path, rule["id"], rule["nodes"][0]["target"]) for rule in Axe().run(page, options=options).response["violations"]]
+        rules = Axe().run(page, options=options).response["violations"]
+        found += [(path, rule["id"], rule["nodes"][0]["target"]) for rule in rules]
     context.close()
     assert found == []
 

@@ -2,6 +2,7 @@
 """`lagom rules`: the packs listed, shown, tested and measured, and rules of one's own beside them."""
 
 import json
+import re
 
 import pytest
 
@@ -64,6 +65,13 @@ def test_a_rule_of_ones_own_joins_the_others(lagom, own):
     assert families >= {"absolute-reassurance", "direct-deterrence"}
 
 
+def test_the_rule_in_the_readme_works(lagom, tmp_path):
+    rule = re.search(r"```yaml\n(id: .*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)[1]
+    (tmp_path / "sv").mkdir()
+    (tmp_path / "sv/honey-cures.yaml").write_text(rule, encoding="utf-8")
+    lagom.succeed("rules", "test", "--rules", tmp_path)
+
+
 @pytest.mark.parametrize("change, rule", [
     (("Vitlök är gott.", "Vitlök botar."), "example-not-passed"), (("⟦botar⟧ allt", "⟦läker⟧ allt"), "example-not-found"),
     (("severity: answer", "severity: answer\nseverty: block"), "unknown-key"),
@@ -82,12 +90,16 @@ def test_a_rule_that_is_wrong_fails_the_check_visibly(lagom, own):
     assert done.returncode == 1 and "no-garlic.yaml" in done.stdout
 
 
+def rows(file) -> list[dict]:
+    return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
 def test_evaluation_counts_as_the_corpus_says(lagom, tmp_path):
     corpus = sorted((ROOT / "Tests/RiskSentences").glob("*.jsonl"))[-1]
     predictions = tmp_path / "predictions.jsonl"
     done = lagom.succeed("rules", "evaluate", corpus, "--predictions", predictions, env=ENGLISH)
-    labels = {row["id"]: row["label"] for row in map(json.loads, corpus.read_text(encoding="utf-8").splitlines())}
-    flagged = {row["id"]: row["flagged"] for row in map(json.loads, predictions.read_text(encoding="utf-8").splitlines())}
+    labels = {row["id"]: row["label"] for row in rows(corpus)}
+    flagged = {row["id"]: row["flagged"] for row in rows(predictions)}
     assert flagged.keys() == labels.keys()
     counts = [
         sum(labels[id] == label and flagged[id] is flag for id in labels)
