@@ -46,16 +46,15 @@ public struct Edition: Sendable, Hashable {
     }
 }
 
-/// A paper or a picture's size.
+/// The paper that a poster is for; other formats have the size of their artboards.
 public enum Paper: String, Sendable, Hashable, CaseIterable {
-    case a4, a3, a6
+    case a4, a3
 
     /// In points; upright.
     public var size: Size {
         switch self {
         case .a3: Size(width: 297 * pointsPerMillimetre, height: 420 * pointsPerMillimetre)
         case .a4: Size(width: 210 * pointsPerMillimetre, height: 297 * pointsPerMillimetre)
-        case .a6: Size(width: 105 * pointsPerMillimetre, height: 148 * pointsPerMillimetre)
         }
     }
 }

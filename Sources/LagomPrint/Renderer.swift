@@ -30,21 +30,47 @@ public final class Renderer {
     private let artboards: [String: Artboard]
     private let typesetter: Typesetter
     private let writer: PDFWriter
+    private let pictures: PictureWriter
 
     public init(_ theme: Theme, _ shelf: ArtboardShelf, fonts: FontShelf = .standard) {
         self.theme = theme
         artboards = shelf.artboards
         typesetter = Typesetter(fonts)
         let byPath = Dictionary(uniqueKeysWithValues: shelf.artboards.values.map { ($0.file.path, $0) })
-        writer = PDFWriter(ArtLibrary(theme, byPath))
+        let art = ArtLibrary(theme, byPath)
+        writer = PDFWriter(art)
+        pictures = PictureWriter(art)
     }
 
     /// The bytes of a PDF; nil where findings tell what does not fit.
     public func pdf(_ job: PrintJob) -> (bytes: [UInt8]?, findings: [Finding]) {
-        guard let artboard = artboards[job.format.rawValue] else { return (nil, [.noArtboard(job, theme)]) }
-        var composer = Composer(job, artboard, theme, typesetter)
-        guard let document = composer.compose() else { return (nil, composer.findings) }
-        return (writer.file(document, typesetter.faces), composer.findings)
+        let (document, findings) = compose(job)
+        return (document.map { writer.file($0, typesetter.faces) }, findings)
+    }
+
+    /// Pictures of a print, one a page, as PNG; none where findings tell what does not fit.
+    ///
+    /// - Parameter width: of each picture, in pixels; nil for the artboard's own size.
+    public func pictures(_ job: PrintJob, width: Int? = nil) -> (pictures: [[UInt8]], findings: [Finding]) {
+        let (document, findings) = compose(job)
+        let sheets = document?.sheets ?? []
+        return (sheets.map { pictures.png($0, typesetter.faces, width: width) }, findings)
+    }
+
+    private func compose(_ job: PrintJob) -> (PrintDocument?, [Finding]) {
+        let pages = artboards.pages(of: job.format)
+        guard !pages.isEmpty else { return (nil, [.noArtboard(job, theme)]) }
+        var composer = Composer(job, pages, theme, typesetter)
+        return (composer.compose(), composer.findings)
+    }
+}
+
+extension [String: Artboard] {
+    /// `leaflet.svg`, `leaflet-2.svg` and so on, until one is missing.
+    func pages(of format: Format) -> [Artboard] {
+        guard let first = self[format.rawValue] else { return [] }
+        let more = (2...9).map { self["\(format.rawValue)-\($0)"] }.prefix { $0 != nil }
+        return [first] + more.compactMap { $0 }
     }
 }
 

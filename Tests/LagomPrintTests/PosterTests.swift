@@ -34,7 +34,7 @@ struct PosterTests {
             """
         let board = try #require(Artboard.read(SourceFile(path: "poster.svg", bytes: Array(svg.utf8))).0)
         var composer = Composer(
-            Sample.job(variant), board, Sample.theme, Typesetter(.standard))
+            Sample.job(variant), [board], Sample.theme, Typesetter(.standard))
         #expect(composer.compose() == nil)
         #expect(
             composer.findings.contains { $0.rule == "print-dropped" && $0.message.en.contains("har svårt att andas") })
@@ -48,7 +48,7 @@ struct PosterTests {
             </svg>
             """
         let board = try #require(Artboard.read(SourceFile(path: "poster.svg", bytes: Array(svg.utf8))).0)
-        var composer = Composer(Sample.job(variant), board, Sample.theme, Typesetter(.standard))
+        var composer = Composer(Sample.job(variant), [board], Sample.theme, Typesetter(.standard))
         #expect(composer.compose() == nil)
         let message = try #require(composer.findings.first).message.en
         #expect(message == "The text in \"lead\" (sv, poster) is 38 characters too long at its smallest size.")

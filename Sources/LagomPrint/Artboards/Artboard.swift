@@ -49,6 +49,10 @@ public struct Slot: Sendable, Hashable {
     }
 
     public let name: SlotName
+    /// 1, or the number behind the name: text that fills `body` goes on in `body-2`.
+    public let part: Int
+    /// The place in reading order, over all pages of a format.
+    public let order: Int
     /// In points, on the artboard's own size.
     public var frame: Rect
     /// The smallest and the largest size of text, in points on the artboard's own size.

@@ -31,14 +31,14 @@ private struct ArtboardReader {
             findings.append(.artboardWithoutSize(file))
             return nil
         }
-        var slots: [(order: Int, slot: Slot)] = []
+        var slots: [Slot] = []
         for (index, element) in elements.enumerated() {
-            guard let id = element["id"], let name = SlotName(rawValue: id) else { continue }
-            guard let slot = slot(name, element) else { continue }
-            slots.append((element["data-order"].flatMap { Int($0) } ?? index, slot))
+            guard let id = element["id"], let (name, part) = SlotName.part(of: id) else { continue }
+            let order = element["data-order"].flatMap { Int($0) } ?? index
+            if let slot = slot(name, part, order, element) { slots.append(slot) }
         }
         let fixed = elements.filter { $0["data-mirror"] == "no" }.compactMap { $0["id"] }
-        let inOrder = slots.sorted { $0.order < $1.order }.map(\.slot)
+        let inOrder = slots.sorted { $0.order < $1.order }
         return Artboard(file: file, size: size, slots: inOrder, fixedArt: fixed, root: root)
     }
 
@@ -64,7 +64,7 @@ private struct ArtboardReader {
         return Double(text).flatMap { $0 > 0 ? $0 * 0.75 : nil }
     }
 
-    private mutating func slot(_ name: SlotName, _ element: SVGElement) -> Slot? {
+    private mutating func slot(_ name: SlotName, _ part: Int, _ order: Int, _ element: SVGElement) -> Slot? {
         guard element.name == "rect", let width = element.number("width"), let height = element.number("height"),
             width > 0, height > 0, element.transform.keepsUpright
         else {
@@ -76,11 +76,22 @@ private struct ArtboardReader {
         let smallest = element.number("data-smallest") ?? 9
         let largest = max(smallest, element.number("data-largest") ?? smallest)
         return Slot(
-            name: name, frame: frame, sizes: smallest...largest,
+            name: name, part: part, order: order, frame: frame, sizes: smallest...largest,
             alignment: element["data-align"].flatMap(Slot.Alignment.init) ?? .start,
             verticalAlignment: element["data-valign"].flatMap(Slot.VerticalAlignment.init) ?? .top,
             colour: element["data-colour"] ?? "text", weight: element["data-weight"].flatMap { Int($0) } ?? 400,
             columns: max(1, element["data-columns"].flatMap { Int($0) } ?? 1),
             follows: element["data-after"].flatMap(SlotName.init), range: element.range)
+    }
+}
+
+extension SlotName {
+    /// The slot that an id names: `body-2` is the second part of `body`.
+    fileprivate static func part(of id: String) -> (SlotName, Int)? {
+        if let name = SlotName(rawValue: id) { return (name, 1) }
+        guard let dash = id.lastIndex(of: "-"), let part = Int(id[id.index(after: dash)...]), part > 1,
+            let name = SlotName(rawValue: String(id[..<dash]))
+        else { return nil }
+        return (name, part)
     }
 }

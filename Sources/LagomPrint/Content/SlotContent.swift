@@ -24,7 +24,8 @@ enum SlotContent {
 /// Fills slots from a job: everything that a print says is decided here.
 struct SlotContents {
     let job: PrintJob
-    let strings: Strings
+    let theme: Theme
+    var strings: Strings { theme.strings(for: job.variant.language) }
     private var variant: Variant { job.variant }
     private var texts: PrintText {
         PrintText(variant: variant, catalogue: job.campaign.catalogue, strings: strings)
@@ -112,11 +113,14 @@ struct SlotContents {
         return .lines(head + lines)
     }
 
-    /// 'Arabiska · Ont i halsen · HALS-ar-2MQ7', for those in Sweden who hang it up.
+    /// 'Arabiska · Ont i halsen · HALS-ar-2MQ7', in Swedish, for those who hang up what they cannot read.
     private var staffLine: SlotContent? {
         let language = variant.language
-        guard language.primary != "sv" else { return nil }
-        return nil
+        guard language.primary != "sv", let swedish = LanguageTag("sv") else { return nil }
+        let subject = variant.frontMatter.subjects.first.flatMap { job.campaign.catalogue.subjects[$0.value] }
+        let parts = [SwedishNames.name(of: language) ?? strings.name, subject?.title[swedish], job.edition.number]
+        let line = parts.compactMap { $0 }.joined(separator: " · ").isolated(in: language)
+        return .text(RichText(line, .language(swedish)), .paragraph)
     }
 }
 

@@ -41,7 +41,9 @@ final class ArtLibrary {
 
     /// `class="fill-brand"` and `class="stroke-edge"` take the theme's colours.
     private var tokenStyle: String {
-        let slots = SlotName.allCases.map { "#\($0.rawValue)" }.joined(separator: ",")
+        let slots = SlotName.allCases.flatMap { name in
+            ["#\(name.rawValue)"] + (2...9).map { "#\(name.rawValue)-\($0)" }
+        }.joined(separator: ",")
         return ColourToken.allCases.reduce("\(slots){display:none}") { css, token in
             let colour = theme.colour(token).description
             return css + ".fill-\(token.rawValue){fill:\(colour)}.stroke-\(token.rawValue){stroke:\(colour)}"

@@ -14,6 +14,23 @@ extension Canvas {
         if text.role != nil { endElement() }
     }
 
+    /// Writes words across a whole sheet, faint.
+    mutating func stamp(_ words: String, _ size: Size) {
+        let style = TextStyle(weight: 800, language: document.language)
+        let measured = typesetter.measure(RichText(words), style)
+        guard let lines = measured.lines(within: .infinity), measured.width > 0 else { return }
+        let diagonal = (size.width * size.width + size.height * size.height).squareRoot()
+        let points = min(diagonal * 0.7 / measured.width, size.height / 3)
+        let runs = typesetter.shape(RichText(words), style, lines).flatMap(\.runs).map { run in
+            Mark.Glyphs(
+                font: run.font, size: points, x: -measured.width * points / 2, y: Self.middle * points,
+                colour: colour(.emergency), glyphs: run.glyphs, marks: run.marks, isHyphen: false,
+                isReversed: !run.isInOrder)
+        }
+        let center = (x: size.width / 2, y: size.height / 2)
+        decoration([.stamp(runs, angle: size.width < size.height ? 52 : 28, center: center)])
+    }
+
     private mutating func draw(_ line: ShapedLine, of text: SetText, _ rect: Rect, top: Double) {
         let left = x(of: line, text, rect)
         let baseline = top + text.leading / 2 + Self.middle * text.size

@@ -23,18 +23,21 @@ struct Canvas {
             title: title, language: language, edition: edition, publisher: publisher, elements: [root], sheets: [])
     }
 
+    /// The number of the sheet that is drawn on.
+    var sheet = 0
+
     mutating func addSheet(_ size: Size) { document.sheets.append(Sheet(size: size)) }
 
     func colour(_ token: ColourToken) -> Colour { theme.colour(token) }
 
     /// Begins an element; what is drawn until `endElement` belongs to it.
     mutating func beginElement(
-        _ role: Element.Role, alternative: String? = nil, language: LanguageTag? = nil, box: Rect? = nil
+        _ role: Element.Role, alternative: String? = nil, language: LanguageTag? = nil
     ) {
         let parent = open[open.count - 1]
         let number = document.elements.count
         document.elements.append(
-            Element(role: role, parent: parent, alternative: alternative, language: language, box: box))
+            Element(role: role, parent: parent, alternative: alternative, language: language))
         document.elements[parent].children.append(.element(number))
         open.append(number)
     }
@@ -44,7 +47,6 @@ struct Canvas {
     /// Draws what belongs to the open element; `actualText` is what to read where the marks are in another order.
     mutating func content(_ marks: [Mark], actualText: String? = nil) {
         let element = open[open.count - 1]
-        let sheet = document.sheets.count - 1
         let number = document.sheets[sheet].leaves.count { $0.element != nil }
         document.sheets[sheet].leaves.append(Leaf(element: element, marks: marks))
         if let actualText {
@@ -55,7 +57,7 @@ struct Canvas {
 
     /// Draws what means nothing by itself.
     mutating func decoration(_ marks: [Mark]) {
-        document.sheets[document.sheets.count - 1].leaves.append(Leaf(element: nil, marks: marks))
+        document.sheets[sheet].leaves.append(Leaf(element: nil, marks: marks))
     }
 
     /// Draws pieces into a frame, mirrored where the language is read from right to left.
@@ -112,12 +114,12 @@ struct Canvas {
 
     /// Makes the open element, a link, lead somewhere when the box is clicked.
     mutating func addLink(_ address: String, _ box: Rect, _ words: String) {
-        let (sheet, element) = (document.sheets.count - 1, open[open.count - 1])
+        let element = open[open.count - 1]
         let number = document.sheets[sheet].links.count
         document.sheets[sheet].links.append(SheetLink(address: address, rect: box, words: words, element: element))
         document.elements[element].children.append(.annotation(sheet: sheet, number: number))
     }
 
     /// Says what the open figure covers.
-    mutating func setBox(_ rect: Rect) { document.elements[open[open.count - 1]].box = rect }
+    mutating func setBox(_ rect: Rect) { document.elements[open[open.count - 1]].box = (rect, sheet) }
 }

@@ -43,6 +43,13 @@ final class FontFace {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
+    /// Makes this the font of what cairo draws next.
+    func use(in context: OpaquePointer, size: Double) {
+        let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(pango))
+        cairo_set_font_face(context, cairo_scaled_font_get_font_face(scaled))
+        cairo_set_font_size(context, size)
+    }
+
     /// The shape of a glyph.
     func outline(_ glyph: UInt32) -> GlyphOutline { GlyphOutline(glyph, of: font) }
 

@@ -38,8 +38,8 @@ struct Element {
     var children: [Child] = []
     /// What is read instead of the element's marks, where they are not in reading order.
     var actualText: String?
-    /// What a figure covers on its sheet.
-    var box: Rect?
+    /// What a figure covers, and on which sheet.
+    var box: (rect: Rect, sheet: Int)?
 
     /// Whether all that it holds are its own marks.
     var isPlain: Bool {

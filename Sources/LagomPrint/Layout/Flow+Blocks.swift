@@ -50,7 +50,7 @@ extension Flow {
         let top = y
         var bullet = look
         bullet.role = .label
-        bullet.weight = max(look.weight, 700)
+        bullet.weight = max(look.weight, 600)
         bullet.isBalanced = false
         self.text(RichText(text), x: x, width: width, bullet)
         move(to: top)

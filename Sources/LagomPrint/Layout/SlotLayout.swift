@@ -19,6 +19,23 @@ struct SlotLayout {
         return (nil, Excess(height: smallest.y, room: slot.frame.height, isTooWide: !smallest.fits))
     }
 
+    /// The largest flows of blocks that fit a chain of frames.
+    func fit(
+        _ blocks: [PrintBlock], through frames: [Rect], _ sizes: ClosedRange<Double>
+    ) -> (flows: [Flow]?, excess: Excess?) {
+        let chain = ChainLayout(frames: frames)
+        func start(_ size: Double) -> Flow {
+            Flow(typesetter, strings, language, size: size, hyphenates: true)
+        }
+        let (best, _) = Fitting.largest(sizes) {
+            chain.flows(blocks, start($0))
+        } fits: {
+            $0 != nil
+        }
+        if let best, let flows = best { return (flows, nil) }
+        return (nil, chain.excess(blocks, start(sizes.lowerBound)))
+    }
+
     /// By how much a text is too much for its slot at the smallest size.
     struct Excess {
         let height: Double

@@ -58,7 +58,8 @@ struct PDFStructure {
         case .list: body.raw("/A<</O/List/ListNumbering/Disc>>")
         case .headerCell: body.raw("/A<</O/Table/Scope/Column>>")
         case .figure:
-            guard let box = element.box, let sheet = document.sheets.first else { return }
+            guard let (box, number) = element.box else { return }
+            let sheet = document.sheets[number]
             body.raw("/A<</O/Layout/Placement/Block/BBox[")
             body.numbers(box.x, sheet.size.height - box.maxY, box.maxX, sheet.size.height - box.y)
             body.raw("]>>")
