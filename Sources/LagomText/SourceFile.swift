@@ -8,6 +8,7 @@ public struct SourceFile: Sendable, Hashable {
     public let path: String
     /// The file's bytes, unchanged.
     public let bytes: [UInt8]
+    private let lines = LineTable()
 
     /// Makes a source file of bytes that somebody else has read.
     public init(path: String, bytes: [UInt8]) {
@@ -22,11 +23,10 @@ public struct SourceFile: Sendable, Hashable {
 
     /// The line and column of a byte offset; an offset past the end stands for the end.
     ///
-    /// Scans from the start of the file, so it is for findings, of which there are few.
+    /// The first call scans the whole file, the next ones a line each.
     public func position(at offset: Int) -> SourcePosition {
         let end = min(max(offset, 0), bytes.count)
-        let start = lineStart(before: end)
-        let line = 1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+        let (line, start) = lines.line(at: end, of: bytes)
         let skipped = start == 0 ? min(byteOrderMarkLength, end) : 0
         return SourcePosition(line: line, column: 1 + Self.scalarCount(bytes[(start + skipped)..<end]))
     }
@@ -58,5 +58,16 @@ public struct SourceFile: Sendable, Hashable {
 
     private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
         bytes.count { $0 & 0xC0 != 0x80 }
+    }
+}
+
+extension SourceFile {
+    public static func == (left: Self, right: Self) -> Bool {
+        left.path == right.path && left.bytes == right.bytes
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(bytes)
     }
 }

@@ -29,3 +29,19 @@ struct SourceFileTests {
         #expect(file("").position(at: 1) == SourcePosition(line: 1, column: 1))
     }
 }
+
+extension SourceFileTests {
+    @Test func positionsOfEveryOffsetAreThoseOfACountFromTheStart() {
+        let file = SourceFile(path: "a", bytes: Array("å\r\n\n日\nb".utf8))
+        let lines = (0...file.bytes.count).map { file.position(at: $0).line }
+        #expect(lines == [1, 1, 1, 1, 2, 3, 3, 3, 3, 4, 4])
+        #expect(file.position(at: 99) == SourcePosition(line: 4, column: 2))
+    }
+
+    @Test func filesAreEqualByPathAndBytes() {
+        let (one, other) = (SourceFile(path: "a", bytes: [1, 10]), SourceFile(path: "a", bytes: [1, 10]))
+        _ = one.position(at: 2)
+        #expect(one == other && Set([one, other]).count == 1)
+        #expect(one != SourceFile(path: "a", bytes: [1]))
+    }
+}

@@ -1,31 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomContent
 import LagomRules
 import LagomText
 
 extension [RuleFinding] {
-    /// The findings as remarks; where a rule saw the same sentence twice, in words within words, once.
+    /// The findings as remarks; where a rule saw the same words twice, some of them within others, once.
     var remarks: [Remark] {
-        let all = map(Remark.init)
-        return Dictionary(grouping: all, by: \.fingerprint).values.flatMap(\.withoutInner)
+        Dictionary(grouping: map(Remark.init), by: SameRule.init).values.flatMap(\.withoutInner)
+    }
+}
+
+/// What two findings share that may be one.
+private struct SameRule: Hashable {
+    let rule: String
+    let path: String
+    let formats: [Format: Severity]
+    let fingerprint: Digest
+
+    init(_ remark: Remark) {
+        rule = remark.rule
+        path = remark.place.path
+        formats = remark.formats
+        fingerprint = remark.fingerprint
     }
 }
 
 extension [Remark] {
-    /// Those whose words are not all among those of another one by the same rule in the same formats.
+    /// Those whose words are not all among another's.
     fileprivate var withoutInner: [Remark] {
-        var kept: [Remark] = []
-        for remark in sorted(by: { ($0.place.range?.count ?? 0) > ($1.place.range?.count ?? 0) })
-        where !kept.contains(where: { $0.covers(remark) }) {
+        var (kept, end) = ([Remark](), -1)
+        let ordered = sorted { left, right in
+            let (a, b) = (left.place.range ?? 0..<0, right.place.range ?? 0..<0)
+            return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
+        }
+        for remark in ordered where (remark.place.range?.upperBound ?? 0) > end {
             kept.append(remark)
+            end = remark.place.range?.upperBound ?? 0
         }
         return kept
-    }
-}
-
-extension Remark {
-    fileprivate func covers(_ other: Remark) -> Bool {
-        guard let outer = place.range, let inner = other.place.range else { return self == other }
-        return rule == other.rule && formats == other.formats && place.path == other.place.path
-            && outer.lowerBound <= inner.lowerBound && outer.upperBound >= inner.upperBound
     }
 }

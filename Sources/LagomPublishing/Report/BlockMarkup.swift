@@ -8,7 +8,7 @@ import LagomText
 struct BlockMarkup {
     let variant: Variant
     let catalogue: Catalogue
-    let remarks: [NumberedRemark]
+    let remarks: NumberedRemarks
     let language: ToolLanguage
 
     func html(_ blocks: [Block]) -> String { blocks.map(html).joined() }

@@ -16,10 +16,12 @@ struct MarkedText {
     private let language: ToolLanguage
 
     /// - Parameter remarks: those of the file that the text stands in.
-    init(_ text: MappedText, _ remarks: [NumberedRemark], _ language: ToolLanguage) {
+    init(_ text: MappedText, _ remarks: NumberedRemarks, _ language: ToolLanguage) {
         self.text = text
         self.language = language
-        spans = remarks.compactMap { remark in Self.words(of: remark.range, in: text).map { ($0, remark) } }
+        spans = remarks.overlapping(text.range).compactMap { remark in
+            Self.words(of: remark.range, in: text).map { ($0, remark) }
+        }
     }
 
     var html: String {

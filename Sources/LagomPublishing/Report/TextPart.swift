@@ -14,8 +14,9 @@ extension Remark {
         // A rule of the document has only the title to point at.
         let title = matter.title.range ?? matter.range
         if family != nil, range == title, evidence == [place] { return .whole }
-        let body = [matter.title.range, matter.summary.range].compactMap(\.self) + variant.blocks.map(\.range)
-        if body.contains(where: range.overlaps) { return .body }
+        if range.lowerBound >= matter.range.upperBound { return .body }
+        let read = [matter.title.range, matter.summary.range].compactMap(\.self)
+        if read.contains(where: range.overlaps) { return .body }
         let poster = matter.poster.map { [$0.headline.range, $0.lead?.range] + $0.points.map(\.range) } ?? []
         let short = (poster + [matter.safetyShort?.range]).compactMap(\.self)
         return short.contains(where: range.overlaps) ? .short : .file

@@ -24,11 +24,11 @@ struct TextRows {
         let own = remarks.filter { $0.remark.place.path == variant.file.path }
         whole = own.filter { $0.remark.part(in: variant) == .whole }
         let rest = own.filter { $0.remark.part(in: variant) != .whole }
-        let markup = BlockMarkup(variant: variant, catalogue: catalogue, remarks: rest, language: language)
-        var left = rest
+        let index = NumberedRemarks(rest)
+        let markup = BlockMarkup(variant: variant, catalogue: catalogue, remarks: index, language: language)
+        var shown: Set<Int> = []
         func row(_ range: ByteRange?, _ html: String) -> TextRow {
-            let notes = left.filter { note in range.map { $0.overlaps(note.range) } ?? false }
-            left.removeAll { note in notes.contains { $0.number == note.number } }
+            let notes = index.overlapping(range).filter { shown.insert($0.number).inserted }
             return TextRow(html: html, notes: notes)
         }
         func row(_ name: String, _ text: MappedText?) -> TextRow? {
@@ -42,6 +42,6 @@ struct TextRows {
         short =
             ([row("headline", matter.poster?.headline), row("lead", matter.poster?.lead)] + points
             + [row("safety", matter.safetyShort)]).compactMap(\.self)
-        file = left
+        file = rest.filter { !shown.contains($0.number) }
     }
 }
