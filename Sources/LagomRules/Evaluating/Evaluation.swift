@@ -74,7 +74,7 @@ private struct Verdict {
 
 extension Judge {
     fileprivate func verdict(on passage: LabelledPassage) -> Verdict {
-        let seen = read(passage.text).sightings.filter { pack.rules[$0.rule].severity > .note }
+        let seen = read(passage.text).sightings.filter { !$0.isDoubtful && pack.rules[$0.rule].severity > .note }
         return Verdict(
             rules: Set(seen.map { pack.rules[$0.rule].id }),
             families: Set(seen.map { $0.family ?? pack.rules[$0.rule].family }))

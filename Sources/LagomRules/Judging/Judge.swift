@@ -6,6 +6,7 @@ public final class Judge {
     private let compiled: CompiledPack
     private let vocabulary: Vocabulary
     private var matcher: SentenceMatcher
+    private var weigher: Weigher?
 
     public init(_ pack: Pack) {
         self.pack = pack
@@ -13,6 +14,9 @@ public final class Judge {
         vocabulary = Vocabulary(
             table: compiled.table, stemmer: Stemmer(language: compiled.stemmer), numberAtom: PhraseCompiler.number)
         matcher = SentenceMatcher(pack: compiled)
+        weigher = compiled.weighing.flatMap { place in
+            if case .weigh(let weighing) = compiled.rules[place].test { Weigher(weighing) } else { nil }
+        }
     }
 
     /// What the sentence rules see in a passage, and what document rules will ask for.
@@ -26,25 +30,24 @@ public final class Judge {
             matcher.turn(to: tokenizer.tokens)
             var review = PassageReview(
                 tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: isInMessage)
-            return review.reading(of: tokenizer.sentences, &matcher)
+            return review.reading(of: tokenizer.sentences, &matcher, &weigher)
         }
     }
 
-    /// What weighing can see in a passage: concepts by name and `shape …`.
-    public func cues(in passage: String) -> [String] {
+    /// What weighing sees in a passage, as the pack's weights spell it.
+    public func features(in passage: String) -> [String] {
+        vocabulary.forgetIfFull()
         var passage = passage
         return passage.withUTF8 { bytes in
             let tokenizer = tokenized(bytes)
+            guard !tokenizer.sentences.isEmpty else { return [] }
             matcher.turn(to: tokenizer.tokens)
-            var found = Set(
-                PassageShape.all(of: tokenizer.tokens, tokenizer.sentences, shouts: false).map {
-                    "shape " + $0.rawValue
-                })
-            for sentence in tokenizer.sentences {
-                matcher.read(sentence, vocabulary)
-                for (name, atom) in compiled.names where matcher.holds(atom) { found.insert(name) }
+            var review = PassageReview(
+                tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: false)
+            review.find(in: tokenizer.sentences, &matcher)
+            return review.featureText(tokenizer.sentences.indices).names { token in
+                vocabulary.stem(of: tokenizer.tokens[token].word)
             }
-            return found.sorted()
         }
     }
 

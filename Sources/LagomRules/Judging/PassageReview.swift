@@ -6,18 +6,22 @@ struct PassageReview {
     let tokens: [Token]
     let isInMessage: Bool
     let entries: [Vocabulary.Entry]
-    private let vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     private(set) var sentences: [Sentence] = []
-    private var candidates: [Candidate] = []
+    var candidates: [Candidate] = []
+    /// Per sentence, the concepts with a name that stand in it.
+    private(set) var concepts: [[Atom]] = []
     /// Per sentence, the atoms that guards, cues and parts ask for and that stand in it.
     private(set) var present: [[Atom: [Span]]] = []
 
     /// What a rule matched, before guards elsewhere had their say.
-    private struct Candidate {
+    struct Candidate {
         let rule: Int
         let sentence: Int
         let words: [Span]
         let replacement: String?
+        /// Whether the sentences around it speak against it.
+        var isDoubtful = false
     }
 
     init(tokens: [Token], vocabulary: Vocabulary, pack: CompiledPack, isInMessage: Bool) {
@@ -29,7 +33,17 @@ struct PassageReview {
     }
 
     /// Reads all sentences with a matcher that has turned to the passage.
-    mutating func reading(of sentences: [Sentence], _ matcher: inout SentenceMatcher) -> Reading {
+    mutating func reading(
+        of sentences: [Sentence], _ matcher: inout SentenceMatcher, _ weigher: inout Weigher?
+    ) -> Reading {
+        find(in: sentences, &matcher)
+        var weak: [Sighting] = []
+        if weigher != nil, let rule = pack.weighing { weak = weigh(&weigher!, rule: pack.rules[rule].rule, &matcher) }
+        return Reading(sightings: candidates.map(sighting) + weak, present: duties(), measure: measure())
+    }
+
+    /// Finds what the rules look for, less what guards silence.
+    mutating func find(in sentences: [Sentence], _ matcher: inout SentenceMatcher) {
         self.sentences = sentences
         for index in sentences.indices {
             matcher.read(sentences[index], vocabulary)
@@ -37,9 +51,10 @@ struct PassageReview {
                 Candidate(rule: $0.rule, sentence: index, words: $0.parts, replacement: $0.replacement)
             }
             present.append(asked(of: matcher))
+            concepts.append(matcher.found.filter { pack.features.concepts[Int($0)] != nil })
         }
         for rule in pack.scopeRules { judgeTogether(rule) }
-        return Reading(sightings: weighed(sightings()), present: duties(), measure: measure())
+        candidates = candidates.filter { !isSilenced($0.rule, $0.sentence) }
     }
 
     private func asked(of matcher: SentenceMatcher) -> [Atom: [Span]] {
@@ -48,24 +63,18 @@ struct PassageReview {
         return found
     }
 
-    private func sightings() -> [Sighting] {
-        candidates.filter { !isSilenced($0.rule, $0.sentence) }.map { candidate in
-            Sighting(
-                rule: pack.rules[candidate.rule].rule, words: candidate.words.map(bytes),
-                context: context(candidate.sentence), replacement: candidate.replacement, family: nil)
-        }
+    private func sighting(_ candidate: Candidate) -> Sighting {
+        Sighting(
+            rule: pack.rules[candidate.rule].rule, words: candidate.words.map(bytes),
+            context: context(candidate.sentence), replacement: candidate.replacement, family: nil,
+            isDoubtful: candidate.isDoubtful)
     }
 
     func bytes(_ span: Span) -> Range<Int> {
         Int(tokens[Int(span.start)].start)..<Int(tokens[Int(span.end) - 1].end)
     }
 
-    /// All words of the passage.
-    func wholeContext() -> String {
-        context(tokens.indices)
-    }
-
-    private func context(_ range: Range<Int>) -> String {
+    func context(_ range: Range<Int>) -> String {
         String(
             decoding: Array(tokens[range].map { entries[Int($0.word)].word }.joined(separator: [0x20])), as: UTF8.self)
     }

@@ -22,6 +22,8 @@ public struct Sighting: Sendable, Hashable {
     public let replacement: String?
     /// The family, where it is another than the rule's: weak cues can be of any.
     public let family: String?
+    /// Whether the sentences around it speak against it: it is told as a note.
+    public let isDoubtful: Bool
 }
 
 /// Counts for the readability of a text.

@@ -53,7 +53,7 @@ public struct VariantReview {
         let rule = pack.rules[sighting.rule]
         let roles = passage.roles.filter { rule.slots.isEmpty || rule.slots.contains($0.value) }
         guard let first = sighting.words.first, let last = sighting.words.last, !roles.isEmpty else { return nil }
-        let severity = severity(of: rule)
+        let severity = sighting.isDoubtful ? .note : severity(of: rule)
         let whole = min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
         return RuleFinding(
             rule: rule.id, family: sighting.family ?? rule.family, severity: severity,

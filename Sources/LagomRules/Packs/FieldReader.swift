@@ -72,27 +72,9 @@ struct FieldReader {
         take(key).flatMap { FieldReader($0, file, &findings)?.entries } ?? []
     }
 
-    /// The entries of a mapping whose values are numbers.
-    mutating func weights(_ key: String, _ findings: inout [Finding]) -> [(entry: YAMLEntry, weight: Double)] {
-        entries(key, &findings).compactMap { entry in
-            let weight = entry.value.text.flatMap { Double($0.string) }
-            if weight == nil { findings.append(file.wrongShape(entry.value.range)) }
-            return weight.map { (entry, $0) }
-        }
-    }
-
-    mutating func weightTable<Key>(
-        _ key: String, _ findings: inout [Finding], _ name: (String) -> Key?
-    ) -> [Key: Double] {
-        var table: [Key: Double] = [:]
-        for (entry, weight) in weights(key, &findings) {
-            if let name = name(entry.key.string) {
-                table[name] = weight
-            } else {
-                findings.append(file.unknownKey(entry.key.string, entry.keyRange, known: []))
-            }
-        }
-        return table
+    /// A field of one weighed feature a line.
+    mutating func features(_ key: String, _ findings: inout [Finding]) -> FeatureTable {
+        take(key).map { file.features($0, &findings) } ?? FeatureTable()
     }
 
     func finish(_ findings: inout [Finding]) {
@@ -108,5 +90,14 @@ struct FieldReader {
         case .sequence(let items): items.flatMap(texts)
         case .mapping: []
         }
+    }
+}
+
+extension SourceFile {
+    /// One weighed feature a line.
+    func features(_ node: YAMLNode, _ findings: inout [Finding]) -> FeatureTable {
+        if let text = node.text?.string, let table = FeatureTable(text[...]) { return table }
+        findings.append(wrongShape(node.range))
+        return FeatureTable()
     }
 }

@@ -28,6 +28,8 @@ struct CompiledPack: Sendable {
     let ids: [String]
     /// The concepts that have a name, by name.
     let names: [String: Atom]
+    /// What weighing calls the concepts and the rules.
+    let features: FeatureNames
     /// Whether rules ask for an atom beyond its own sentence; indexed by atom.
     let isAsked: [Bool]
     /// Those that document rules ask for.
@@ -48,6 +50,8 @@ struct CompiledRule: Sendable {
     let unless: [Atom]
     let unlessNext: [Atom]
     let unlessNear: [Atom]
+    /// Whether the sentences around what it saw can speak against it.
+    let isWeighed: Bool
 }
 
 /// What a rule looks for.
@@ -98,7 +102,6 @@ extension CompiledTest {
     fileprivate var asked: [Atom] {
         switch self {
         case .together(let atoms, _): atoms
-        case .weigh(let weighing): weighing.cues.map(\.atom)
         default: dutyAtoms
         }
     }

@@ -96,7 +96,8 @@ struct PackReader {
             rule: rules.count, test: compile(draft.test, file),
             unless: guards(draft.unless, settings.unless, draft, file),
             unlessNext: guards(draft.unlessNext, settings.unlessNext, draft, file),
-            unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file))
+            unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file),
+            isWeighed: draft.test.isWeighed && draft.rule.severity > .note)
         if rules.contains(where: { $0.id == draft.rule.id }) { findings.append(file.sameRuleTwice(draft.rule.id)) }
         if findings.count == before, rule.test.isUnreachable { findings.append(file.unreachable(draft.rule.id)) }
         guard findings.count == before else { return }
@@ -116,7 +117,7 @@ struct PackReader {
         switch test {
         case .sequence(let sources): .sequence(sources.flatMap { compile($0, file) })
         case .together(let parts, let scope): .together(parts.compactMap { anonymous([$0], file) }, within: scope)
-        case .weigh(let draft): .weigh(weighing(draft, file))
+        case .weigh(let weighing): .weigh(weighing)
         case .substitution(let pairs):
             .substitution(
                 pairs.map { pair in
@@ -128,17 +129,6 @@ struct PackReader {
         case .parity: .parity
         case .freshness: .freshness
         }
-    }
-
-    private mutating func weighing(_ draft: DraftWeighing, _ file: SourceFile) -> Weighing {
-        Weighing(
-            start: draft.start,
-            cues: draft.concepts.compactMap { cue in
-                anonymous([cue.phrase], file).map { Weighing.Cue(atom: $0, weight: cue.weight) }
-            },
-            rules: draft.rules, shapes: draft.shapes, threshold: draft.threshold,
-            thresholdInMessage: draft.thresholdInMessage, quietBelow: draft.quietBelow,
-            families: draft.families.compactMap { part in anonymous([part.phrase], file).map { ($0, part.family) } })
     }
 
     private mutating func duty(_ draft: DraftDuty, _ file: SourceFile) -> Duty {
@@ -166,7 +156,10 @@ struct PackReader {
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
             atomCount: compiler.atomCount, filler: special[0], negation: special[1], only: special[2],
             clauseWord: special[3], rules: compiledRules,
-            ids: rules.map(\.id), names: compiler.names, isAsked: isAsked,
+            ids: rules.map(\.id), names: compiler.names,
+            features: FeatureNames(
+                concepts: compiler.names, atomCount: compiler.atomCount, rules: rules.map(\.id)),
+            isAsked: isAsked,
             dutyAtoms: Set(compiledRules.flatMap(\.test.dutyAtoms)).sorted(),
             index: PhraseIndex(
                 concepts: compiler.concepts, rules: compiledRules, table: compiler.table,
@@ -182,7 +175,7 @@ extension CompiledTest {
         switch self {
         case .sequence(let phrases): phrases.isEmpty
         case .together(let atoms, _): atoms.isEmpty
-        case .weigh(let weighing): weighing.cues.isEmpty
+        case .weigh(let weighing): weighing.features.count == 0
         case .substitution(let pairs): pairs.isEmpty
         case .duty(let duty): duty.needs.isEmpty && duty.orRoles.isEmpty && !duty.citation
         case .number, .metric, .parity, .freshness: false

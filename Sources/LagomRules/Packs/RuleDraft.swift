@@ -16,13 +16,21 @@ struct RuleDraft {
 enum DraftTest {
     case sequence([PhraseSource])
     case together([PhraseSource], Rule.Scope)
-    case weigh(DraftWeighing)
+    case weigh(Weighing)
     case substitution([(phrases: [PhraseSource], plain: String)])
     case duty(DraftDuty)
     case number([PhraseSource])
     case metric(Metric)
     case parity
     case freshness
+
+    /// Whether the sentences around what the rule saw can speak against it.
+    var isWeighed: Bool {
+        switch self {
+        case .sequence, .together: true
+        case .weigh, .substitution, .duty, .number, .metric, .parity, .freshness: false
+        }
+    }
 
     /// Whether the rule's examples are passages, so that its file must have them.
     var judgesPassages: Bool {
@@ -31,17 +39,6 @@ enum DraftTest {
         case .weigh, .duty, .number, .metric, .parity, .freshness: false
         }
     }
-}
-
-struct DraftWeighing {
-    let start: Double
-    let threshold: Double
-    let thresholdInMessage: Double
-    let quietBelow: Double
-    let concepts: [(phrase: PhraseSource, weight: Double)]
-    let rules: [String: Double]
-    let shapes: [PassageShape: Double]
-    let families: [(phrase: PhraseSource, family: String)]
 }
 
 struct DraftDuty {
@@ -104,17 +101,13 @@ extension DraftTest {
 
     private static func weigh(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
         guard var reader = FieldReader(node, file, &findings) else { return nil }
-        let weighing = DraftWeighing(
-            start: reader.weight("start"), threshold: reader.weight("threshold"),
+        let weighing = Weighing(
+            start: reader.weight("start"), features: reader.features("features", &findings),
+            threshold: reader.weight("threshold"),
             thresholdInMessage: reader.weight("threshold-in-message"),
-            quietBelow: reader.weight("quiet-below"),
-            concepts: reader.weights("concepts", &findings).flatMap { entry, weight in
-                entry.keyPhrases(file, &findings).map { ($0, weight) }
-            },
-            rules: reader.weightTable("rules", &findings) { $0 },
-            shapes: reader.weightTable("shapes", &findings, PassageShape.init),
-            families: reader.entries("families", &findings).flatMap { entry in
-                entry.keyPhrases(file, &findings).map { ($0, entry.value.text?.string ?? "") }
+            doubtBelow: reader.weight("doubt-below"),
+            families: reader.entries("families", &findings).map { entry in
+                (entry.key.string, file.features(entry.value, &findings))
             })
         reader.finish(&findings)
         return .weigh(weighing)

@@ -6,6 +6,8 @@
 final class Vocabulary {
     struct Entry {
         var word: [UInt8]
+        /// The hash of its stem, by which it is weighed.
+        var stem: UInt64
         var atoms: [Atom]
         /// Unicode scalars.
         var letters: Int
@@ -37,6 +39,15 @@ final class Vocabulary {
     @inline(__always)
     func atoms(of id: Int32) -> [Atom] { entries[Int(id)].atoms }
 
+    @inline(__always)
+    func stemHash(of id: Int32) -> UInt64 { entries[Int(id)].stem }
+
+    /// The stem of a word, spelled out.
+    func stem(of id: Int32) -> String {
+        let word = entries[Int(id)].word
+        return String(decoding: stemmer?.stem(word) ?? word, as: UTF8.self)
+    }
+
     /// The number of a lower-case word.
     func id(of word: [UInt8]) -> Int32 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -58,7 +69,7 @@ final class Vocabulary {
         atoms.sort()
         entries.append(
             Entry(
-                word: word, atoms: atoms, letters: word.count { $0 & 0xC0 != 0x80 }))
+                word: word, stem: FeatureKey.hash(stem), atoms: atoms, letters: word.count { $0 & 0xC0 != 0x80 }))
         slots[slot] = id
         return id
     }

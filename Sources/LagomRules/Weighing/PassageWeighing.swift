@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Weak cues: alone each of them is nothing, together they may be.
+extension PassageReview {
+    /// Marks the candidates that the rest of their sentences speaks against, and gives what the weak cues add.
+    ///
+    /// Passages of many sentences are weighed some sentences at a time: weights were fitted to short ones.
+    mutating func weigh(_ weigher: inout Weigher, rule: Int, _ matcher: inout SentenceMatcher) -> [Sighting] {
+        var sums: [(window: Range<Int>, sum: Double)] = []
+        for window in weighedWindows { sums.append((window, weigher.sum(featureText(window)))) }
+        for index in candidates.indices where pack.rules[candidates[index].rule].isWeighed {
+            let near = sums.filter { $0.window.contains(candidates[index].sentence) }
+            candidates[index].isDoubtful = near.allSatisfy { $0.sum < weigher.weighing.doubtBelow }
+        }
+        return weakCues(sums, weigher, rule, &matcher)
+    }
+
+    private func weakCues(
+        _ sums: [(window: Range<Int>, sum: Double)], _ weigher: Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
+    ) -> [Sighting] {
+        let limit = isInMessage ? weigher.weighing.thresholdInMessage : weigher.weighing.threshold
+        var found: [Sighting] = []
+        var end = 0
+        for (window, sum) in sums where sum >= limit && window.lowerBound >= end && !isSettled(window) {
+            found.append(sighting(in: window, weigher, rule, &matcher))
+            end = window.upperBound
+        }
+        return found
+    }
+
+    /// Whether a rule has already said what the cues could say.
+    private func isSettled(_ window: Range<Int>) -> Bool {
+        candidates.contains {
+            window.contains($0.sentence) && !$0.isDoubtful && pack.rules[$0.rule].isWeighed
+        }
+    }
+
+    private static let windowSize = 3
+
+    private var weighedWindows: [Range<Int>] {
+        guard sentences.count > Self.windowSize + 1 else { return sentences.isEmpty ? [] : [sentences.indices] }
+        return (0...(sentences.count - Self.windowSize)).map { $0..<$0 + Self.windowSize }
+    }
+
+    /// What weighing sees of some sentences.
+    func featureText(_ window: Range<Int>) -> FeatureText {
+        var text = FeatureText()
+        for sentence in sentences[window] { text.append(sentence, tokens, vocabulary) }
+        let rules = Set(
+            candidates.lazy.filter { window.contains($0.sentence) && pack.rules[$0.rule].isWeighed }.map(\.rule))
+        text.concepts =
+            Set(concepts[window].joined()).map { pack.features.concepts[Int($0)]! }
+            + rules.map { pack.features.rules[$0] }
+            + PassageShape.all(of: tokens[words(of: window)], sentences[window]).map { FeatureNames.shape($0) }
+        return text
+    }
+
+    private func words(of window: Range<Int>) -> Range<Int> {
+        sentences[window.lowerBound].tokens.lowerBound..<sentences[window.upperBound - 1].tokens.upperBound
+    }
+
+    /// The finding names the words of the heaviest features.
+    private func sighting(
+        in window: Range<Int>, _ weigher: Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
+    ) -> Sighting {
+        let text = featureText(window)
+        let heaviest = weigher.heaviest(text, 6)
+        var spans: Set<Span> = []
+        for feature in heaviest where spans.count < 4 {
+            spans.formUnion(self.spans(of: feature, text, window, &matcher))
+        }
+        let whole = words(of: window)
+        if spans.isEmpty { spans = [Span(start: Int32(whole.lowerBound), end: Int32(whole.upperBound))] }
+        return Sighting(
+            rule: rule, words: Span.merged(spans).map(bytes), context: context(whole), replacement: nil,
+            family: weigher.family(text), isDoubtful: false)
+    }
+
+    private func spans(
+        of feature: Feature, _ text: FeatureText, _ window: Range<Int>, _ matcher: inout SentenceMatcher
+    ) -> [Span] {
+        switch feature {
+        case .word(let word): text.spans([word])
+        case .bigram(let one, let other), .skipGram(let one, let other): text.spans([one, other])
+        case .concept(let one): spans(of: text.concepts[one].atom, window, &matcher)
+        case .concepts(let one, let other):
+            spans(of: text.concepts[one].atom, window, &matcher)
+                + spans(of: text.concepts[other].atom, window, &matcher)
+        }
+    }
+
+    /// Where a concept first stands; nothing for rules and shapes.
+    private func spans(of atom: Atom?, _ window: Range<Int>, _ matcher: inout SentenceMatcher) -> [Span] {
+        guard let atom else { return [] }
+        for index in window {
+            matcher.read(sentences[index], vocabulary)
+            if let first = matcher.allSpans(of: atom).first { return [first] }
+        }
+        return []
+    }
+}
+
+extension FeatureText {
+    fileprivate func spans(_ places: [Int]) -> [Span] {
+        places.compactMap { words[$0].token }.map { Span(start: Int32($0), end: Int32($0 + 1)) }
+    }
+}
+
+extension Span {
+    /// The stretches in order, those that touch as one.
+    fileprivate static func merged(_ spans: Set<Span>) -> [Span] {
+        var merged: [Span] = []
+        for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
+            if let last = merged.last, span.start <= last.end {
+                merged[merged.count - 1] = Span(start: last.start, end: max(last.end, span.end))
+            } else {
+                merged.append(span)
+            }
+        }
+        return merged
+    }
+}

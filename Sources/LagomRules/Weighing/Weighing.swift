@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Weak cues that are strong together: a sum of weights over what stands in a few sentences.
+///
+/// A linear model with its weights as data in the pack; `make weights` fits them to labelled passages by logistic
+/// regression. Features are stems, pairs of stems and concepts, each counted once; the sum is divided by the square
+/// root of how many there are, so that long passages weigh no more than short ones.
+struct Weighing: Sendable {
+    /// What every sum starts from.
+    let start: Double
+    let features: FeatureTable
+    /// From this sum on the cues are a finding.
+    let threshold: Double
+    /// The same within a message, whose safety net and dialogue speak for a paragraph that does not.
+    let thresholdInMessage: Double
+    /// Below this sum what other rules saw is a note.
+    let doubtBelow: Double
+    /// For each family, what speaks for it being the family of a finding.
+    let families: [(family: String, features: FeatureTable)]
+}
+
+/// What a passage looks like before any word of it is understood.
+enum PassageShape: String, Sendable, Hashable, CaseIterable {
+    case question
+    case oneSentence = "one-sentence"
+    case manySentences = "many-sentences"
+    case short, long
+    case quoted
+
+    /// The shapes that some sentences have.
+    static func all(of tokens: ArraySlice<Token>, _ sentences: ArraySlice<Sentence>) -> [PassageShape] {
+        var shapes: [PassageShape] = []
+        if sentences.contains(where: \.isQuestion) { shapes.append(.question) }
+        if sentences.count == 1 { shapes.append(.oneSentence) }
+        if sentences.count > 2 { shapes.append(.manySentences) }
+        if tokens.count < 10 { shapes.append(.short) }
+        if tokens.count > 22 { shapes.append(.long) }
+        if tokens.contains(where: \.isQuoted) { shapes.append(.quoted) }
+        return shapes
+    }
+}
