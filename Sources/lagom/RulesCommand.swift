@@ -9,6 +9,6 @@ struct RulesCommand: AsyncParsableCommand {
         discussion: "Example: lagom rules show seek-not",
         subcommands: [
             RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesEvaluateCommand.self,
-            RulesHandbookCommand.self,
+            RulesHandbookCommand.self, RulesFeaturesCommand.self,
         ])
 }

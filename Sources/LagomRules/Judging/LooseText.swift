@@ -42,11 +42,12 @@ extension LooseText {
             let end = sighting.words.map(\.upperBound).max()
         else { return nil }
         let words = text.slice(start..<end)
+        let severity = sighting.isDoubtful ? .note : rule.severity
         return RuleFinding(
-            rule: rule.id, family: sighting.family ?? rule.family, severity: rule.severity,
-            formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, rule.severity) }), language: language,
+            rule: rule.id, family: sighting.family ?? rule.family, severity: severity,
+            formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, severity) }), language: language,
             place: place(of: start..<end), quote: words.string, evidence: sighting.words.map(place),
-            fingerprint: RuleFinding.fingerprint(rule.id, rule.severity, [sighting.context]), message: rule.message,
+            fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
             why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
     }
 

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fits the weights of weak cues to labelled passages, and says how well they do on passages of other writers.
+
+usage: fit.py LAGOM            writes Rules/<language>/weak-cues.yaml anew from `weigh:` on
+       fit.py LAGOM --trial    leaves out one writer after another and prints precision and recall instead
+
+What weighs is what `lagom rules features` prints for a passage. Logistic regression with a ridge penalty; the features
+that weigh most are kept. The campaign's own texts count as safe passages. Passages set aside are not read.
+"""
+import argparse, collections, json, pathlib, re, subprocess
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+HERE = pathlib.Path(__file__).parent
+ROOT = HERE.parent.parent
+KEPT = 12_000  # weights a language
+PENALTY = 20.0  # scikit-learn's C
+CAMPAIGN = 1.0  # what a passage of the campaign counts for beside a written one
+CRITICAL = 1.5  # what a passage that could cost a life counts for
+FAMILY_KEPT = 60  # weights a family and language
+THRESHOLD, IN_MESSAGE, DOUBT = 0.10, 0.45, -0.30
+
+
+def written():
+    rows = [json.loads(line) for line in open(HERE / "training.jsonl", encoding="utf-8")]
+    for row in rows:
+        row["writer"] = row["id"].split("-")[0] if row["id"][2:3] == "-" and row["id"][0] in "wx" else "first"
+        row["weight"] = CRITICAL if row["severity"] == "critical" else 1.0
+    return rows
+
+
+def campaign():
+    """The paragraphs, list items and fields of the campaign's messages, without their markup."""
+    texts = {}
+    for path in sorted((ROOT / "Content" / "messages").glob("*/*.md")):
+        language = path.stem[:2]
+        if language not in ("sv", "en"):
+            continue
+        matter, body = path.read_text(encoding="utf-8").split("---\n", 2)[1:]
+        body = re.sub(r"\[@[^\]]*\]|\[![^\]]*\]", "", body)
+        body = re.sub(r"!?\[([^\]]*)\](\([^)]*\)|\{[^}]*\})", r"\1", body)
+        body = re.sub(r"^[>#\s]+", "\n", re.sub(r"[*_`]", "", body), flags=re.M)
+        blocks = re.split(r"\n\s*\n|\n\s*(?:[-*]|\d+\.)\s", body)
+        blocks += re.findall(r"^\s*(?:title|summary|safety-short|headline|lead):\s*(.*)$|^\s+- (.*)$", matter, re.M)
+        for block in blocks:
+            text = " ".join(("".join(block) if isinstance(block, tuple) else block).split()).strip("'\"")
+            if len(text) > 8 and "|" not in text:
+                texts[(language, text)] = path.parent.name
+    return [
+        {"id": f"campaign-{n}", "lang": language, "text": text, "label": "safe", "families": [], "severity": None,
+         "writer": message, "weight": CAMPAIGN}
+        for n, ((language, text), message) in enumerate(texts.items())
+    ]
+
+
+def add_features(lagom, rows):
+    lines = "".join(json.dumps({k: r[k] for k in ("id", "lang", "text", "label", "families")}) + "\n" for r in rows)
+    out = subprocess.run([lagom, "rules", "features", "-"], input=lines, text=True, stdout=subprocess.PIPE, check=True)
+    features = {row["id"]: row["features"] for row in map(json.loads, out.stdout.splitlines())}
+    for row in rows:
+        row["features"] = features[row["id"]]
+
+
+class Model:
+    """Weights of features; a passage's sum is divided by the square root of how many of its features have one."""
+
+    def __init__(self, rows, kept=KEPT):
+        counts = collections.Counter(f for row in rows for f in row["features"])
+        self.places = {f: n for n, f in enumerate(sorted(f for f, c in counts.items() if c > 1))}
+        self.fit(rows)
+        if len(self.places) > kept:
+            heft = {f: abs(self.weights[n]) * counts[f] ** 0.5 for f, n in self.places.items()}
+            best = sorted(heft, key=lambda f: (-heft[f], f))[:kept]
+            self.places = {f: n for n, f in enumerate(sorted(best))}
+            self.fit(rows)
+
+    def fit(self, rows):
+        regression = LogisticRegression(C=PENALTY, solver="liblinear", tol=1e-3, max_iter=300)
+        regression.fit(self.matrix(rows), [r["label"] == "risky" for r in rows], [r["weight"] for r in rows])
+        self.weights, self.start = regression.coef_[0], regression.intercept_[0]
+
+    def matrix(self, rows):
+        places = [[self.places[f] for f in row["features"] if f in self.places] for row in rows]
+        sizes = np.array([len(p) for p in places])
+        values = np.repeat(1 / np.sqrt(np.maximum(sizes, 1)), sizes)
+        columns = np.array([place for row in places for place in row])
+        return sparse.csr_matrix((values, columns, np.concatenate([[0], sizes.cumsum()])), (len(rows), len(self.places)))
+
+    def sums(self, rows):
+        return self.matrix(rows) @ self.weights + self.start
+
+    def lines(self):
+        return lines(zip(self.places, self.weights))
+
+
+def lines(weights):
+    """The heaviest first, those that round to nothing left out."""
+    order = sorted(((f, w) for f, w in weights if abs(w) >= 0.005), key=lambda fw: (-abs(round(fw[1], 2)), fw[0]))
+    return [f"{weight:.2f} {feature}" for feature, weight in order]
+
+
+def family_lines(rows):
+    """For each family what speaks for it among risky passages: single stems, concepts and rules."""
+    risky = [{**r, "features": [f for f in r["features"] if " " not in f and not f.startswith("<shape")]}
+             for r in rows if r["label"] == "risky"]
+    for family in sorted({f for r in risky for f in r["families"]}):
+        labelled = [{**r, "label": "risky" if family in r["families"] else "safe", "weight": 1.0} for r in risky]
+        model = Model(labelled, kept=2_000)
+        for_it = sorted(zip(model.places, model.weights), key=lambda fw: -fw[1])[:FAMILY_KEPT]
+        yield family, lines((f, w) for f, w in for_it if w > 0)
+
+
+def write(language, rows):
+    model = Model(rows)
+    text = ["weigh:", f"  start: {model.start:.2f}", f"  threshold: {THRESHOLD:.2f}",
+            f"  threshold-in-message: {IN_MESSAGE:.2f}", f"  doubt-below: {DOUBT:.2f}", "  features: |"]
+    text += ["    " + line for line in model.lines()] + ["  families:"]
+    for family, weights in family_lines(rows):
+        text += [f"    {family}: |"] + ["      " + line for line in weights]
+    path = ROOT / "Rules" / language / "weak-cues.yaml"
+    path.write_text(path.read_text(encoding="utf-8").split("weigh:\n")[0] + "\n".join(text) + "\n", encoding="utf-8")
+
+
+def trial(rows):
+    """Each writer's passages judged by weights fitted to all others', each message's by those of other messages."""
+    sums = {}
+    for language in ("sv", "en"):
+        mine = [r for r in rows if r["lang"] == language]
+        writers = sorted({r["writer"] for r in mine})
+        folds = [writers[n::12] for n in range(12)]
+        for fold in folds:
+            held = [r for r in mine if r["writer"] in fold]
+            model = Model([r for r in mine if r["writer"] not in fold])
+            sums |= zip((r["id"] for r in held), model.sums(held))
+    for threshold in (-0.2, 0.0, THRESHOLD, 0.3, 0.45, IN_MESSAGE, 0.8):
+        print(f"{threshold:6.2f}  " + figures(rows, {i for i, s in sums.items() if s >= threshold}))
+
+
+def figures(rows, flagged):
+    texts = [r for r in rows if not r["id"].startswith("campaign")]
+    own = [r for r in rows if r["id"].startswith("campaign")]
+    risky = [r for r in texts if r["label"] == "risky"]
+    critical = [r for r in risky if r["severity"] == "critical"]
+    share = lambda some: sum(r["id"] in flagged for r in some) / len(some)
+    found = sum(r["id"] in flagged for r in texts)
+    return (f"precision {sum(r['id'] in flagged for r in risky) / found:.3f}  recall {share(risky):.3f}  "
+            f"critical {share(critical):.3f}  campaign flagged {share(own):.3f}")
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("lagom")
+    arguments.add_argument("--trial", action="store_true")
+    asked = arguments.parse_args()
+    rows = written() + campaign()
+    add_features(asked.lagom, rows)
+    if asked.trial:
+        trial(rows)
+    else:
+        for language in ("sv", "en"):
+            write(language, [r for r in rows if r["lang"] == language])
+
+
+if __name__ == "__main__":
+    main()
