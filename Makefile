@@ -22,7 +22,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test check bench handbook install clean stage lint swift-test site-tools test-tools
+.PHONY: help site test check bench weights handbook install clean stage lint swift-test site-tools test-tools
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ bench: stage .venv/bench.txt ## Measure lagom against Hugo
 
 handbook: stage ## Write a page per rule to .build/handbook
 	@$(lagom) rules handbook $(build)/handbook
+
+weights: stage .venv/weights.txt ## Fit the weights of weak cues to labelled sentences
+	@.venv/weights/bin/python Tests/RiskSentences/fit.py $(lagom) $(FIT)
 
 install: | $(lagom) ## Copy the built lagom, its themes, rules and shell completions below PREFIX
 	@Scripts/install.sh $(stage) "$(DESTDIR)$(PREFIX)"
@@ -77,6 +80,9 @@ test-tools: site-tools
 
 .venv/tests.txt: Tests/requirements.txt
 	@Scripts/venv.sh .venv/tests $< $@
+
+.venv/weights.txt: Tests/requirements-weights.txt
+	@Scripts/venv.sh .venv/weights $< $@
 
 .venv/bench.txt: Tests/requirements-bench.txt
 	@Scripts/venv.sh .venv/bench $< $@

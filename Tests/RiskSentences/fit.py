@@ -9,6 +9,7 @@ that weigh most are kept. The campaign's own texts count as safe passages. Passa
 """
 import argparse, collections, json, pathlib, re, subprocess
 import numpy as np
+import yaml
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
@@ -19,7 +20,7 @@ PENALTY = 20.0  # scikit-learn's C
 CAMPAIGN = 1.0  # what a passage of the campaign counts for beside a written one
 CRITICAL = 1.5  # what a passage that could cost a life counts for
 FAMILY_KEPT = 60  # weights a family and language
-THRESHOLD, IN_MESSAGE, DOUBT = 0.10, 0.45, -0.30
+THRESHOLD, IN_MESSAGE, DOUBT = 0.0, 0.45, -0.30
 
 
 def written():
@@ -30,9 +31,22 @@ def written():
     return rows
 
 
+def signs():
+    """The catalogue's signs as cards show them."""
+    leads = {"sv": {"emergency": "Ring 112 om", "urgent": "Sök vård direkt om", "contact": "Kontakta vården om"},
+             "en": {"emergency": "Call 112 if", "urgent": "Seek care at once if", "contact": "Contact health care if"}}
+    whom = {"sv": {"you": "du", "child": "barnet", "other": "personen"},
+            "en": {"you": "you", "child": "the child", "other": "the person"}}
+    for sign in yaml.safe_load((ROOT / "Content" / "signs.yaml").read_text(encoding="utf-8"))["signs"]:
+        for language, lead in leads.items():
+            if language in sign["wording"]:
+                subject = whom[language][sign.get("who", "you")]
+                yield language, f"{lead[sign['level']]} {subject} {sign['wording'][language]}"
+
+
 def campaign():
-    """The paragraphs, list items and fields of the campaign's messages, without their markup."""
-    texts = {}
+    """The catalogue's signs, and the paragraphs, list items and fields of the messages without their markup."""
+    texts = {text: "signs" for text in signs()}
     for path in sorted((ROOT / "Content" / "messages").glob("*/*.md")):
         language = path.stem[:2]
         if language not in ("sv", "en"):

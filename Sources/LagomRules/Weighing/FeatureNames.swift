@@ -25,7 +25,7 @@ extension FeatureText {
     func names(_ stem: (Int) -> String) -> [String] {
         let spellings = words.map { word in word.token.map(stem) ?? Self.marks[word.hash]! }
         var names: Set<String> = []
-        forEach { feature, _ in
+        visit { feature, _ in
             switch feature {
             case .word(let one): names.insert(spellings[one])
             case .bigram(let one, let other): names.insert("\(spellings[one]) \(spellings[other])")

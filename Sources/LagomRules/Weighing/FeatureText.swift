@@ -49,8 +49,8 @@ struct FeatureText {
 
     /// Gives every feature with its key, some more than once.
     @inline(__always)
-    func forEach(_ body: (Feature, UInt64) -> Void) {
-        for index in 1..<bounds.count { forEachOfWords(bounds[index - 1]..<bounds[index], body) }
+    func visit(_ body: (Feature, UInt64) -> Void) {
+        for index in 1..<bounds.count { visitWords(bounds[index - 1]..<bounds[index], body) }
         for one in concepts.indices {
             body(.concept(one), concepts[one].hash)
             for other in (one + 1)..<max(one + 1, concepts.count) {
@@ -60,7 +60,7 @@ struct FeatureText {
     }
 
     @inline(__always)
-    private func forEachOfWords(_ range: Range<Int>, _ body: (Feature, UInt64) -> Void) {
+    private func visitWords(_ range: Range<Int>, _ body: (Feature, UInt64) -> Void) {
         for index in range {
             let hash = words[index].hash
             body(.word(index), hash)

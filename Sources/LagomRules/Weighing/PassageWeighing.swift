@@ -21,25 +21,34 @@ extension PassageReview {
         let limit = isInMessage ? weigher.weighing.thresholdInMessage : weigher.weighing.threshold
         var found: [Sighting] = []
         var end = 0
-        for (window, sum) in sums where sum >= limit && window.lowerBound >= end && !isSettled(window) {
+        for (window, sum) in sums where sum >= limit && window.lowerBound >= end && isWorthWeighing(window) {
             found.append(sighting(in: window, weigher, rule, &matcher))
             end = window.upperBound
         }
         return found
     }
 
-    /// Whether a rule has already said what the cues could say.
-    private func isSettled(_ window: Range<Int>) -> Bool {
-        candidates.contains {
+    /// Whether there are words enough, and no rule has already said what the cues could say.
+    private func isWorthWeighing(_ window: Range<Int>) -> Bool {
+        guard !isInMessage || words(of: window).count >= Self.fewestWords else { return false }
+        return !candidates.contains {
             window.contains($0.sentence) && !$0.isDoubtful && pack.rules[$0.rule].isWeighed
         }
     }
 
     private static let windowSize = 3
+    /// A table's cell or a button's word says too little to be weighed within a message.
+    private static let fewestWords = 5
 
+    /// Some sentences of one paragraph at a time.
     private var weighedWindows: [Range<Int>] {
-        guard sentences.count > Self.windowSize + 1 else { return sentences.isEmpty ? [] : [sentences.indices] }
-        return (0...(sentences.count - Self.windowSize)).map { $0..<$0 + Self.windowSize }
+        let starts = sentences.indices.filter { $0 == 0 || sentences[$0].opensParagraph } + [sentences.count]
+        return zip(starts, starts.dropFirst()).flatMap { windows(of: $0..<$1) }
+    }
+
+    private func windows(of paragraph: Range<Int>) -> [Range<Int>] {
+        guard paragraph.count > Self.windowSize + 1 else { return [paragraph] }
+        return (paragraph.lowerBound...(paragraph.upperBound - Self.windowSize)).map { $0..<$0 + Self.windowSize }
     }
 
     /// What weighing sees of some sentences.

@@ -21,7 +21,7 @@ struct Weigher {
         text += 1
         var sum: Float = 0
         var count: Float = 0
-        features.forEach { _, key in
+        features.visit { _, key in
             guard let slot = weighing.features.slot(of: key), met[slot] != text else { return }
             met[slot] = text
             sum += weighing.features.weight(at: slot)
@@ -33,7 +33,7 @@ struct Weigher {
     /// The features that speak most for a finding, the heaviest first.
     func heaviest(_ features: FeatureText, _ limit: Int) -> [Feature] {
         var all: [(feature: Feature, weight: Float)] = []
-        features.forEach { feature, key in
+        features.visit { feature, key in
             guard let slot = weighing.features.slot(of: key), weighing.features.weight(at: slot) > 0 else { return }
             all.append((feature, weighing.features.weight(at: slot)))
         }
@@ -44,7 +44,7 @@ struct Weigher {
     func family(_ features: FeatureText) -> String? {
         let sums = weighing.families.map { family in
             var sum: Float = 0
-            features.forEach { _, key in
+            features.visit { _, key in
                 if let slot = family.features.slot(of: key) { sum += family.features.weight(at: slot) }
             }
             return sum

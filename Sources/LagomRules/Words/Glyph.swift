@@ -9,7 +9,7 @@ enum Glyph {
     /// `.`, `!` or `?`.
     case stop(UInt8)
     case ellipsis(Int)
-    /// A comma, a colon, a dash, a bracket: where a clause may end.
+    /// A comma, a colon, a dash, a bracket, Arabic's question mark: where a clause may end.
     case pause(Int)
     case quote(Int)
     case percent
@@ -28,6 +28,7 @@ enum Glyph {
         switch byte {
         case 0xC2: self = Self.latin(second)
         case 0xC3: self = second == 0x97 || second == 0xB7 ? .other(2) : .letter(2)
+        case 0xD8 where second == 0x8C || second == 0x9B || second == 0x9F: self = .pause(2)
         case 0xC4...0xDF: self = .letter(2)
         case 0xE2: self = Self.general(second, third)
         case 0xEF where second == 0xBB && third == 0xBF: self = .joiner(3)

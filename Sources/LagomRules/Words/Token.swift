@@ -17,4 +17,6 @@ struct Token {
 struct Sentence {
     let tokens: Range<Int>
     let isQuestion: Bool
+    /// Whether an empty line stands before it.
+    var opensParagraph = false
 }

@@ -14,6 +14,7 @@ struct Tokenizer {
     private var clause: Int32 = 0
     private var sentenceStart = 0
     private var isQuoted = false
+    private var opensParagraph = false
     private var buffer: [UInt8] = []
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary, abbreviations: Set<[UInt8]>) {
@@ -149,6 +150,7 @@ extension Tokenizer {
         while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 || bytes[next] == 0x0D { next += 1 }
         guard next < bytes.count, bytes[next] == 0x0A else { return }
         endSentence(isQuestion: false)
+        opensParagraph = true
         position = next
     }
 
@@ -221,10 +223,14 @@ extension Tokenizer {
     private mutating func endSentence(isQuestion: Bool) {
         clause += 1
         if tokens.count > sentenceStart {
-            sentences.append(Sentence(tokens: sentenceStart..<tokens.count, isQuestion: isQuestion))
+            sentences.append(
+                Sentence(
+                    tokens: sentenceStart..<tokens.count, isQuestion: isQuestion, opensParagraph: opensParagraph))
             sentenceStart = tokens.count
+            opensParagraph = false
         } else if isQuestion, let last = sentences.popLast() {
-            sentences.append(Sentence(tokens: last.tokens, isQuestion: true))
+            sentences.append(
+                Sentence(tokens: last.tokens, isQuestion: true, opensParagraph: last.opensParagraph))
         }
     }
 }
