@@ -15,6 +15,8 @@ extension Remark {
         let title = matter.title.range ?? matter.range
         if family != nil, range == title, evidence == [place] { return .whole }
         if range.lowerBound >= matter.range.upperBound { return .body }
+        // What is wrong with a field's form is about no words of the text.
+        guard family != nil else { return .file }
         let read = [matter.title.range, matter.summary.range].compactMap(\.self)
         if read.contains(where: range.overlaps) { return .body }
         let poster = matter.poster.map { [$0.headline.range, $0.lead?.range] + $0.points.map(\.range) } ?? []

@@ -22,9 +22,10 @@ struct TextRows {
     init(_ variant: Variant, _ remarks: [NumberedRemark], _ catalogue: Catalogue, _ language: ToolLanguage) {
         let matter = variant.frontMatter
         let own = remarks.filter { $0.remark.place.path == variant.file.path }
-        whole = own.filter { $0.remark.part(in: variant) == .whole }
-        let rest = own.filter { $0.remark.part(in: variant) != .whole }
-        let index = NumberedRemarks(rest)
+        let parts = Dictionary(grouping: own, by: { $0.remark.part(in: variant) })
+        whole = parts[.whole] ?? []
+        let read = (parts[.body] ?? []) + (parts[.short] ?? [])
+        let index = NumberedRemarks(read)
         let markup = BlockMarkup(variant: variant, catalogue: catalogue, remarks: index, language: language)
         var shown: Set<Int> = []
         func row(_ range: ByteRange?, _ html: String) -> TextRow {
@@ -42,6 +43,6 @@ struct TextRows {
         short =
             ([row("headline", matter.poster?.headline), row("lead", matter.poster?.lead)] + points
             + [row("safety", matter.safetyShort)]).compactMap(\.self)
-        file = rest.filter { !shown.contains($0.number) }
+        file = (parts[.file] ?? []) + read.filter { !shown.contains($0.number) }
     }
 }
