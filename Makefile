@@ -22,10 +22,10 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test check bench weights handbook install clean stage lint swift-test site-tools test-tools
+.PHONY: help site test check bench weights handbook demo-reviews install clean stage lint swift-test site-tools test-tools
 
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: stage ## Build lagom and the sample campaign; the site lies in Output/site
 	@$(lagom) build --root .
@@ -46,6 +46,9 @@ handbook: stage ## Write a page per rule to .build/handbook
 
 weights: stage .venv/weights.txt ## Fit the weights of weak cues to labelled sentences
 	@.venv/weights/bin/python Tests/RiskSentences/fit.py $(lagom) $(FIT)
+
+demo-reviews: stage ## Take the sample campaign through review anew, by its made-up roles
+	@$(PYTHON) Scripts/demo_reviews.py $(lagom) .
 
 install: | $(lagom) ## Copy the built lagom, its themes, rules and shell completions below PREFIX
 	@Scripts/install.sh $(stage) "$(DESTDIR)$(PREFIX)"

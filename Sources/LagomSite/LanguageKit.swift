@@ -67,6 +67,8 @@ struct SitePaths: Sendable {
     let accessibility: String
     /// The Atom feed, a file.
     var feed: String { home + "feed.xml" }
+    /// The Atom feed of corrections, a file.
+    var corrections: String { home + "corrections.xml" }
 
     init(_ language: LanguageTag, _ strings: Strings) {
         let home = language.tag + "/"

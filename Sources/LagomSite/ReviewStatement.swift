@@ -9,13 +9,18 @@ public struct ReviewStatement: Sendable, Hashable {
     public let released: Day?
     /// The day of the last approval.
     public let reviewed: Day?
-    /// The reviewers' roles in the variant's language: 'medicinskt ansvarig'.
+    /// The reviewers' roles, by the names of `Role` in review: `clinical`, `language`, `patient`.
     public let reviewers: [String]
+    /// The day of the next review.
+    public let next: Day?
 
-    public init(edition: String? = nil, released: Day? = nil, reviewed: Day? = nil, reviewers: [String] = []) {
+    public init(
+        edition: String? = nil, released: Day? = nil, reviewed: Day? = nil, reviewers: [String] = [], next: Day? = nil
+    ) {
         self.edition = edition
         self.released = released
         self.reviewed = reviewed
         self.reviewers = reviewers
+        self.next = next
     }
 }

@@ -19,6 +19,8 @@ public final class Site: Sendable {
     let kits: [LanguageTag: LanguageKit]
     /// What stands above and below the content of message pages.
     let messageFrames: [LanguageTag: LanguageKit.Frame]
+    /// The same for pages of editions.
+    let editionFrames: [LanguageTag: LanguageKit.Frame]
     let framer: Framer
     /// The stylesheet's path; its name holds a digest, so that a changed one is fetched anew.
     let stylesheetPath: String
@@ -41,6 +43,7 @@ public final class Site: Sendable {
         kits = Dictionary(
             uniqueKeysWithValues: settings.languages.map { ($0, LanguageKit($0, settings: settings, theme: theme)) })
         // Every message lies one folder below its language's home, so any name will do.
+        editionFrames = kits.mapValues { framer.frame(of: $0, at: Self.editionPath("-"), current: nil) }
         messageFrames = kits.mapValues { framer.frame(of: $0, at: $0.paths.home + "-/", current: nil) }
     }
 
@@ -74,11 +77,11 @@ public final class Site: Sendable {
     private func picture(of message: Message, _ path: String) -> Page {
         let file = message.variants[0].file.path
         let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
-        return Page(path: Self.picturePath(message.id, path), content: .copy(of: folder + path))
+        return Page(path: Self.pictureFolder(message.id, nil) + path, content: .copy(of: folder + path))
     }
 
-    /// Where a message's picture lies on the site, for all its languages together.
-    static func picturePath(_ message: Identifier<Message>, _ path: String) -> String {
-        "media/\(message)/\(path)"
+    /// Where a message's pictures lie on the site: for all its languages together, or those of an edition.
+    static func pictureFolder(_ message: Identifier<Message>, _ showing: Showing?) -> String {
+        "media/\(message)/" + (showing?.review.edition.map { $0 + "/" } ?? "")
     }
 }

@@ -67,10 +67,14 @@ def lagom() -> Lagom:
     return Lagom(path)
 
 
-def copy_campaign(to: Path) -> Path:
-    """Copies the sample campaign and its theme."""
+def copy_campaign(to: Path, reviewed: bool = False) -> Path:
+    """Copies the sample campaign and its theme; unless `reviewed`, as a demonstration that nobody reviews.
+
+    Such a one is built of its texts as they are; a reviewed one of what its editions keep.
+    """
+    kept = [] if reviewed else ["review", "editions", "reviewers.yaml"]
     for name in ("Content", "Themes"):
-        shutil.copytree(ROOT / name, to / name)
+        shutil.copytree(ROOT / name, to / name, ignore=shutil.ignore_patterns(*kept))
     return to
 
 
@@ -78,6 +82,12 @@ def copy_campaign(to: Path) -> Path:
 def campaign(tmp_path) -> Path:
     """The root of a copy of the sample campaign that the test may change."""
     return copy_campaign(tmp_path / "campaign")
+
+
+@pytest.fixture
+def reviewed(tmp_path) -> Path:
+    """The root of a copy of the sample campaign with its reviewers, reviews and editions."""
+    return copy_campaign(tmp_path / "reviewed", reviewed=True)
 
 
 @pytest.fixture(scope="session")

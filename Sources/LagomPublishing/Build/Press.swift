@@ -20,7 +20,12 @@ struct Press: Sendable {
         let chunks = try await ParallelChunks.map(plan.messages) { chunk in
             var printed = Printed()
             for folder in chunk {
-                var one = try print(folder, reader, progress)
+                var one =
+                    if let editions = plan.editions {
+                        try printEditions(of: folder.id, editions[folder.id] ?? [])
+                    } else {
+                        try print(folder, reader, progress)
+                    }
                 one.files = []
                 printed.append(one)
                 order.progress(progress.countOne(), plan.messages.count)
@@ -36,6 +41,11 @@ struct Press: Sendable {
             try write(parts.flatMap { $0() }, from: project)
         }
         return chunks.reduce(into: Printed()) { $0.append($1) }
+    }
+
+    /// Writes the feeds of what was withdrawn, where texts are reviewed at all.
+    func printCorrections(_ corrections: [Correction]) throws(CannotRun) -> Printed {
+        plan.editions == nil ? Printed() : try write(plan.site.correctionFeeds(corrections), from: project)
     }
 
     /// Takes a message's pages over from the last build, or makes them and keeps what the next build needs for that.
@@ -121,6 +131,8 @@ struct Printed: Sendable {
     var records: [MessageRecord] = []
     /// The digests of what the message being printed says.
     var wordings: [LanguageTag: WordingDigest] = [:]
+    /// What was withdrawn.
+    var corrections: [Correction] = []
     /// HTML pages.
     var pages = 0
 
@@ -129,6 +141,7 @@ struct Printed: Sendable {
         findings += other.findings
         files += other.files
         records += other.records
+        corrections += other.corrections
         pages += other.pages
     }
 }

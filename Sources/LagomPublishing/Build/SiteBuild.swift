@@ -30,12 +30,13 @@ public struct SiteBuild: Sendable {
         let printed = try await press.printMessages()
         let all = findings + printed.findings
         guard !all.block else { return try stop(generation, all) }
-        let common = try await press.printCommonPages(printed.entries)
+        var common = try await press.printCommonPages(printed.entries)
+        common.append(try press.printCorrections(printed.corrections))
         guard !common.findings.block else { return try stop(generation, all + common.findings) }
         try press.writeRecord(printed)
         try generation.release()
         let summary = BuildSummary(
-            pages: printed.pages + common.pages, messages: plan.messages.count,
+            pages: printed.pages + common.pages, messages: Set(printed.entries.map(\.message)).count,
             languages: Set(printed.entries.map(\.language)).count, files: generation.count,
             seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path)
         return BuildResult(findings: (all + common.findings).inReadingOrder, summary: summary)

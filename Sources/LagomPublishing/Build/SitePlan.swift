@@ -9,6 +9,8 @@ struct SitePlan: Sendable {
     let campaign: Campaign
     let site: Site
     let messages: [MessageFolder]
+    /// What of each message is out; nil for previews, and for a demonstration that nobody reviews.
+    let editions: [Identifier<Message>: [PlannedVariant]]?
     /// The digest of all that messages share; nil where something of it could not be digested.
     let shared: Digest?
 
@@ -35,7 +37,10 @@ struct SitePlan: Sendable {
             return (nil, findings + gaps + (try await MessageCheck(campaign, project).findings(in: ids)))
         }
         let messages = try await folders(of: ids, in: project)
-        let published = messages.map { ($0.id, $0.languages(among: campaign.settings.languages)) }
+        let (editions, editionFindings) = try await editions(order, project, campaign)
+        let published = messages.map { folder in
+            (folder.id, editions?[folder.id]?.map(\.language) ?? folder.languages(among: campaign.settings.languages))
+        }.filter { editions == nil || editions?[$0.0] != nil }
         let (stage, day) = (order.destination.stage(of: campaign), order.today(campaign.settings.timeZone))
         let site = Site(
             settings: campaign.settings, catalogue: campaign.catalogue, sources: campaign.sources, theme: theme,
@@ -45,9 +50,28 @@ struct SitePlan: Sendable {
         shared.add("\(stage) \(day)")
         shared.add(published)
         return (
-            SitePlan(campaign: campaign, site: site, messages: messages, shared: shared.digest()),
-            findings + gaps + site.findings
+            SitePlan(
+                campaign: campaign, site: site, messages: messages, editions: editions, shared: shared.digest()),
+            findings + gaps + site.findings + editionFindings
         )
+    }
+
+    /// What is out of a campaign that is reviewed.
+    private static func editions(
+        _ order: BuildOrder, _ project: ProjectFolder, _ campaign: Campaign
+    ) async throws -> (editions: [Identifier<Message>: [PlannedVariant]]?, findings: [Finding]) {
+        guard case .release = order.destination else { return (nil, []) }
+        let (desk, findings) = try ReviewDesk.open(
+            root: order.root, project: project, campaign: campaign,
+            rules: RuleShelf(programFolder: order.programFolder, own: nil),
+            today: order.today(campaign.settings.timeZone))
+        guard let desk else { return (nil, findings) }
+        let planner = EditionPlanner(desk: desk)
+        let chunks = try await ParallelChunks.map(desk.ids, size: 4) { chunk in
+            chunk.map { ($0, planner.plan($0)) }
+        }
+        let planned = chunks.joined().filter { !$0.1.isEmpty }
+        return (Dictionary(uniqueKeysWithValues: planned), findings + (planned.isEmpty ? [.nothingReleased] : []))
     }
 
     private static func folders(

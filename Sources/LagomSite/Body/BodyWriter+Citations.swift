@@ -8,7 +8,7 @@ extension BodyWriter {
     ///
     /// It stays on the line of the word before it.
     mutating func writeCitation(_ cited: [CitedSource]) {
-        let known = cited.filter { site.sources[$0.source] != nil }
+        let known = cited.filter { sources[$0.source] != nil }
         guard !known.isEmpty else { return }
         html.keepTogether()
         html.raw("<sup class=\"cite\">[")
@@ -45,7 +45,7 @@ extension BodyWriter {
             list.raw("<li id=\"source-")
             list.number(index + 1)
             list.raw("\">")
-            if let source = site.sources[id] { Reference(source, on: kit.language).write(to: &list) }
+            if let source = sources[id] { Reference(source, on: kit.language).write(to: &list) }
             for use in 1...citations.uses[index] { writeBackLink(index + 1, use, to: &list) }
             list.raw("</li>\n")
         }

@@ -33,7 +33,7 @@ extension BodyWriter {
 
     /// A sign in the language of the variant; an unknown one shows its name, and its finding stops a release.
     private mutating func writeSign(_ id: Identifier<Sign>) {
-        html.text(site.catalogue.wording(of: id, in: kit.language)?.text.string ?? id.name)
+        html.text(catalogue.wording(of: id, in: kit.language)?.text.string ?? id.name)
     }
 
     private mutating func writeForeign(_ foreign: LanguageTag, _ inner: [Inline]) {

@@ -28,7 +28,7 @@ extension BodyWriter {
     /// A link to another message, in the reader's language where the site has it; else it says which language waits.
     private mutating func writeLink(_ link: Link, to id: Identifier<Message>, anchor: String?) {
         guard let target = site.language(of: id, for: kit.language) else { return write(link.content) }
-        let folder = Address.relative(from: kit.paths.message(message), to: site.kits[target]!.paths.message(id))
+        let folder = Address.relative(from: path, to: site.kits[target]!.paths.message(id))
         let isOwn = target == kit.language
         html.attribute("<a href=\"", isOwn ? folder + (anchor.map { "#" + $0 } ?? "") : folder)
         if let title = link.title { html.attribute(" title=\"", title) }

@@ -18,7 +18,7 @@ extension BodyWriter {
     mutating func writeImage(_ picture: Picture) {
         pictures.insert(picture.path)
         let address = Address.relative(
-            from: kit.paths.message(message), to: Site.picturePath(message, picture.path))
+            from: path, to: pictureFolder + picture.path)
         html.attribute("<img src=\"", Address.encoded(address))
         html.attribute(" alt=\"", picture.alternativeText.string)
         html.raw(" decoding=\"async\">")

@@ -10,6 +10,12 @@ struct BodyWriter {
     let site: Site
     let kit: LanguageKit
     let message: Identifier<Message>
+    let catalogue: Catalogue
+    let sources: [Identifier<Source>: Source]
+    /// The folder of the page that is written, from the site's root.
+    let path: String
+    /// The folder of the pictures that it shows.
+    let pictureFolder: String
     var html = HTML(capacity: 8 << 10)
     /// The cited sources, numbered by their first citation.
     var citations = Citations()
@@ -31,10 +37,14 @@ struct BodyWriter {
     /// The language of the text being written, which `foreign` changes.
     var language: LanguageTag
 
-    init(site: Site, kit: LanguageKit, variant: Variant) {
+    init(site: Site, kit: LanguageKit, variant: Variant, path: String? = nil, showing: Showing? = nil) {
         self.site = site
         self.kit = kit
         message = variant.message
+        catalogue = showing?.catalogue ?? site.catalogue
+        sources = showing?.sources ?? site.sources
+        self.path = path ?? kit.paths.message(variant.message)
+        pictureFolder = Site.pictureFolder(variant.message, showing)
         language = variant.language
         shift = 2 - (Self.highestHeading(variant.blocks) ?? 2)
     }

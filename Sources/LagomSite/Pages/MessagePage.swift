@@ -9,6 +9,20 @@ struct MessagePage {
     let kit: LanguageKit
     let variant: Variant
     let review: ReviewStatement?
+    /// What an edition shows; nil where the text is shown as it is being worked on.
+    let showing: Showing?
+    /// The page's folder from the site's root.
+    private let path: String
+
+    init(site: Site, kit: LanguageKit, variant: Variant, review: ReviewStatement?) {
+        (self.site, self.kit, self.variant, self.review, showing) = (site, kit, variant, review, nil)
+        path = kit.paths.message(variant.message)
+    }
+
+    init(site: Site, kit: LanguageKit, variant: Variant, showing: Showing, at path: String? = nil) {
+        (self.site, self.kit, self.variant, review, self.showing) = (site, kit, variant, showing.review, showing)
+        self.path = path ?? kit.paths.message(variant.message)
+    }
 
     /// The page, and the pictures it shows as paths below the message's folder.
     func render() -> (bytes: [UInt8], pictures: Set<String>) {
@@ -20,8 +34,8 @@ struct MessagePage {
     var values: TemplateValues { values(body) }
 
     private var body: BodyWriter {
-        var body = BodyWriter(site: site, kit: kit, variant: variant)
-        body.write(variant.blocks)
+        var body = BodyWriter(site: site, kit: kit, variant: variant, path: path, showing: showing)
+        if showing?.isDown != true { body.write(variant.blocks) }
         return body
     }
 
@@ -32,7 +46,7 @@ struct MessagePage {
         ])
     }
 
-    private var path: String { kit.paths.message(variant.message) }
+    private var isEditionPage: Bool { path != kit.paths.message(variant.message) }
     private var title: String { variant.frontMatter.title.string }
     private var summary: String { variant.frontMatter.summary.string }
     private var subject: Subject? { variant.frontMatter.subjects.first.flatMap { site.catalogue.subjects[$0.value] } }
@@ -41,11 +55,13 @@ struct MessagePage {
     private var shell: PageShell {
         PageShell(
             site: site, kit: kit, path: path, title: title, summary: summary, alternates: site.alternates(of: variant),
-            frame: site.messageFrames[kit.language] ?? .empty, kind: "article", illustration: illustration,
-            structuredData: structuredData)
+            frame: (isEditionPage ? site.editionFrames : site.messageFrames)[kit.language] ?? .empty, kind: "article", illustration: illustration,
+            structuredData: structuredData, canonical: isEditionPage ? kit.paths.message(variant.message) : nil)
     }
 
     private var content: TemplateValues {
+        // A text that is not shown stands in no list, so its subject may have no page in the language.
+        let subject = showing?.isDown == true ? nil : subject
         let subjectPath = isForStaff ? kit.paths.staff : subject.map { kit.paths.subject($0.id) } ?? kit.paths.home
         let subjectName = isForStaff ? kit.strings[.staffTitle] : subject.map { site.name(of: $0, in: kit) }
         return [
@@ -54,6 +70,7 @@ struct MessagePage {
             "edition": .text(review?.edition.map { kit.strings.text(.edition, ["edition": $0]) } ?? ""),
             "review": .text(reviewText), "report": .text(report), "staff": .flag(isForStaff),
             "machine-translated": .flag(variant.frontMatter.translation?.by == .machine),
+            "banners": .list((showing?.banners ?? []).map { $0.values(kit.strings) }),
         ]
     }
 
@@ -61,11 +78,14 @@ struct MessagePage {
         site.theme.illustration(for: subject?.id.name ?? variant.frontMatter.type.rawValue)
     }
 
+    /// When and in which roles the text was reviewed, and when it will be again.
     private var reviewText: String {
-        guard let review, let day = review.reviewed, site.stage == .released else { return "" }
-        return kit.strings.text(
-            .reviewed,
-            ["day": day.description, "reviewers": review.reviewers.joined(separator: kit.strings[.listSeparator])])
+        guard let review, let day = review.reviewed, site.stage != .preview else { return "" }
+        let roles = review.reviewers.compactMap { kit.strings.role($0) }.joined(separator: kit.strings[.listSeparator])
+        let key: StringKey = site.stage == .demonstration ? .reviewedDemonstration : .reviewed
+        let text = kit.strings.text(key, ["day": day.description, "reviewers": roles])
+        guard let next = review.next else { return text }
+        return text + " " + kit.strings.text(.nextReview, ["day": next.description])
     }
 
     /// The address for what is wrong in the text, with the page's name and edition as the letter's subject.
@@ -87,7 +107,7 @@ struct MessagePage {
                     ])
                 ))
         }
-        if let reviewed = review?.reviewed, site.stage == .released, !site.settings.isDemonstration {
+        if let reviewed = review?.reviewed, site.stage == .released, !site.settings.isDemonstration, showing?.isDown != true {
             more.append(("lastReviewed", .text(reviewed.description)))
         }
         return site.structuredData(

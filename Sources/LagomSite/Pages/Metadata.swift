@@ -16,6 +16,8 @@ struct Metadata {
     /// `website` or `article`, as Open Graph names kinds of pages.
     let kind: StaticString
     let structuredData: JSON?
+    /// The folder of the page that search engines should name instead of this.
+    var canonical: String?
 
     func write(to html: inout HTML) {
         if !site.stage.isListed || site.settings.isDemonstration {
@@ -35,7 +37,8 @@ struct Metadata {
             html.raw(">\n")
         }
         writeFeed(to: &html)
-        guard alternates.count > 1 else { return }
+        // A page that names another in its stead leaves the languages to that one.
+        guard alternates.count > 1, canonical == nil else { return }
         for alternate in alternates { writeAlternate(alternate.language.tag, alternate.path, to: &html) }
         let main = alternates.first { $0.language == site.settings.mainLanguage } ?? alternates[0]
         writeAlternate("x-default", main.path, to: &html)
@@ -43,7 +46,7 @@ struct Metadata {
 
     /// Nil for a page that is shown at any address, and where the campaign has none yet.
     private var ownAddress: String? {
-        path == NotFoundPage.path ? nil : site.settings.address.map { $0 + path }
+        path == NotFoundPage.path ? nil : site.settings.address.map { $0 + (canonical ?? path) }
     }
 
     /// Where feed readers find the language's feed; a page that is shown at any address cannot say it relatively.

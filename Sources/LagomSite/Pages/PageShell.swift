@@ -15,6 +15,8 @@ struct PageShell {
     var kind: StaticString = "website"
     var illustration = ""
     var structuredData: JSON?
+    /// The folder of the page that search engines should name instead.
+    var canonical: String?
 
     var values: TemplateValues {
         site.framer.basics(kit).adding([
@@ -30,7 +32,7 @@ struct PageShell {
         var html = HTML(capacity: 2 << 10)
         Metadata(
             site: site, kit: kit, path: path, title: title, summary: summary, alternates: alternates, kind: kind,
-            structuredData: structuredData
+            structuredData: structuredData, canonical: canonical
         ).write(to: &html)
         return html.string
     }

@@ -22,6 +22,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
             Self.page.adding(values: [
                 "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources",
             ]).adding(flags: ["staff", "machine-translated"])
+                .adding(lists: ["banners": TemplateShape(values: ["kind", "heading", "text"])])
         case .home:
             Self.page.adding(values: ["path-index", "path-staff"])
                 .adding(lists: ["subjects": Self.tile, "messages": Self.link, "questions": Self.link])
@@ -44,7 +45,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .top: ["demonstration", "preview"]
         case .bottom: []
         case .languages, .notFound: ["metadata", "demonstration", "preview"]
-        case .message: ["metadata", "top", "body"]
+        case .message: ["metadata", "top", "body", "banners"]
         case .home, .subject, .index, .sources, .staff, .about, .accessibility: ["metadata", "top"]
         }
     }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomSite
+import LagomText
+
+/// Decides for each message which editions are out today, and brings each before the gate.
+struct EditionPlanner: Sendable {
+    let desk: ReviewDesk
+
+    /// What of a message goes on the site, in the order of the campaign's languages.
+    func plan(_ id: Identifier<Message>) -> [PlannedVariant] {
+        let history = desk.events.history(of: id, now: desk.horizon)
+        guard history.events.contains(where: { $0.act.word == .release }) else { return [] }
+        var planned: [PlannedVariant] = []
+        var original: Original?
+        for language in desk.campaign.settings.languages {
+            guard let found = variant(language, of: id, history, original) else { continue }
+            if original == nil { original = found.asOriginal }
+            planned.append(found.planned)
+        }
+        return planned
+    }
+
+    /// The kept original, which translations are held against.
+    private struct Original {
+        let variant: Variant
+        let subject: ReviewSubject.Original
+    }
+
+    /// A kept edition with what is said of it.
+    private struct Found {
+        let kept: KeptEdition
+        let review: VariantReview
+        let planned: PlannedVariant
+
+        var asOriginal: Original {
+            Original(
+                variant: kept.variant,
+                subject: ReviewSubject.Original(text: review.subject.text, digests: [kept.digest]))
+        }
+    }
+
+    /// The newest edition of a variant that the history upholds.
+    private func variant(
+        _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory, _ original: Original?
+    ) -> Found? {
+        for number in numbers(of: language, in: history) {
+            let kept = KeptEdition.read(
+                number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
+            guard let kept else { continue }
+            let subject = subject(kept, id, original)
+            let review = VariantReview(subject, in: history, by: desk.panel, on: desk.today)
+            if let planned = planned(kept, subject, review, history) {
+                return Found(kept: kept, review: review, planned: planned)
+            }
+        }
+        return nil
+    }
+
+    /// The numbers of released editions, the newest first.
+    private func numbers(of language: LanguageTag, in history: ReviewHistory) -> [EditionNumber] {
+        var seen: Set<EditionNumber> = []
+        return history.events.reversed().compactMap { event in
+            guard event.variant == language, case .release(let release) = event.act,
+                seen.insert(release.edition).inserted
+            else { return nil }
+            return release.edition
+        }
+    }
+
+    private func subject(_ kept: KeptEdition, _ id: Identifier<Message>, _ original: Original?) -> ReviewSubject {
+        let message = Message(id: id, variants: [original?.variant, kept.variant].compactMap { $0 })
+        // The page itself says that its day has passed: see `Freshness`.
+        let remarks = desk.remarks(on: message, kept.findings, in: kept.campaign, kept.project)
+            .filter { $0.isAbout(kept.variant, of: message) && $0.family != "stale" }
+        return ReviewSubject(
+            message: id.name, text: kept.variant.reviewText(isTranslation: original != nil), digest: kept.digest,
+            findings: remarks.map(\.reviewFinding), original: original?.subject)
+    }
+
+    /// nil where this edition is neither out nor the last that was.
+    private func planned(
+        _ kept: KeptEdition, _ subject: ReviewSubject, _ review: VariantReview, _ history: ReviewHistory
+    ) -> PlannedVariant? {
+        do throws(Refusal) {
+            let clearance = try Gate.clearEdition(subject, in: history, by: desk.panel, on: desk.today)
+            guard let edition = clearance.edition else { return nil }
+            return planned(kept, review, edition, clearance, banners(of: kept, edition, review))
+        } catch {
+            switch error {
+            case .needs:
+                guard let edition = review.current, edition.digest == kept.digest else { return nil }
+                return planned(kept, review, edition, nil, [.takenDown])
+            case .withdrawn:
+                guard let edition = review.editions.last(where: { $0.digest == kept.digest }) else { return nil }
+                let withdrawn = edition.withdrawn.map { Banner.withdrawn($0.day) } ?? .takenDown
+                return planned(kept, review, edition, nil, [withdrawn] + (edition.withdrawn?.banners ?? []))
+            case .notYet, .notReleased, .noReviewers, .blockingFinding: return nil
+            }
+        }
+    }
+
+    private func planned(
+        _ kept: KeptEdition, _ review: VariantReview, _ edition: ReleasedEdition, _ clearance: Clearance?,
+        _ banners: [Banner]
+    ) -> PlannedVariant {
+        let correction = edition.withdrawn.map { withdrawn in
+            Correction(
+                message: kept.variant.message, language: kept.variant.language, edition: kept.number.text,
+                title: kept.variant.frontMatter.title.string, day: withdrawn.day,
+                text: withdrawn.correction.map { $0.wrong + " " + $0.advice })
+        }
+        return PlannedVariant(
+            language: kept.variant.language, number: kept.number, digest: kept.digest, clearance: clearance,
+            edition: edition, reviewBy: day(of: kept, edition), banners: banners,
+            prints: prints(review, current: clearance == nil ? nil : kept.number), correction: correction)
+    }
+
+    private func day(of kept: KeptEdition, _ edition: ReleasedEdition) -> Day? {
+        edition.extendedTo ?? kept.variant.frontMatter.reviewBy?.value
+    }
+
+    private func banners(of kept: KeptEdition, _ edition: ReleasedEdition, _ review: VariantReview) -> [Banner] {
+        let day = day(of: kept, edition)
+        switch Freshness(reviewBy: day, on: desk.today, desk.panel.rules) {
+        case .stale: return [.stale(since: day ?? desk.today)]
+        case .grace: return [.underReview]
+        case .fresh, .due: return review.state == .underReviewAgain ? [.underReview] : []
+        }
+    }
+
+    /// What became of the prints of each edition.
+    private func prints(
+        _ review: VariantReview, current: EditionNumber?
+    ) -> [(number: EditionNumber, banner: Banner)] {
+        var seen: Set<EditionNumber> = []
+        return review.editions.reversed().filter { seen.insert($0.number).inserted && $0.day <= desk.today }.map { edition in
+            let number = edition.number
+            guard let current else { return (number, .printWithdrawn(number.text)) }
+            if number == current { return (number, .printCurrent(number.text)) }
+            return (number, .printReplaced(number.text, by: current.text))
+        }
+    }
+}
+
+extension WithdrawnEdition {
+    /// The correction for readers, where there is one.
+    fileprivate var banners: [Banner] {
+        correction.map { [.correction(wrong: $0.wrong, advice: $0.advice)] } ?? []
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomSite
+import LagomText
+
+/// What of a variant goes on the site: the edition that is cleared, or the notice that stands where it stood.
+struct PlannedVariant: Sendable {
+    let language: LanguageTag
+    /// The edition whose kept wording is read when the page is made.
+    let number: EditionNumber
+    let digest: WordingDigest
+    /// The gate's word; nil where only a notice is shown.
+    let clearance: Clearance?
+    let edition: ReleasedEdition
+    let reviewBy: Day?
+    /// What the page says first.
+    let banners: [Banner]
+    /// Every edition that prints may bear, and what became of those prints.
+    let prints: [(number: EditionNumber, banner: Banner)]
+    let correction: Correction?
+
+    var isDown: Bool { clearance == nil }
+
+    /// How the kept wording is shown.
+    func showing(_ kept: KeptEdition) -> Showing {
+        Showing(
+            catalogue: kept.campaign.catalogue, sources: kept.campaign.sources, review: statement, banners: banners,
+            isDown: isDown)
+    }
+
+    private var statement: ReviewStatement {
+        ReviewStatement(
+            edition: number.text, released: edition.day, reviewed: isDown ? nil : edition.approvals.map(\.day).max(),
+            reviewers: edition.approvals.map(\.role).reduce(into: []) { names, role in
+                if !names.contains(role.rawValue) { names.append(role.rawValue) }
+            }, next: reviewBy)
+    }
+}

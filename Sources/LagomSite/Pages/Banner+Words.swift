@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+import LagomTheme
+
+extension Banner {
+    /// What the template is given: a kind for its colour, a heading and a text.
+    func values(_ strings: Strings) -> TemplateValues {
+        let (kind, heading, text) = words(strings)
+        return ["kind": .text(kind), "heading": .text(heading), "text": .text(text)]
+    }
+
+    private func words(_ strings: Strings) -> (kind: String, heading: String, text: String) {
+        switch self {
+        case .underReview: ("review", strings[.bannerReview], strings[.bannerReviewText])
+        case .stale(let day):
+            ("stop", strings[.bannerStale], strings.text(.bannerStaleText, ["day": day.description]))
+        case .takenDown: ("stop", strings[.bannerDown], strings[.bannerDownText])
+        case .withdrawn(let day):
+            ("stop", strings.text(.bannerWithdrawn, ["day": day.description]), strings[.bannerDownText])
+        case .correction(let wrong, let advice): ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
+        case .printCurrent(let number): ("current", strings.text(.bannerPrint, ["edition": number]), "")
+        case .printReplaced(let number, let new):
+            ("stop", strings.text(.bannerReplaced, ["edition": number]), strings.text(.bannerReplacedBy, ["edition": new]))
+        case .printWithdrawn(let number): ("stop", strings.text(.bannerPrintDown, ["edition": number]), "")
+        }
+    }
+}
+
+extension Strings {
+    /// A reviewer's role in words; nil for a role that pages do not name.
+    func role(_ name: String) -> String? {
+        switch name {
+        case "clinical": self[.roleClinical]
+        case "language": self[.roleLanguage]
+        case "patient": self[.rolePatient]
+        default: nil
+        }
+    }
+}
