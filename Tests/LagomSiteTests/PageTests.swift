@@ -81,18 +81,18 @@ struct PageTests {
 
     @Test func structuredDataIsValidAndClaimsOnlyWhatIsKnown() throws {
         let sample = Sample()
-        let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["medicinskt ansvarig"])
+        let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["clinical", "king"])
         let page = sample.page(sample.variant("A", title: "</script><b>\"\\"), reviewed: reviewed)
         let data = try structuredData(of: page)
         #expect(data["@type"] as? String == "MedicalWebPage")
         #expect(data["name"] as? String == "</script><b>\"\\")
         #expect(data["lastReviewed"] as? String == "2027-02-03")
-        #expect(page.contains("Granskad 2027-02-03 av medicinskt ansvarig"))
+        #expect(page.contains("Granskad 2027-02-03 av role-clinical</p>"))
     }
 
     @Test func aDemonstrationClaimsNoReview() throws {
         let sample = Sample(isDemonstration: true, stage: .demonstration)
-        let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["någon"])
+        let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["clinical"])
         let page = sample.page(sample.variant("A"), reviewed: reviewed)
         #expect(try structuredData(of: page)["lastReviewed"] == nil)
         #expect(!page.contains("Granskad"))

@@ -17,7 +17,7 @@ struct ThemeCheckTests {
         try theme.replace(in: "templates/message.mustache", "<h1>{{title}}</h1>", with: "<h1>{{titel}}</h1>")
         #expect(
             theme.findings() == [
-                "template-variable Themes/lagom/templates/message.mustache:9:7 "
+                "template-variable Themes/lagom/templates/message.mustache:12:7 "
                     + "The page has no value named \"titel\", so nothing will show here."
             ])
     }
