@@ -17,6 +17,6 @@ struct Lagom: AsyncParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, BuildCommand.self, CheckCommand.self, RulesCommand.self, ReviewCommand.self,
-            StatusCommand.self, ThemeCommand.self,
+            StatusCommand.self, RecallCommand.self, ExportCommand.self, ThemeCommand.self,
         ])
 }

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+public import LagomReview
+import LagomSite
+public import LagomText
+
+/// An edition whose prints should no longer hang.
+public struct RecalledEdition: Sendable {
+    public let number: EditionNumber
+    public let message: String
+    public let language: LanguageTag
+    public let reason: Reason
+
+    public enum Reason: Sendable, Hashable {
+        case replaced(by: String)
+        case withdrawn
+        /// The day of its review has passed, and the time of grace.
+        case stale(since: Day)
+        /// It is being reviewed, and not shown meanwhile.
+        case takenDown
+
+        public var wording: Wording {
+            switch self {
+            case .replaced(let new): Wording(sv: "ersatt av \(new)", en: "replaced by \(new)")
+            case .withdrawn: Wording(sv: "tillbakadragen", en: "withdrawn")
+            case .stale(let day):
+                Wording(sv: "skulle ha granskats senast \(day)", en: "should have been reviewed by \(day)")
+            case .takenDown: Wording(sv: "omprövas och visas inte", en: "under review again and not shown")
+            }
+        }
+    }
+}
+
+extension ReviewDesk {
+    /// The editions that should no longer hang anywhere, and why, in the order of their numbers.
+    public func recall() -> [RecalledEdition] {
+        let planner = EditionPlanner(desk: self)
+        return ids.flatMap { id in
+            planner.plan(id).flatMap { planned in
+                planned.prints.compactMap { print in
+                    planned.reason(print.banner).map { reason in
+                        RecalledEdition(
+                            number: print.number, message: id.name, language: planned.language, reason: reason)
+                    }
+                }
+            }
+        }.sorted { $0.number < $1.number }
+    }
+}
+
+extension PlannedVariant {
+    fileprivate func reason(_ banner: Banner) -> RecalledEdition.Reason? {
+        switch banner {
+        case .printReplaced(_, let new): return .replaced(by: new)
+        case .printWithdrawn: return edition.withdrawn == nil ? .takenDown : .withdrawn
+        case .printCurrent:
+            for case .stale(let day) in banners { return .stale(since: day) }
+            return nil
+        case .underReview, .stale, .takenDown, .withdrawn, .correction: return nil
+        }
+    }
+}
