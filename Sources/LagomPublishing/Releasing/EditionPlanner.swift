@@ -135,7 +135,8 @@ struct EditionPlanner: Sendable {
         _ review: VariantReview, current: EditionNumber?
     ) -> [(number: EditionNumber, banner: Banner)] {
         var seen: Set<EditionNumber> = []
-        return review.editions.reversed().filter { seen.insert($0.number).inserted && $0.day <= desk.today }.map { edition in
+        return review.editions.reversed().filter { seen.insert($0.number).inserted && $0.day <= desk.today }.map {
+            edition in
             let number = edition.number
             guard let current else { return (number, .printWithdrawn(number.text)) }
             if number == current { return (number, .printCurrent(number.text)) }

@@ -29,7 +29,9 @@ extension Site {
     /// The feeds of corrections (Atom, RFC 4287), one a language: who follows them learns what to take down.
     public func correctionFeeds(_ corrections: [Correction]) -> [Page] {
         settings.languages.compactMap { kits[$0] }.map { kit in
-            let own = corrections.filter { $0.language == kit.language }.sorted { ($1.day, $0.edition) < ($0.day, $1.edition) }
+            let own = corrections.filter { $0.language == kit.language }.sorted {
+                ($1.day, $0.edition) < ($0.day, $1.edition)
+            }
             return Page(path: kit.paths.corrections, content: .bytes(feed(own, kit)))
         }
     }

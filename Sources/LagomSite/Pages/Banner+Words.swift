@@ -20,7 +20,10 @@ extension Banner {
         case .correction(let wrong, let advice): ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
         case .printCurrent(let number): ("current", strings.text(.bannerPrint, ["edition": number]), "")
         case .printReplaced(let number, let new):
-            ("stop", strings.text(.bannerReplaced, ["edition": number]), strings.text(.bannerReplacedBy, ["edition": new]))
+            (
+                "stop", strings.text(.bannerReplaced, ["edition": number]),
+                strings.text(.bannerReplacedBy, ["edition": new])
+            )
         case .printWithdrawn(let number): ("stop", strings.text(.bannerPrintDown, ["edition": number]), "")
         }
     }

@@ -55,7 +55,8 @@ struct MessagePage {
     private var shell: PageShell {
         PageShell(
             site: site, kit: kit, path: path, title: title, summary: summary, alternates: site.alternates(of: variant),
-            frame: (isEditionPage ? site.editionFrames : site.messageFrames)[kit.language] ?? .empty, kind: "article", illustration: illustration,
+            frame: (isEditionPage ? site.editionFrames : site.messageFrames)[kit.language] ?? .empty, kind: "article",
+            illustration: illustration,
             structuredData: structuredData, canonical: isEditionPage ? kit.paths.message(variant.message) : nil)
     }
 
@@ -107,7 +108,9 @@ struct MessagePage {
                     ])
                 ))
         }
-        if let reviewed = review?.reviewed, site.stage == .released, !site.settings.isDemonstration, showing?.isDown != true {
+        if let reviewed = review?.reviewed, site.stage == .released, !site.settings.isDemonstration,
+            showing?.isDown != true
+        {
             more.append(("lastReviewed", .text(reviewed.description)))
         }
         return site.structuredData(
