@@ -22,7 +22,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test check bench weights handbook demo-reviews install clean stage lint swift-test site-tools test-tools
+.PHONY: help site test check bench fuzz weights handbook demo-reviews install clean stage lint swift-test site-tools test-tools
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ weights: stage .venv/weights.txt ## Fit the weights of weak cues to labelled sen
 
 demo-reviews: stage ## Take the sample campaign through review anew, by its made-up roles
 	@$(PYTHON) Scripts/demo_reviews.py $(lagom) .
+
+fuzz: stage ## Check a million inputs that nobody would write; FUZZ='--count 1000' checks fewer
+	@$(PYTHON) Tests/EndToEnd/fuzz.py --lagom $(lagom) $(FUZZ)
 
 install: | $(lagom) ## Copy the built lagom, its themes, rules and shell completions below PREFIX
 	@Scripts/install.sh $(stage) "$(DESTDIR)$(PREFIX)"
