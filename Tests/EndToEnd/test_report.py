@@ -33,6 +33,18 @@ def test_a_report_leaves_the_site_and_replaces_the_earlier_report(lagom, tmp_pat
     assert (root / "Output/report/mine.txt").read_text() == "x"
 
 
+def test_a_build_makes_the_report_anew_in_its_language(lagom, tmp_path):
+    root = new_campaign(lagom, tmp_path / "campaign")
+    lagom.succeed("build", cwd=root)
+    assert not (root / "Output/report").exists()
+    lagom.succeed("check", "--format", "html", "--messages", "sv", cwd=root)
+    message = root / "Content/messages/forsta-budskapet/sv.md"
+    message.write_text(message.read_text(encoding="utf-8") + "\nEtt stycke till.\n", encoding="utf-8")
+    lagom.succeed("build", cwd=root, env={"LC_ALL": "C"})
+    page = (root / "Output/report/forsta-budskapet/sv.html").read_text(encoding="utf-8")
+    assert "Ett stycke till." in page and "<html lang='sv'" in page
+
+
 def test_every_link_leads_somewhere_and_nothing_is_fetched(report):
     for page in report.rglob("*.html"):
         text = page.read_text(encoding="utf-8")

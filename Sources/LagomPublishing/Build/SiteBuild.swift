@@ -34,6 +34,7 @@ public struct SiteBuild: Sendable {
         common.append(try press.printCorrections(printed.corrections))
         guard !common.findings.block else { return try stop(generation, all + common.findings) }
         try press.writeRecord(printed)
+        try await order.renewReport(in: generation)
         try generation.release()
         let summary = BuildSummary(
             pages: printed.pages + common.pages, messages: Set(printed.entries.map(\.message)).count,

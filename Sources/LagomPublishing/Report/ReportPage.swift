@@ -19,7 +19,7 @@ struct ReportPage {
     /// The whole page around its main content.
     func html(_ main: String) -> String {
         var markup = Markup(language)
-        markup.raw("<!DOCTYPE html>\n<html lang='\(language)' dir='ltr'>\n<head>\n<meta charset='utf-8'>\n")
+        markup.raw(Self.start(in: language) + " dir='ltr'>\n<head>\n<meta charset='utf-8'>\n")
         markup.raw("<meta name='viewport' content='width=device-width, initial-scale=1'>\n")
         markup.raw("<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src ")
         markup.raw(home == nil ? "'unsafe-inline'" : "'self'")
@@ -31,6 +31,9 @@ struct ReportPage {
         markup.raw(header + "<main id='main' tabindex='-1'>\n\(main)</main>\n" + footer + "</body>\n</html>\n")
         return markup.html
     }
+
+    /// What every page in a language begins with.
+    static func start(in language: ToolLanguage) -> String { "<!DOCTYPE html>\n<html lang='\(language)'" }
 
     private var name: Wording {
         isHandbook
