@@ -20,7 +20,7 @@ PENALTY = 20.0  # scikit-learn's C
 CAMPAIGN = 1.0  # what a passage of the campaign counts for beside a written one
 CRITICAL = 1.5  # what a passage that could cost a life counts for
 FAMILY_KEPT = 60  # weights a family and language
-THRESHOLD, IN_MESSAGE, DOUBT = 0.0, 0.45, -0.30
+THRESHOLD, DOUBT = 0.0, -0.30
 
 
 def written():
@@ -59,8 +59,9 @@ def campaign():
         blocks += re.findall(r"^\s*(?:title|summary|safety-short|headline|lead):\s*(.*)$|^\s+- (.*)$", matter, re.M)
         for block in blocks:
             text = " ".join(("".join(block) if isinstance(block, tuple) else block).split()).strip("'\"")
-            if len(text) > 8 and "|" not in text:
-                texts[(language, text)] = path.parent.name
+            for cell in text.split("|"):
+                if len(cell.strip()) > 8 and not re.search(r"\d+ (av|of) \d+|---", cell):
+                    texts[(language, cell.strip())] = path.parent.name
     return [
         {"id": f"campaign-{n}", "lang": language, "text": text, "label": "safe", "families": [], "severity": None,
          "writer": message, "weight": CAMPAIGN}
@@ -128,7 +129,7 @@ def family_lines(rows):
 def write(language, rows):
     model = Model(rows)
     text = ["weigh:", f"  start: {model.start:.2f}", f"  threshold: {THRESHOLD:.2f}",
-            f"  threshold-in-message: {IN_MESSAGE:.2f}", f"  doubt-below: {DOUBT:.2f}", "  features: |"]
+            f"  doubt-below: {DOUBT:.2f}", "  features: |"]
     text += ["    " + line for line in model.lines()] + ["  families:"]
     for family, weights in family_lines(rows):
         text += [f"    {family}: |"] + ["      " + line for line in weights]
@@ -147,7 +148,7 @@ def trial(rows):
             held = [r for r in mine if r["writer"] in fold]
             model = Model([r for r in mine if r["writer"] not in fold])
             sums |= zip((r["id"] for r in held), model.sums(held))
-    for threshold in (-0.2, 0.0, THRESHOLD, 0.3, 0.45, IN_MESSAGE, 0.8):
+    for threshold in (-0.2, THRESHOLD, 0.15, 0.3, 0.45, 0.6, 0.8):
         print(f"{threshold:6.2f}  " + figures(rows, {i for i, s in sums.items() if s >= threshold}))
 
 

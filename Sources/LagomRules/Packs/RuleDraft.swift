@@ -104,7 +104,6 @@ extension DraftTest {
         let weighing = Weighing(
             start: reader.weight("start"), features: reader.features("features", &findings),
             threshold: reader.weight("threshold"),
-            thresholdInMessage: reader.weight("threshold-in-message"),
             doubtBelow: reader.weight("doubt-below"),
             families: reader.entries("families", &findings).map { entry in
                 (entry.key.string, file.features(entry.value, &findings))

@@ -18,10 +18,9 @@ extension PassageReview {
     private func weakCues(
         _ sums: [(window: Range<Int>, sum: Double)], _ weigher: Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
     ) -> [Sighting] {
-        let limit = isInMessage ? weigher.weighing.thresholdInMessage : weigher.weighing.threshold
         var found: [Sighting] = []
         var end = 0
-        for (window, sum) in sums where sum >= limit && window.lowerBound >= end && isWorthWeighing(window) {
+        for (window, sum) in sums where sum >= weigher.weighing.threshold && window.lowerBound >= end && isWorthWeighing(window) {
             found.append(sighting(in: window, weigher, rule, &matcher))
             end = window.upperBound
         }

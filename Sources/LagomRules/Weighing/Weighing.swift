@@ -11,8 +11,6 @@ struct Weighing: Sendable {
     let features: FeatureTable
     /// From this sum on the cues are a finding.
     let threshold: Double
-    /// The same within a message, whose safety net and dialogue speak for a paragraph that does not.
-    let thresholdInMessage: Double
     /// Below this sum what other rules saw is a note.
     let doubtBelow: Double
     /// For each family, what speaks for it being the family of a finding.
