@@ -20,7 +20,8 @@ extension PassageReview {
     ) -> [Sighting] {
         var found: [Sighting] = []
         var end = 0
-        for (window, sum) in sums where sum >= weigher.weighing.threshold && window.lowerBound >= end && isWorthWeighing(window) {
+        for (window, sum) in sums
+        where sum >= weigher.weighing.threshold && window.lowerBound >= end && isWorthWeighing(window) {
             found.append(sighting(in: window, weigher, rule, &matcher))
             end = window.upperBound
         }
