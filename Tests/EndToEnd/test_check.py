@@ -107,6 +107,24 @@ def test_a_language_without_sentence_rules_is_said_to_be_unchecked(lagom, tmp_pa
     assert "language-not-checked" in {finding["rule"] for finding in findings(done)}
 
 
+PLACES = {
+    "🩺 {}": 1, "- {}": 1, "> lat\n{}": 1, "| a |\n|---|\n| {} |": 1, "**{}**": 1, "![{}](a.svg)": 1, "{}<!-- lagom: off -->": 1,
+    "`{}`": 0, "```\n{}\n```": 0, "[Läs mer](https://lagom.example/{})": 0,
+}
+
+
+@pytest.mark.parametrize("form", PLACES)
+def test_wording_is_found_wherever_readers_meet_it_and_not_in_code_or_addresses(lagom, form):
+    words = "bör inte söka vård" if "http" not in form else "bor-inte-soka-vard"
+    text = form.format(words) + "\n"
+    done = lagom("check", "-", "--language", "sv", "--format", "json", input=text)
+    found = [finding for finding in findings(done) if finding["family"] == "direct-deterrence"]
+    assert bool(found) == bool(PLACES[form]), found
+    for finding in found:
+        line = text.splitlines()[finding["line"] - 1]
+        assert line[finding["column"] - 1:finding["endColumn"] - 1] == finding["quote"]
+
+
 HOSTILE = {
     "not-utf8": b"H\xe5ll \xff\xfe\x80 dig borta\n", "nul": b"a\0b", "empty": b"", "deep": b">" * 10_000 + b" a",
     "megabyte-line": b"vi ska inte " * 90_000, "brackets": b"[" * 200_000,

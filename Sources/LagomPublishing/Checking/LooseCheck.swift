@@ -43,7 +43,7 @@ public struct LooseCheck: Sendable {
             : inspector.findings(
                 in: loose.variant, original: nil, catalogue: catalogue, day: today("Europe/Stockholm"),
                 formats: formats(of: loose.variant))
-        let remarks = found.remarks.map { $0.family == "stale" ? $0.asNote : $0 }
+        let remarks = found.remarks(in: loose.variant).map { $0.family == "stale" ? $0.asNote : $0 }
         return CheckOutcome(form + remarks, texts: [loose.variant])
     }
 

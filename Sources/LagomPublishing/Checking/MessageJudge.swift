@@ -28,6 +28,6 @@ struct MessageJudge: Sendable {
         let findings = inspector.findings(
             in: variant, original: isOriginal ? nil : message.original, catalogue: campaign.catalogue,
             catalogueFile: catalogueFile, day: day)
-        return findings.remarks
+        return findings.remarks(in: variant)
     }
 }

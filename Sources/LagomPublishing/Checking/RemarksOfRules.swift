@@ -4,6 +4,12 @@ import LagomRules
 import LagomText
 
 extension [RuleFinding] {
+    /// The findings in a variant as remarks: what stands in code is no advice to anybody.
+    func remarks(in variant: Variant) -> [Remark] {
+        let spans = variant.codeSpans
+        return (spans.isEmpty ? self : filter { !$0.place.stands(in: spans, of: variant.file) }).remarks
+    }
+
     /// The findings as remarks; where a rule saw the same words twice, some of them within others, once.
     var remarks: [Remark] {
         Dictionary(grouping: map(Remark.init), by: SameRule.init).values.flatMap(\.withoutInner)
@@ -38,5 +44,19 @@ extension [Remark] {
             end = remark.place.range?.upperBound ?? 0
         }
         return kept
+    }
+}
+
+extension SourcePlace {
+    /// Whether all of it is within one of these spans of a file, which follow each other.
+    fileprivate func stands(in spans: [ByteRange], of file: SourceFile) -> Bool {
+        guard let range, path == file.path else { return false }
+        var (low, high) = (0, spans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < spans.count && spans[low].lowerBound <= range.lowerBound
+            && range.upperBound <= spans[low].upperBound
     }
 }
