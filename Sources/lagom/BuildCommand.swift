@@ -10,7 +10,9 @@ struct BuildCommand: AsyncParsableCommand {
         abstract: "Builds the site.",
         discussion: """
             The new site is put in the old one's place in one step, and only if no finding stops it. What needs an
-            answer but stops nothing is counted; 'lagom check' shows it.
+            answer but stops nothing is counted; 'lagom check' shows it. The rules on wording are for checks and for
+            review, which releases no text that one of them blocks; drafts and demonstrations that nobody reviews are
+            built as they stand, and say so on every page.
             Example: lagom build
             Example: lagom build --preview
             """)
@@ -46,9 +48,14 @@ struct BuildCommand: AsyncParsableCommand {
             console.show(blockingIn: result.findings)
             guard let summary = result.summary else { return .blocked }
             console.say(wording(of: summary))
+            if !summary.isReviewed { console.say(Self.notJudged) }
             return .clean
         }
     }
+
+    private static let notJudged = Wording(
+        sv: "Ingen har granskat texterna, och bygget läser inte deras ordval: det gör lagom check.",
+        en: "Nobody has reviewed the texts, and a build does not judge their wording: lagom check does.")
 
     private func order(_ console: Console, _ progress: ProgressBar) throws(CannotRun) -> BuildOrder {
         let root = try ProjectRoot(options.root)

@@ -58,6 +58,10 @@ SUBCOMMANDS:
                           in their roles.
   status                  Shows where every text stands: its state, what it
                           waits for and what is due.
+  recall                  Lists the editions whose prints should come down, and
+                          why.
+  export                  Gathers an edition for registry and archive in one
+                          folder.
   theme                   Works on the campaign's theme.
 
   See 'lagom help <subcommand>' for detailed help.

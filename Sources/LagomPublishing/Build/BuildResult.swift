@@ -20,4 +20,6 @@ public struct BuildSummary: Sendable, Hashable {
     public let seconds: Double
     /// The output's folder.
     public let path: String
+    /// Whether the texts came through review, whose gate goes by the rules; a demonstration's need not.
+    public let isReviewed: Bool
 }

@@ -39,7 +39,8 @@ public struct SiteBuild: Sendable {
         let summary = BuildSummary(
             pages: printed.pages + common.pages, messages: Set(printed.entries.map(\.message)).count,
             languages: Set(printed.entries.map(\.language)).count, files: generation.count,
-            seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path)
+            seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path,
+            isReviewed: plan.editions != nil)
         return BuildResult(findings: (all + common.findings).inReadingOrder, summary: summary)
     }
 
