@@ -8,6 +8,8 @@ struct Canvas {
     let typesetter: Typesetter
     private let theme: Theme
     private var open = [0]
+    /// The level of the last heading.
+    private var heading = 0
     /// Every paragraph that was drawn.
     var drawn: [String] = []
     private var isRightToLeft: Bool { document.language.direction == .rightToLeft }
@@ -35,11 +37,23 @@ struct Canvas {
         _ role: Element.Role, alternative: String? = nil, language: LanguageTag? = nil
     ) {
         let parent = open[open.count - 1]
+        let role = unskipped(role)
         let number = document.elements.count
         document.elements.append(
             Element(role: role, parent: parent, alternative: alternative, language: language))
         document.elements[parent].children.append(.element(number))
         open.append(number)
+    }
+
+    /// The role, but never a third heading that follows a first: PDF/UA allows no level to be skipped.
+    private mutating func unskipped(_ role: Element.Role) -> Element.Role {
+        switch role {
+        case .heading1: heading = 1
+        case .heading2: heading = 2
+        case .heading3: heading = heading < 2 ? 2 : 3
+        default: return role
+        }
+        return role == .heading3 && heading == 2 ? .heading2 : role
     }
 
     mutating func endElement() { open.removeLast() }

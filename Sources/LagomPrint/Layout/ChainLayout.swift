@@ -28,6 +28,10 @@ struct ChainLayout {
             if fits(next, rest.dropFirst().first, after: block, frame) {
                 flows[flows.count - 1] = next
                 rest = rest.dropFirst()
+            } else if flows.count < frames.count, let (head, tail) = split(block, flows[flows.count - 1], frame) {
+                flows[flows.count - 1] = head
+                flows.append(start.fresh())
+                rest = [tail] + rest.dropFirst()
             } else if flows.count < frames.count, flows[flows.count - 1].y > 0 {
                 flows.append(start.fresh())
             } else {
@@ -35,6 +39,19 @@ struct ChainLayout {
             }
         }
         return flows
+    }
+
+    /// As many items of a list as a frame still holds, and a list of the others; nil where no item fits.
+    private func split(_ block: PrintBlock, _ flow: Flow, _ frame: Rect) -> (head: Flow, tail: PrintBlock)? {
+        guard case .list(let start, let items) = block else { return nil }
+        for count in stride(from: items.count - 1, to: 0, by: -1) {
+            var next = flow
+            if next.y > 0 { next.space(Self.gap(above: block)) }
+            next.blocks([.list(start: start, items: Array(items[..<count]))], x: 0, width: frame.width)
+            guard next.y <= frame.height else { continue }
+            return (next, .list(start: start.map { $0 + count }, items: Array(items[count...])))
+        }
+        return nil
     }
 
     /// Whether a block ends within its frame; a heading must leave room for something below it.

@@ -35,7 +35,7 @@ extension Flow {
         move(to: padding * 0.85)
         add(.icon(look.icon, look.label), Rect(x: left, y: y + (line - icon) / 2, width: icon, height: icon))
         let start = left + icon + 0.45 * size
-        let title = Look(role: .heading2, scale: look.headScale, weight: 700, colour: look.label, isBalanced: true)
+        let title = Look(role: cardHeading, scale: look.headScale, weight: 700, colour: look.label, isBalanced: true)
         text(lead, x: start, width: width - start - padding, title)
     }
 

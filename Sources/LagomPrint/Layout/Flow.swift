@@ -13,6 +13,8 @@ struct Flow {
     /// In points.
     let size: Double
     let hyphenates: Bool
+    /// What a card's first line is among the document's headings.
+    var cardHeading = Element.Role.heading2
     private(set) var pieces: [Piece] = []
     private(set) var y = 0.0
     /// False once a word was wider than its place.
@@ -101,7 +103,11 @@ struct Flow {
     }
 
     /// A flow of the same kind that begins at its own top.
-    func fresh() -> Flow { Flow(typesetter, strings, language, size: size, hyphenates: hyphenates) }
+    func fresh() -> Flow {
+        var flow = Flow(typesetter, strings, language, size: size, hyphenates: hyphenates)
+        flow.cardHeading = cardHeading
+        return flow
+    }
 
     /// Moves on to a height.
     mutating func move(to height: Double) { y = height }

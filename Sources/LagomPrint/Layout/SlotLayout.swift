@@ -25,7 +25,9 @@ struct SlotLayout {
     ) -> (flows: [Flow]?, excess: Excess?) {
         let chain = ChainLayout(frames: frames)
         func start(_ size: Double) -> Flow {
-            Flow(typesetter, strings, language, size: size, hyphenates: true)
+            var flow = Flow(typesetter, strings, language, size: size, hyphenates: true)
+            flow.cardHeading = .heading3
+            return flow
         }
         let (best, _) = Fitting.largest(sizes) {
             chain.flows(blocks, start($0))
