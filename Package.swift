@@ -64,7 +64,7 @@ let package = Package(
             "LagomPublishing",
             [
                 "LagomText", "LagomYAML", "LagomContent", "LagomTheme", "LagomRules", "LagomReview", "LagomSite",
-                "CExchange",
+                "LagomPrint", "CExchange",
             ]),
         .executableTarget(
             name: "lagom",

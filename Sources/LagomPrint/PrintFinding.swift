@@ -7,7 +7,8 @@ extension Finding {
     static func doesNotFit(_ slot: SlotName, _ content: SlotContent, _ excess: SlotLayout.Excess, _ job: PrintJob)
         -> Finding
     {
-        let place = SourcePlace(path: job.variant.file.path)
+        let path = slot == .clinic && job.clinic != nil ? "Content/clinics.csv" : job.variant.file.path
+        let place = SourcePlace(path: path)
         let (name, language, format) = (slot.rawValue, job.variant.language.tag, job.format.rawValue)
         if excess.isTooWide {
             return Finding(

@@ -16,7 +16,7 @@ struct Lagom: AsyncParsableCommand {
             """,
         version: version,
         subcommands: [
-            NewCommand.self, BuildCommand.self, CheckCommand.self, RulesCommand.self, ReviewCommand.self,
-            StatusCommand.self, RecallCommand.self, ExportCommand.self, ThemeCommand.self,
+            NewCommand.self, BuildCommand.self, PrintCommand.self, CheckCommand.self, RulesCommand.self,
+            ReviewCommand.self, StatusCommand.self, RecallCommand.self, ExportCommand.self, ThemeCommand.self,
         ])
 }

@@ -102,13 +102,18 @@ struct SlotContents {
         return .text(text, .paragraph)
     }
 
+    /// The clinic's own lines; where it is nobody's print, that worry is reason enough to ring.
     private var clinic: SlotContent? {
-        guard let clinic = job.clinic else { return nil }
-        let phone = [clinic.phone.isolated(in: variant.language), clinic.phoneHours].compactMap { $0 }
-        let lines = [clinic.address, clinic.whenClosed].compactMap { $0 }.map { SlotContent.Line(text: RichText($0)) }
+        guard let clinic = job.clinic else {
+            return job.format == .poster ? text(strings[.careWorry], .paragraph) : nil
+        }
+        let open = [clinic.phoneHours, clinic.whenClosed].compactMap { $0 }.joined(separator: " · ")
+        let lines = [open, clinic.address ?? ""].filter { !$0.isEmpty }.map {
+            SlotContent.Line(text: RichText($0.isolated(in: variant.language)))
+        }
         let head = [
-            SlotContent.Line(text: RichText(clinic.name), weight: 700),
-            SlotContent.Line(text: RichText(phone.joined(separator: ", ")), scale: 1.15, weight: 700),
+            SlotContent.Line(text: RichText(clinic.name.isolated(in: variant.language)), weight: 700),
+            SlotContent.Line(text: RichText(clinic.phone.isolated(in: variant.language)), scale: 1.15, weight: 700),
         ]
         return .lines(head + lines)
     }

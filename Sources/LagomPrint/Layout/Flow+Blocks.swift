@@ -18,7 +18,9 @@ extension Flow {
     private mutating func block(_ block: PrintBlock, x: Double, width: Double, _ look: Look) {
         switch block {
         case .heading(let level, let text):
-            self.text(text, x: x, width: width, Look(role: level > 2 ? .heading3 : .heading2, scale: 1.1, weight: 700, colour: look.colour))
+            self.text(
+                text, x: x, width: width,
+                Look(role: level > 2 ? .heading3 : .heading2, scale: 1.1, weight: 700, colour: look.colour))
         case .paragraph(let text): self.text(text, x: x, width: width, look)
         case .list(let start, let items): list(items, from: start, x: x, width: width, look: look.inItem)
         case .card(let card): self.card(card, x: x, width: width)

@@ -31,9 +31,10 @@ final class Hyphenator {
         var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
         var positions: UnsafeMutablePointer<Int32>?
         var cuts: UnsafeMutablePointer<Int32>?
-        let failed = bytes.withUnsafeBufferPointer { buffer in
+        // Libhyphen looks for the end of the word, whatever length it is told.
+        let failed = (bytes + [0]).withUnsafeBufferPointer { buffer in
             hnj_hyphen_hyphenate2(
-                dictionary, buffer.baseAddress, Int32(buffer.count), &marks, nil, &replacements, &positions, &cuts)
+                dictionary, buffer.baseAddress, Int32(bytes.count), &marks, nil, &replacements, &positions, &cuts)
         }
         defer { release(replacements, positions, cuts, bytes.count) }
         // A division that changes the spelling is left out: what is drawn must be what is written.

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomPrint
+import LagomText
+
+/// The page that shows what a kit holds, in Swedish, for staff.
+struct KitIndex {
+    let clinic: Clinic
+    let files: [KitFile]
+
+    var page: [UInt8] {
+        let messages = Dictionary(grouping: files) { $0.task.variant.message }
+        let sections = messages.keys.sorted { $0.name < $1.name }.map { section(messages[$0] ?? []) }
+        return Array(
+            """
+            <!DOCTYPE html>
+            <html lang="sv">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Utskrifter för \(clinic.name.escaped)</title>
+            <style>
+            body{font:1.05rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#221c18;\
+            background:#fcf8f1}
+            h1,h2{line-height:1.2;color:#143f34}
+            ul{padding-left:1.2rem}
+            img{width:12rem;border:1px solid #857463;vertical-align:top}
+            a{color:#10473a}
+            </style>
+            <h1>Utskrifter för \(clinic.name.escaped)</h1>
+            <p>Skriv ut i verklig storlek (100 %), utan anpassning till sidan. A3 kräver en skrivare som klarar A3. \
+            Ta ned utskriften när dagen i nederkanten har passerat.</p>
+            \(sections.joined(separator: "\n"))
+            </html>
+
+            """.utf8)
+    }
+
+    private func section(_ files: [KitFile]) -> String {
+        let title = files.first?.task.variant.frontMatter.title.string ?? ""
+        let rows = files.map { file in
+            "<li><a href=\"\(file.name)\">\(Self.words(file))</a>\(picture(file))</li>"
+        }
+        return "<h2>\(title.escaped)</h2>\n<ul>\n\(rows.joined(separator: "\n"))\n</ul>"
+    }
+
+    private func picture(_ file: KitFile) -> String {
+        file.task.isPicture ? "<br><img src=\"\(file.name)\" alt=\"\">" : ""
+    }
+
+    private static func words(_ file: KitFile) -> String {
+        let task = file.task
+        let size = task.format == .poster ? " \(task.paper.rawValue.uppercased())" : ""
+        return "\(name(of: task.format))\(size), \(task.variant.language), \(task.edition.number)"
+    }
+
+    private static func name(of format: Format) -> String {
+        switch format {
+        case .page: "Sida"
+        case .poster: "Affisch"
+        case .leaflet: "Folder"
+        case .card: "Kort"
+        case .screen: "Bild för väntrumsskärm"
+        case .social: "Bild för sociala medier"
+        case .apt: "Underlag för APT"
+        }
+    }
+}
+
+extension String {
+    fileprivate var escaped: String {
+        var result = ""
+        for character in self {
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+}

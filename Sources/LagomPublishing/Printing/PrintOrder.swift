@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
+import LagomPrint
+public import LagomText
+
+/// What is to be printed, for whom, and where to.
+public struct PrintOrder: Sendable {
+    public let root: ProjectRoot
+    /// The folder that the prints are written into.
+    public let folder: String
+    public let selection: Selection
+    public let clinics: Clinics
+    /// Whether drafts are printed, stamped across.
+    public let isPreview: Bool
+    public let shard: Shard
+    /// The folder of the running program, for the themes that come with it.
+    public let programFolder: String
+    /// Called now and then with how many of how many prints are done, from any task.
+    public let progress: @Sendable (_ done: Int, _ total: Int) -> Void
+
+    /// Which messages in which languages and formats; what is empty chooses all.
+    public struct Selection: Sendable, Hashable {
+        public var messages: Set<String>
+        public var languages: Set<LanguageTag>
+        public var formats: Set<Format>
+        public var papers: Set<PosterSize>
+
+        public init(
+            messages: Set<String> = [], languages: Set<LanguageTag> = [], formats: Set<Format> = [],
+            papers: Set<PosterSize> = []
+        ) {
+            self.messages = messages
+            self.languages = languages
+            self.formats = formats
+            self.papers = papers
+        }
+    }
+
+    /// Whose name stands on the prints.
+    public enum Clinics: Sendable, Hashable {
+        /// Nobody's: for any waiting room.
+        case none
+        /// All of `Content/clinics.csv`, each with a kit of its own.
+        case all
+        case one(String)
+        /// One that is not in the file.
+        case given(name: String, phone: String, logo: String?)
+    }
+
+    public init(
+        root: ProjectRoot, folder: String, selection: Selection, clinics: Clinics, isPreview: Bool, shard: Shard,
+        programFolder: String, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    ) {
+        self.root = root
+        self.folder = folder
+        self.selection = selection
+        self.clinics = clinics
+        self.isPreview = isPreview
+        self.shard = shard
+        self.programFolder = programFolder
+        self.progress = progress
+    }
+}
+
+/// A paper that posters are printed on.
+public enum PosterSize: String, Sendable, Hashable, CaseIterable {
+    case a4, a3
+
+    var paper: Paper {
+        switch self {
+        case .a4: .a4
+        case .a3: .a3
+        }
+    }
+}
+
+/// How a run of prints ended.
+public struct PrintResult: Sendable {
+    /// Everything found, in reading order.
+    public let findings: [Finding]
+    /// Files that were written, and files that were as they should be already.
+    public let written: Int
+    public let unchanged: Int
+    /// Kits, one a clinic.
+    public let kits: Int
+    public let seconds: Double
+}

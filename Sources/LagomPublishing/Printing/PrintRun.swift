@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomContent
+import LagomPrint
+import LagomText
+import Synchronization
+
+/// Prints what an order asks for, on all cores.
+public struct PrintRun: Sendable {
+    private let order: PrintOrder
+
+    public init(_ order: PrintOrder) { self.order = order }
+
+    /// Does the whole work; what cannot be printed is a finding, and the rest is printed all the same.
+    ///
+    /// - Throws: `CannotRun` where the disk makes the work impossible; what was printed so far stands.
+    public func run() async throws -> PrintResult {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let (plan, findings) = PrintPlan.read(order)
+        var total = PrintCount(findings: findings)
+        var kits = 0
+        if let plan {
+            total.append(try await print(plan))
+            kits = try KitWriter(order, plan).write()
+        }
+        return PrintResult(
+            findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written, unchanged: total.unchanged, kits: kits,
+            seconds: (clock.now - start) / .seconds(1))
+    }
+
+    /// A worker a core; each has its own renderer and takes the next print until there is none.
+    ///
+    /// The prints of one message follow each other, so that a worker has most of the next one at hand.
+    private func print(_ plan: PrintPlan) async throws -> PrintCount {
+        let (next, done, record) = (Counter(), Counter(), PrintRecord(in: order.folder))
+        return try await withThrowingTaskGroup(of: PrintCount.self) { group in
+            for _ in 0..<min(Self.cores, max(1, plan.tasks.count)) {
+                group.addTask { [order] in
+                    let renderer = Renderer(plan.theme, plan.shelf)
+                    var count = PrintCount()
+                    while let chunk = next.take(8, of: plan.tasks) {
+                        for task in chunk {
+                            count.append(try PrintWriter(order, plan, record).write(task, with: renderer))
+                            order.progress(done.add(1), plan.tasks.count)
+                        }
+                    }
+                    return count
+                }
+            }
+            return try await group.reduce(into: PrintCount()) { $0.append($1) }
+        }
+    }
+
+    private static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+/// What a worker did.
+struct PrintCount: Sendable {
+    var findings: [Finding] = []
+    var written = 0
+    var unchanged = 0
+
+    mutating func append(_ other: PrintCount) {
+        findings += other.findings
+        written += other.written
+        unchanged += other.unchanged
+    }
+}
+
+/// A number that many tasks count with.
+private final class Counter: Sendable {
+    private let value = Atomic(0)
+
+    func add(_ count: Int) -> Int { value.wrappingAdd(count, ordering: .relaxed).newValue }
+
+    /// The next few items that nobody has taken; nil where there is none.
+    func take<Item>(_ count: Int, of items: [Item]) -> ArraySlice<Item>? {
+        let start = add(count) - count
+        return start < items.count ? items[start..<min(start + count, items.count)] : nil
+    }
+}

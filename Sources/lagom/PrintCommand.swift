@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import LagomContent
+import LagomPublishing
+import LagomText
+
+/// `lagom print`.
+struct PrintCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "print",
+        abstract: "Prints posters, leaflets, cards and pictures.",
+        discussion: """
+            Prints everything that may go out, or what the options choose. A clinic's prints become a kit: a folder, a
+            page that shows it, and a ZIP. A run that was interrupted goes on where it was; what is unchanged is left.
+            Example: lagom print --message halsont-antibiotika --language sv --format poster
+            Example: lagom print --clinic all --output Print
+            Example: lagom print --clinic-name 'Vårdcentralen Eken' --clinic-phone '070-174 06 05'
+            """)
+
+    @Option(help: ArgumentHelp("Only this message; may be repeated.", valueName: "id"))
+    var message: [String] = []
+
+    @Option(help: ArgumentHelp("Only this language; may be repeated.", valueName: "language"))
+    var language: [LanguageTag] = []
+
+    @Option(help: "Only this format: poster, leaflet, card, screen, social or apt; may be repeated.")
+    var format: [PrintFormat] = []
+
+    @Option(help: ArgumentHelp("Posters on this paper only: a4 or a3.", valueName: "paper"))
+    var paper: PosterSize?
+
+    @OptionGroup var clinic: ClinicOptions
+
+    @Option(
+        help: ArgumentHelp("The folder to print to (default: Print in the campaign's folder).", valueName: "dir"),
+        completion: .directory)
+    var output: String?
+
+    @Flag(help: "Print drafts too, stamped across, to .lagom/print.")
+    var preview = false
+
+    @Option(help: ArgumentHelp("A part of a long run, such as 2/8.", valueName: "i/n"))
+    var shard: Shard?
+
+    @OptionGroup var options: CommonOptions
+
+    func validate() throws {
+        if preview, output != nil {
+            throw ValidationError("--preview always prints to .lagom/print: leave out --output.")
+        }
+    }
+
+    func run() async throws {
+        try await options.run { console in
+            let progress = ProgressBar(console)
+            let result = try await PrintRun(order(progress)).run()
+            progress.clear()
+            console.show(blockingIn: result.findings)
+            console.say(wording(of: result))
+            return result.findings.block ? .blocked : .clean
+        }
+    }
+
+    private func order(_ progress: ProgressBar) throws(CannotRun) -> PrintOrder {
+        let root = try ProjectRoot(options.root)
+        let folder = preview ? root.path + "/.lagom/print" : output ?? root.path + "/Print"
+        return PrintOrder(
+            root: root, folder: folder,
+            selection: PrintOrder.Selection(
+                messages: Set(message), languages: Set(language), formats: Set(format.map(\.format)),
+                papers: Set([paper].compactMap(\.self))),
+            clinics: clinic.clinics, isPreview: preview, shard: shard ?? .whole,
+            programFolder: Environment.programFolder, progress: progress.show)
+    }
+
+    private func wording(of result: PrintResult) -> Wording {
+        let tenths = Int((result.seconds * 10).rounded())
+        let seconds = "\(tenths / 10).\(tenths % 10)"
+        return Wording(
+            sv: "\(result.written) utskrifter på \(seconds) s, \(result.unchanged) oförändrade, \(result.kits) paket.",
+            en: "\(result.written) prints in \(seconds) s, \(result.unchanged) unchanged, \(result.kits) kits.")
+    }
+}
