@@ -25,7 +25,8 @@ public struct PrintRun: Sendable {
             kits = try KitWriter(order, plan).write()
         }
         return PrintResult(
-            findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written, unchanged: total.unchanged, kits: kits,
+            findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written,
+            unchanged: total.unchanged, kits: kits,
             seconds: (clock.now - start) / .seconds(1))
     }
 
