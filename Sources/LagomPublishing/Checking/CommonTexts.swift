@@ -4,13 +4,14 @@ import LagomRules
 import LagomText
 import LagomTheme
 
-/// The texts that all messages share and that reach readers too: titles, warning signs, the words of the theme.
+/// The texts that all messages share and that reach readers too: titles, warning signs, clinics, the words of the theme.
 struct CommonTexts {
     private let texts: [LooseText]
 
     init(_ campaign: Campaign, _ theme: Theme?, _ project: ProjectFolder) {
         texts =
             Self.settings(campaign.settings, project) + Self.catalogue(campaign.catalogue, project)
+            + Self.clinics(campaign, project)
             + (theme.map { Self.words(of: $0, campaign.settings.languages) } ?? [])
     }
 
@@ -34,6 +35,18 @@ struct CommonTexts {
             exception.wording.map { CardLine(language: $0, wording: $1, role: .exception) }
         }
         return (signs + exceptions).map { $0.text(in: file) }
+    }
+
+    /// What a clinic says of its hours stands on every print of it; its place is the clinic's row.
+    private static func clinics(_ campaign: Campaign, _ project: ProjectFolder) -> [LooseText] {
+        guard !campaign.clinics.isEmpty, let file = project.read("Content/clinics.csv").file else { return [] }
+        return campaign.clinics.flatMap { clinic in
+            [clinic.phoneHours, clinic.whenClosed].compactMap(\.self).map { words in
+                LooseText(
+                    MappedText(words, segments: [.init(text: 0..<words.utf8.count, source: clinic.range)]), in: file,
+                    language: campaign.settings.mainLanguage, as: .contact, formats: [.poster, .leaflet, .card])
+            }
+        }
     }
 
     private static func words(of theme: Theme, _ languages: [LanguageTag]) -> [LooseText] {
