@@ -22,7 +22,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test check bench fuzz weights handbook demo-reviews install clean stage lint swift-test site-tools test-tools
+.PHONY: help site test check bench fuzz weights handbook demo-reviews mutants install clean stage lint swift-test site-tools test-tools
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ handbook: stage ## Write a page per rule to .build/handbook
 
 weights: stage .venv/weights.txt ## Fit the weights of weak cues to labelled sentences
 	@.venv/weights/bin/python Tests/RiskSentences/fit.py $(lagom) $(FIT)
+
+mutants: site-tools ## Take guards out of the gate one by one; the tests must notice
+	@$(PYTHON) Tests/Mutation/gate.py
 
 demo-reviews: stage ## Take the sample campaign through review anew, by its made-up roles
 	@$(PYTHON) Scripts/demo_reviews.py $(lagom) .

@@ -110,6 +110,13 @@ struct EventTests {
         #expect(history.hidesSomething)
     }
 
+    @Test func aCopyUnderAnotherNameIsNamedAndHidesNothing() {
+        let story = story()
+        let copy = EventFile(name: "20261122T080100Z-abcdefgh.json", bytes: story.events[0].file)
+        let history = history(story.files + [copy])
+        #expect(history.damage == [DamagedEvent(file: copy.name, fault: .duplicate)] && !history.hidesSomething)
+    }
+
     @Test func anEventInAnotherMessagesFolderIsNamed() {
         let story = story()
         let history = ReviewHistory(of: "ryggont", story.files.prefix(1), now: story.now)

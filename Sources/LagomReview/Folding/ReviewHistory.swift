@@ -40,7 +40,7 @@ public struct ReviewHistory: Sendable {
     ///
     /// - Parameter now: events from more than an hour later are not believed.
     public init(of message: String, _ files: some Sequence<EventFile>, now: Moment) {
-        var damage: [DamagedEvent] = []
+        var damaged: [(file: EventFile, fault: EventFault)] = []
         var read: [EventID: ReviewEvent] = [:]
         for file in files {
             do throws(EventFault) {
@@ -48,8 +48,14 @@ public struct ReviewHistory: Sendable {
                 let event = try ReviewEvent(reading: bytes, named: file.name, of: message)
                 read[event.id] = event
             } catch {
-                damage.append(DamagedEvent(file: file.name, fault: error))
+                damaged.append((file, error))
             }
+        }
+        // A copy of what is there under its own name hides nothing.
+        let whole = damaged.isEmpty ? [] : Set(read.values.map(\.file))
+        let damage = damaged.map { file, fault in
+            let isCopy = file.bytes.map(whole.contains) ?? false
+            return DamagedEvent(file: file.name, fault: isCopy ? .duplicate : fault)
         }
         self.init(of: message, read, now: now, damage)
     }

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A text's way from draft to page at the command line, and what is refused on the way."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from reviews import REVIEWERS, YES, reviewed_campaign
+
+PAGE = "sv/forsta-budskapet/index.html"
+
+
+@pytest.fixture
+def review(lagom, tmp_path):
+    return reviewed_campaign(lagom, tmp_path / "campaign")
+
+
+def page(site: Path, path: str = PAGE) -> str:
+    return (site / path).read_text(encoding="utf-8")
+
+
+def test_nothing_is_built_before_a_text_is_released(lagom, review):
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[not-approved]" in done.stdout
+    assert not (review.root / "Output").exists()
+
+
+def test_a_text_goes_from_draft_to_page(review):
+    assert review.status()["state"] == "draft"
+    number = review.take_through()
+    site = review.build()
+    assert number in page(site) and "class=\"banner" not in page(site)
+    assert f"Tryck med numret {number} gäller." in page(site, f"e/{number}/index.html")
+    assert "Demonstration av granskning" in page(site)
+    assert "medicinsk granskare, språkgranskare, patientföreträdare" in page(site)
+    assert "anna" not in page(site) and "cecilia" not in page(site)
+
+
+@pytest.mark.parametrize("deed, who, more, you, missing", [
+    ("approve", "anna", ["--answers", YES], "You are anna, with the roles author.",
+     "approve needs one of the roles clinical, language, patient (sv)."),
+    ("approve", "cecilia", ["--answers", YES], "You are cecilia (clinical reviewer).",
+     "Nobody has submitted this wording for review."),
+    ("approve", "cecilia", ["--answers", "yes,no"], "You are cecilia (clinical reviewer).",
+     "Are the warning signs the right ones, at the right level?"),
+    ("release", "gun", [], "You are gun (editor).", "Nobody has submitted this wording for review."),
+    ("withdraw", "gun", ["--why", "Wrong dose."], "You are gun (editor).", "No edition is out."),
+    ("request-changes", "cecilia", [], "You are cecilia (clinical reviewer).", "A reason is missing."),
+    ("comment", "anna", ["--why", "x", "--passage", "not there"], "You are anna (author).",
+     "The text does not say \"not there\"."),
+    ("submit", "nobody", [], "You are \"nobody\" by Git or --as.", "Content/reviewers.yaml knows nobody of that name."),
+])
+def test_a_refusal_says_who_you_are_and_what_is_missing(review, deed, who, more, you, missing):
+    refusal = review(deed, who, *more)
+    assert refusal["refused"] and refusal["you"] == you and missing in refusal["missing"] and refusal["remedy"]
+    assert not (review.root / "Content/messages/forsta-budskapet/review").exists()
+
+
+def test_an_approval_that_answers_wrongly_is_refused(review):
+    review("submit", "anna")
+    refusal = review("approve", "cecilia", "--answers", "yes,yes,yes,yes,no,yes")
+    assert refusal["missing"] == ["Would anyone who should seek care wait after reading this?"]
+
+
+def test_while_a_draft_is_worked_on_the_edition_stays_out(review):
+    old = review.take_through()
+    review.edit("Börja med det viktigaste.", "Ett helt nytt stycke.")
+    site = review.build()
+    assert "Börja med det viktigaste." in page(site) and "Ett helt nytt stycke." not in page(site)
+    assert review.status()["state"] == "draft" and review.status()["edition"] == old
+    new = review.take_through()
+    site = review.build()
+    assert new != old and "Ett helt nytt stycke." in page(site)
+    replaced = page(site, f"e/{old}/index.html")
+    assert f"Tryck med numret {old} gäller inte längre. Ta ner det." in replaced and new in replaced
+    recalled = json.loads(
+        review.lagom.succeed("recall", "--root", review.root, "--format", "json", "--messages", "en").stdout)
+    assert [(one["edition"], one["reason"]) for one in recalled] == [(old, f"replaced by {new}")]
+
+
+def test_rewrapping_keeps_an_approval_and_a_word_voids_it(review):
+    review.take_through()
+    review.edit("[Börja med det viktigaste. Byt ut", "[Börja med det viktigaste.\nByt ut")
+    assert review.status()["state"] == "released"
+    review.edit("det viktigaste", "det näst viktigaste")
+    assert review.status()["state"] == "draft"
+
+
+def test_one_person_withdraws_and_readers_are_told_what_to_do(review):
+    number = review.take_through()
+    review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå på ett tecken.", "--advice", "Ring 1177.")
+    site = review.build()
+    for path in (PAGE, f"e/{number}/index.html"):
+        assert "Texten är tillbakadragen sedan" in page(site, path)
+        assert "Rättelse: Fel nivå på ett tecken." in page(site, path) and "Ring 1177." in page(site, path)
+        assert "Börja med det viktigaste." not in page(site, path)
+    assert f"e/{number}/" in page(site, "sv/corrections.xml")
+    assert "forsta-budskapet" not in page(site, "sv/feed.xml")
+    assert review.status()["state"] == "withdrawn"
+
+
+def test_past_its_date_the_page_says_so_first(review):
+    review.take_through()
+    review.edit("review-by: ", "review-by: 2026-11-25 # ")
+    number = review.take_through()
+    assert "Texten granskas på nytt." in page(review.build("--now", "2026-12-10"))
+    old = page(review.build("--now", "2027-01-15"))
+    main = old[old.index("<main"):]
+    assert main.index("Texten är för gammal.") < main.index("<h1")
+    assert review.status("--now", "2027-01-15")["freshness"] == "stale"
+    done = review.lagom.succeed("recall", "--root", review.root, "--now", "2027-01-15", "--messages", "en")
+    assert f"{number} forsta-budskapet/sv: should have been reviewed by 2026-11-25" in done.stdout
+    review("extend", "cecilia", "--until", "2027-12-01", "--why", "Läst igen, håller.")
+    assert "class=\"banner" not in page(review.build("--now", "2027-01-15"))
+
+
+def test_an_altered_event_is_found_and_takes_the_text_down(lagom, review):
+    review.take_through()
+    event = sorted((review.root / "Content/messages/forsta-budskapet/review").glob("*.json"))[1]
+    event.write_text(event.read_text(encoding="utf-8").replace("cecilia", "ida"), encoding="utf-8")
+    done = lagom("review", "verify", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and f"{event.name}: The event was altered afterwards." in done.stdout
+    text = page(review.build())
+    assert "Texten visas inte medan den granskas på nytt." in text and "Börja med det viktigaste." not in text
+
+
+def test_a_name_can_be_erased_without_breaking_anything(lagom, review):
+    (review.root / "Content/reviewers.yaml").write_text(
+        REVIEWERS.replace("{id: anna,", "{id: anna, name: Anna Andersson,"), encoding="utf-8")
+    review.take_through()
+    (review.root / "Content/reviewers.yaml").write_text(REVIEWERS, encoding="utf-8")
+    assert lagom("review", "verify", "--root", review.root).returncode == 0
+    assert review.status()["state"] == "released"
+    folder = review.root / "Content/messages/forsta-budskapet"
+    kept = [file.read_bytes() for name in ("review", "editions") for file in (folder / name).rglob("*.json")]
+    assert not any(b"Andersson" in content for content in kept)
+
+
+def test_git_tells_who_acts_and_whose_text_it_is(lagom, review):
+    def git(*arguments):
+        subprocess.run(["git", "-C", review.root, *arguments], check=True, capture_output=True)
+
+    git("init", "-q")
+    git("config", "user.email", "cecilia@example.org")
+    git("config", "user.name", "Cecilia")
+    people = REVIEWERS.replace("{id: cecilia,", "{id: cecilia, git: [cecilia@example.org],")
+    (review.root / "Content/reviewers.yaml").write_text(people, encoding="utf-8")
+    git("add", "-A")
+    git("commit", "-qm", "Start")
+    review("submit", "anna")
+    review.answer()
+    done = lagom("review", "approve", review.text, "--root", review.root, "--answers", YES, "--messages", "en")
+    assert done.returncode == 1 and "You are cecilia (clinical reviewer)." in done.stderr
+    assert "You have submitted or edited the text since the last edition." in done.stderr
+
+
+def test_an_export_holds_wording_pages_findings_and_decisions(lagom, review, tmp_path):
+    number = review.take_through()
+    review.build()
+    folder = tmp_path / "archive"
+    lagom.succeed("export", number, "--root", review.root, "--to", folder)
+    files = {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
+    assert {"edition/sv.md", "edition/edition.json", "edition/signs.yaml", "decisions.txt", "findings.json",
+            "README.txt", f"pages/e/{number}/index.html"} <= files
+    assert "cecilia" in (folder / "decisions.txt").read_text(encoding="utf-8")
+
+
+def test_the_sample_campaign_went_through_review(lagom, reviewed):
+    done = lagom.succeed("status", "--root", reviewed, "--format", "json")
+    texts = json.loads(done.stdout)["texts"]
+    held = {one["variant"] for one in texts if one["state"] == "released"}
+    assert {"sv", "en"} <= held
+    assert all(one["state"] == "released" for one in texts if one["variant"] in ("sv", "en"))
+    assert {"submitted", "changes-requested", "draft", "withdrawn"} <= {one["state"] for one in texts}
+    assert lagom("review", "verify", "--root", reviewed).returncode == 0
+
+
+def test_three_years_on_the_sample_site_still_builds(lagom, reviewed):
+    done = lagom.succeed("build", "--root", reviewed, "--now", "2029-11-22")
+    assert "blocks" not in done.stdout
+    text = (reviewed / "Output/site/sv/ont-i-ryggen/index.html").read_text(encoding="utf-8")
+    assert "Texten är för gammal." in text or "Texten visas inte" in text
+
+
+def test_nobody_elses_reviews_are_made_up(review, lagom):
+    script = Path(__file__).resolve().parents[2] / "Scripts/demo_reviews.py"
+    done = subprocess.run(["python3", script, lagom.path, review.root], capture_output=True, text=True)
+    assert done.returncode != 0 and "is not the sample campaign" in done.stderr

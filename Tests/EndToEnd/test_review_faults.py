@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Events outlive kills, checkouts, merges and full disks: what was acknowledged is there, and nothing is there by half."""
+
+import json
+import random
+import resource
+import shutil
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from reviews import YES, reviewed_campaign
+
+FOLDER = "Content/messages/forsta-budskapet/review"
+PEOPLE = ["anna", "cecilia", "eva", "fred", "gun"]
+
+
+@pytest.fixture
+def review(lagom, tmp_path):
+    return reviewed_campaign(lagom, tmp_path / "campaign")
+
+
+def comment(review, number: int) -> subprocess.Popen:
+    return review.lagom.start(
+        "review", "comment", review.text, "--root", review.root, "--as", PEOPLE[number % len(PEOPLE)],
+        "--format", "json", "--why", f"Number {number}.")
+
+
+def acknowledged(output: bytes) -> str | None:
+    """The event that a process has said is kept."""
+    try:
+        return json.loads(output).get("event")
+    except ValueError:
+        return None
+
+
+def events(root: Path) -> set[str]:
+    return {file.stem for file in (root / FOLDER).glob("*.json")}
+
+
+def problems(review) -> list:
+    done = review.lagom("review", "verify", "--root", review.root, "--format", "json", "--messages", "en")
+    return json.loads(done.stdout)
+
+
+def git(root: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", "-C", root, *arguments], capture_output=True, text=True)
+    assert done.returncode == 0, f"git {' '.join(arguments)}\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def repository(root: Path) -> None:
+    git(root, "init", "-q", "-b", "main")
+    git(root, "config", "user.email", "nobody@example.org")
+    git(root, "config", "user.name", "Nobody")
+    commit(root, "Start")
+
+
+def commit(root: Path, message: str) -> None:
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "--allow-empty", "-m", message)
+
+
+@pytest.mark.slow
+def test_no_acknowledged_event_is_lost_in_500_kills(review):
+    chance = random.Random(5)
+    kept, kills = set(), 0
+    while kills < 500:
+        running = [comment(review, kills + number) for number in range(10)]
+        for process in running:
+            time.sleep(chance.uniform(0, 0.06))
+            if process.poll() is None:
+                process.kill()
+            kills += 1
+        kept |= {acknowledged(process.communicate()[0]) for process in running} - {None}
+    done = comment(review, 0)
+    kept.add(acknowledged(done.communicate()[0]))
+    assert kept <= events(review.root)
+    assert problems(review) == []
+
+
+class Writers:
+    """Several who comment on and on until told to stop."""
+
+    def __init__(self, review, count: int):
+        self.review, self.kept, self.stopped = review, set(), threading.Event()
+        self.threads = [threading.Thread(target=self.write, args=(number,)) for number in range(count)]
+
+    def write(self, number: int) -> None:
+        while not self.stopped.is_set():
+            event = acknowledged(comment(self.review, number).communicate()[0])
+            if event:
+                self.kept.add(event)
+
+    def __enter__(self):
+        for thread in self.threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_):
+        self.stopped.set()
+        for thread in self.threads:
+            thread.join()
+
+
+@pytest.mark.slow
+def test_checkouts_and_merges_under_live_writers_lose_nothing(review):
+    root = review.root
+    repository(root)
+    git(root, "branch", "other")
+    with Writers(review, 3) as writers:
+        for round_ in range(12):
+            time.sleep(0.4)
+            commit(root, f"Round {round_}")
+            git(root, "checkout", "-q", "other" if round_ % 2 == 0 else "main")
+    commit(root, "Last")
+    git(root, "checkout", "-q", "main")
+    git(root, "merge", "-q", "--no-edit", "other")
+    assert len(writers.kept) > 10
+    assert writers.kept <= events(root)
+    assert problems(review) == []
+
+
+def test_two_clones_with_reviews_at_once_merge_without_conflict(review, lagom, tmp_path):
+    repository(review.root)
+    review("submit", "anna")
+    review.answer()
+    commit(review.root, "Submit")
+    other = type(review)(lagom, tmp_path / "clone")
+    git(tmp_path, "clone", "-q", str(review.root), str(other.root))
+    git(other.root, "config", "user.email", "nobody@example.org")
+    git(other.root, "config", "user.name", "Nobody")
+    review("approve", "cecilia", "--answers", YES)
+    other("approve", "eva", "--answers", YES)
+    other("approve", "fred", "--answers", YES)
+    commit(review.root, "Here")
+    commit(other.root, "There")
+    git(other.root, "pull", "-q", "--no-rebase", "--no-edit")
+    assert other.status()["state"] == "approved" and review.status()["state"] == "submitted"
+    assert problems(other) == []
+    # The one releases while the other asks for changes: the more cautious word wins, on both sides.
+    git(review.root, "pull", "-q", "--no-rebase", "--no-edit", str(other.root), "main")
+    other("release", "gun")
+    review("request-changes", "cecilia", "--why", "Nivån är fel.")
+    commit(review.root, "Changes")
+    commit(other.root, "Release")
+    git(other.root, "pull", "-q", "--no-rebase", "--no-edit")
+    status = other.status()
+    assert status["state"] == "changes-requested" and "edition" not in status
+
+
+def test_a_full_disk_refuses_with_nothing_half_written(review):
+    def full():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+
+    before = {file: file.read_bytes() for file in review.root.rglob("*") if file.is_file()}
+    done = subprocess.run(
+        [str(review.lagom.path), "review", "submit", review.text, "--as", "anna", "--root", review.root,
+         "--messages", "en"], capture_output=True, text=True, preexec_fn=full)
+    assert done.returncode == 2 and "nothing was written" in done.stderr and "Free some space" in done.stderr
+    assert {file: file.read_bytes() for file in review.root.rglob("*") if file.is_file()} == before
+
+
+def test_a_full_disk_keeps_no_edition_by_half(review):
+    review("submit", "anna")
+    review.answer()
+    for who in ("cecilia", "eva", "fred"):
+        review("approve", who, "--answers", YES)
+
+    def full():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (700, 700))
+
+    done = subprocess.run(
+        [str(review.lagom.path), "review", "release", review.text, "--as", "gun", "--root", review.root,
+         "--messages", "en"], capture_output=True, text=True, preexec_fn=full)
+    assert done.returncode == 2 and "nothing was written" in done.stderr
+    assert list((review.root / "Content/messages/forsta-budskapet").glob("editions/*")) == []
+    assert list((review.root / "Content/messages/forsta-budskapet").glob("editions/.*")) == []
+    assert review.status()["state"] == "approved"
+
+
+@pytest.mark.parametrize("name, content", [
+    ("20261122T080100Z-abcdefgh.json", b"{"), ("20261122T080100Z-abcdefgh.json", b"[" * 60_000),
+    ("20261122T080100Z-abcdefgh.json", b" " * 10_000_000), ("20261122T080100Z-abcdefgh.json", b"\xff\xfe"),
+    ("20261122T080100Z-abcdefgh.json", b"[]"), ("nonsense.json", b"{}"),
+])
+def test_hostile_files_are_named_and_clear_nothing(review, name, content):
+    review("submit", "anna")
+    (review.root / FOLDER / name).write_bytes(content)
+    assert [Path(one["path"]).name for one in problems(review)] == [name]
+    assert review.status()["needs"][0].startswith("Files of the review are damaged")
+
+
+def test_folders_links_and_pipes_are_no_events(review, tmp_path):
+    import os
+
+    review("submit", "anna")
+    names = [f"20261122T08010{number}Z-abcdefgh.json" for number in range(3)]
+    (review.root / FOLDER / names[0]).mkdir()
+    (review.root / FOLDER / names[1]).symlink_to(tmp_path)
+    os.mkfifo(review.root / FOLDER / names[2])
+    assert sorted(Path(one["path"]).name for one in problems(review)) == names
+
+
+def test_the_copy_of_an_event_in_another_message_is_named(review):
+    review("submit", "anna")
+    other = review.root / "Content/messages/annat"
+    shutil.copytree(review.root / "Content/messages/forsta-budskapet", other)
+    assert [one["path"].split("/")[2] for one in problems(review)] == ["annat"]

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Takes guards out of the gate one by one, and holds that the tests of the room notice each: gate.py [NUMBER …]."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+WORK = ROOT / ".build/mutants"
+REVIEW = "Sources/LagomReview/"
+
+# File, what stands there, what is put in its place: each lets something out that should not go.
+MUTANTS = [
+    ("Folding/WordingJudge.swift", "$0.digest == digest && panel.counts($0) }.filter { view.heard[$0] && since[$0] }",
+     "$0.digest == digest }.filter { view.heard[$0] && since[$0] }"),
+    ("Folding/WordingJudge.swift", "Question.allCases.allSatisfy { answers[$0] == $0.approving }", "!answers.isEmpty"),
+    ("Folding/WordingJudge.swift", " && !authors.contains(history.events[$0].who) }", " }"),
+    ("Folding/WordingJudge.swift", "let valid = submitted.filter { saw[$0] }", "let valid = submitted"),
+    ("Folding/WordingJudge.swift", "places { event in event.act.isStop }.filter { view.heeded[$0] }",
+     "places { event in event.act.isStop }.filter { view.heard[$0] }"),
+    ("Folding/WordingJudge.swift", "view.heard[$0] && since[$0]", "since[$0]"),
+    ("Folding/WordingJudge.swift", "if !isApproved(original, view) { judgement.needs.append(.original) }", ""),
+    ("Folding/WordingJudge.swift", "!text.isMachineTranslated ? role : nil", "true ? role : nil"),
+    ("Folding/Seating.swift", "guard tried.insert(person).inserted else { continue }\n", ""),
+    ("Folding/FindingAnswers.swift", "today <= until,\n", "true,\n"),
+    ("Folding/FindingAnswers.swift", "waivers.count >= 2 && !waivers.isSubset(of: approvers)", "waivers.count >= 1"),
+    ("Folding/FindingAnswers.swift", "!waivers.isSubset(of: approvers)", "true"),
+    ("Folding/FindingAnswers.swift", "named == finding.fingerprint && ", ""),
+    ("Folding/FindingAnswers.swift", "                    && !authors.contains(event.who)\n", ""),
+    ("Gate/ReviewText.swift", '["contact-missing", "lost-in-format"]', "[]"),
+    ("Gate/ReviewText.swift", "event.isDemonstration == isDemonstration, ", ""),
+    ("Gate/ReviewText.swift", "return reviewer.holds(event.role, for: event.variant, on: event.time.day)", "return true"),
+    ("Gate/Gate.swift", "guard edition.digest == subject.digest else { throw .notReleased }\n", ""),
+    ("Gate/Gate.swift", "guard !history.hidesSomething else { throw .needs([.wholeHistory]) }\n", ""),
+    ("Gate/Gate.swift", "if fold.isOriginalWithdrawn(since: edition) { throw .withdrawn }\n", ""),
+    ("Gate/Gate.swift", "guard isDemonstration else { throw .noReviewers }\n", ""),
+    ("Rules/ReviewRules.swift", "requirement.role == .language && text.isMachineTranslated ? 2 :", "false ? 2 :"),
+    ("Events/ReviewEvent+Reading.swift", "guard seal == self.seal else { throw .altered }\n", ""),
+    ("Folding/ReviewHistory.swift", "return isSame ? nil :", "return true ? nil :"),
+]
+
+
+def prepare() -> None:
+    """A package of the room alone, whose build the mutants share."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    for name in ("Sources/LagomText", "Sources/CNettle", "Sources/LagomReview", "Tests/LagomReviewTests"):
+        shutil.rmtree(WORK / name, ignore_errors=True)
+        shutil.copytree(ROOT / name, WORK / name, ignore=shutil.ignore_patterns("*.docc"))
+    (WORK / "Package.swift").write_text(
+        """\
+// swift-tools-version: 6.2
+import PackageDescription
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+let package = Package(
+    name: "mutants",
+    targets: [
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle"),
+        .target(name: "LagomText", dependencies: ["CNettle"], swiftSettings: settings),
+        .target(name: "LagomReview", dependencies: ["LagomText"], swiftSettings: settings),
+        .testTarget(name: "LagomReviewTests", dependencies: ["LagomReview", "LagomText"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
+""", encoding="utf-8")
+
+
+def tests_pass() -> bool:
+    build = subprocess.run(["swift", "build", "--build-tests"], cwd=WORK, capture_output=True, text=True)
+    if build.returncode != 0:
+        sys.exit("The mutant does not compile:\n" + build.stdout[-2000:])
+    return subprocess.run(
+        ["swift", "test", "--skip-build", "--disable-xctest"], cwd=WORK, capture_output=True).returncode == 0
+
+
+def main() -> None:
+    chosen = [int(number) for number in sys.argv[1:]] or range(len(MUTANTS))
+    prepare()
+    if not tests_pass():
+        sys.exit("The tests fail without any mutant.")
+    survivors = []
+    for number in chosen:
+        name, old, new = MUTANTS[number]
+        file = WORK / REVIEW / name
+        text = file.read_text(encoding="utf-8")
+        if text.count(old) == 0:
+            sys.exit(f"{name} no longer says: {old}")
+        file.write_text(text.replace(old, new, 1), encoding="utf-8")
+        alive = tests_pass()
+        file.write_text(text, encoding="utf-8")
+        print(f"{number}: {'SURVIVES' if alive else 'is noticed'}: {name}: {old.strip()}", flush=True)
+        if alive:
+            survivors.append(number)
+    if survivors:
+        sys.exit(f"{len(survivors)} mutants survive: {survivors}")
+
+
+if __name__ == "__main__":
+    main()
