@@ -10,24 +10,29 @@ public struct Showing: Sendable {
     public let review: ReviewStatement
     /// What the page says before its text.
     public let banners: [Banner]
-    /// Whether the text itself is left out.
+    /// Whether the text itself is left out, its summary too.
     public let isDown: Bool
+    /// Whether not even its title may be shown: nobody upholds any more that it was approved.
+    public let isNameless: Bool
 
     public init(
         catalogue: Catalogue, sources: [Identifier<Source>: Source], review: ReviewStatement, banners: [Banner],
-        isDown: Bool
+        isDown: Bool, isNameless: Bool
     ) {
         self.catalogue = catalogue
         self.sources = sources
         self.review = review
         self.banners = banners
         self.isDown = isDown
+        self.isNameless = isNameless
     }
 
     /// The same with another banner before the others.
-    public func saying(_ banner: Banner) -> Showing {
-        Showing(
-            catalogue: catalogue, sources: sources, review: review, banners: [banner] + banners, isDown: isDown)
+    public func saying(_ banner: Banner?) -> Showing {
+        guard let banner else { return self }
+        return Showing(
+            catalogue: catalogue, sources: sources, review: review, banners: [banner] + banners, isDown: isDown,
+            isNameless: isNameless)
     }
 }
 

@@ -45,7 +45,7 @@ class Review:
         """Answers and waives whatever the rules find in the template's text."""
         found = self.lagom(
             "check", self.root / f"Content/messages/{self.text}.md", "--root", self.root, "--format", "json")
-        for one in json.loads(found.stdout):
+        for one in json.loads(found.stdout)["findings"]:
             name = one["fingerprint"][:16]
             if one["severity"] == "answer":
                 self("answer", "cecilia", "--finding", name, "--why", "It is as it should be.")

@@ -55,7 +55,23 @@ struct EditionPlanner: Sendable {
                 return Found(kept: kept, review: review, planned: planned)
             }
         }
-        return nil
+        return lost(language, of: id, history)
+    }
+
+    /// The notice where releases stand in the history that nothing upholds any more: their readers and prints find it.
+    private func lost(
+        _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory
+    ) -> Found? {
+        let numbers = numbers(of: language, in: history)
+        let kept = numbers.lazy.compactMap { number in
+            KeptEdition.read(number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
+        }.first
+        guard let kept, !history.isScheduledOnly(language, on: desk.today) else { return nil }
+        let review = VariantReview(subject(kept, id, nil), in: history, by: desk.panel, on: desk.today)
+        let planned = PlannedVariant(
+            language: language, number: kept.number, digest: kept.digest, clearance: nil, edition: nil, reviewBy: nil,
+            banners: [.takenDown], prints: numbers.map { ($0, nil) }, correction: nil)
+        return Found(kept: kept, review: review, planned: planned)
     }
 
     /// The numbers of released editions, the newest first.
@@ -133,7 +149,7 @@ struct EditionPlanner: Sendable {
     /// What became of the prints of each edition.
     private func prints(
         _ review: VariantReview, current: EditionNumber?
-    ) -> [(number: EditionNumber, banner: Banner)] {
+    ) -> [(number: EditionNumber, banner: Banner?)] {
         var seen: Set<EditionNumber> = []
         return review.editions.reversed().filter { seen.insert($0.number).inserted && $0.day <= desk.today }.map {
             edition in
@@ -141,6 +157,16 @@ struct EditionPlanner: Sendable {
             guard let current else { return (number, .printWithdrawn(number.text)) }
             if number == current { return (number, .printCurrent(number.text)) }
             return (number, .printReplaced(number.text, by: current.text))
+        }
+    }
+}
+
+extension ReviewHistory {
+    /// Whether every release of a variant is from a day to come.
+    fileprivate func isScheduledOnly(_ language: LanguageTag, on today: Day) -> Bool {
+        events.allSatisfy { event in
+            guard event.variant == language, case .release(let release) = event.act else { return true }
+            return release.from.map { $0 > today } ?? false
         }
     }
 }

@@ -12,12 +12,13 @@ struct PlannedVariant: Sendable {
     let digest: WordingDigest
     /// The gate's word; nil where only a notice is shown.
     let clearance: Clearance?
-    let edition: ReleasedEdition
+    /// The release as the history upholds it; nil where it does not, and nothing of the text is shown.
+    let edition: ReleasedEdition?
     let reviewBy: Day?
     /// What the page says first.
     let banners: [Banner]
     /// Every edition that prints may bear, and what became of those prints.
-    let prints: [(number: EditionNumber, banner: Banner)]
+    let prints: [(number: EditionNumber, banner: Banner?)]
     let correction: Correction?
 
     var isDown: Bool { clearance == nil }
@@ -26,13 +27,15 @@ struct PlannedVariant: Sendable {
     func showing(_ kept: KeptEdition) -> Showing {
         Showing(
             catalogue: kept.campaign.catalogue, sources: kept.campaign.sources, review: statement, banners: banners,
-            isDown: isDown)
+            isDown: isDown, isNameless: edition == nil)
     }
+
+    private var approvals: [ReleasedEdition.Approval] { edition?.approvals ?? [] }
 
     private var statement: ReviewStatement {
         ReviewStatement(
-            edition: number.text, released: edition.day, reviewed: isDown ? nil : edition.approvals.map(\.day).max(),
-            reviewers: edition.approvals.map(\.role).reduce(into: []) { names, role in
+            edition: number.text, released: edition?.day, reviewed: isDown ? nil : approvals.map(\.day).max(),
+            reviewers: approvals.map(\.role).reduce(into: []) { names, role in
                 if !names.contains(role.rawValue) { names.append(role.rawValue) }
             }, next: reviewBy)
     }

@@ -38,7 +38,7 @@ extension ReviewDesk {
         return ids.flatMap { id in
             planner.plan(id).flatMap { planned in
                 planned.prints.compactMap { print in
-                    planned.reason(print.banner).map { reason in
+                    planned.reason(print.banner ?? .takenDown).map { reason in
                         RecalledEdition(
                             number: print.number, message: id.name, language: planned.language, reason: reason)
                     }
@@ -52,11 +52,12 @@ extension PlannedVariant {
     fileprivate func reason(_ banner: Banner) -> RecalledEdition.Reason? {
         switch banner {
         case .printReplaced(_, let new): return .replaced(by: new)
-        case .printWithdrawn: return edition.withdrawn == nil ? .takenDown : .withdrawn
+        case .printWithdrawn: return edition?.withdrawn == nil ? .takenDown : .withdrawn
         case .printCurrent:
             for case .stale(let day) in banners { return .stale(since: day) }
             return nil
-        case .underReview, .stale, .takenDown, .withdrawn, .correction: return nil
+        case .takenDown: return .takenDown
+        case .underReview, .stale, .withdrawn, .correction: return nil
         }
     }
 }

@@ -47,8 +47,12 @@ struct MessagePage {
     }
 
     private var isEditionPage: Bool { path != kit.paths.message(variant.message) }
-    private var title: String { variant.frontMatter.title.string }
-    private var summary: String { variant.frontMatter.summary.string }
+    private var title: String {
+        showing?.isNameless == true ? kit.strings[.bannerDown] : variant.frontMatter.title.string
+    }
+    private var summary: String {
+        showing?.isDown == true ? kit.strings[.bannerDownText] : variant.frontMatter.summary.string
+    }
     private var subject: Subject? { variant.frontMatter.subjects.first.flatMap { site.catalogue.subjects[$0.value] } }
     private var isForStaff: Bool { variant.frontMatter.type == .staff }
 
