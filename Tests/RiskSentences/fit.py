@@ -26,7 +26,7 @@ THRESHOLD, DOUBT = 0.0, -0.30
 def written():
     rows = [json.loads(line) for line in open(HERE / "training.jsonl", encoding="utf-8")]
     for row in rows:
-        row["writer"] = row["id"].split("-")[0] if row["id"][2:3] == "-" and row["id"][0] in "wx" else "first"
+        row["writer"] = row["id"].split("-")[0] if row["id"][2:3] == "-" and row["id"][0] in "wxy" else "first"
         row["weight"] = CRITICAL if row["severity"] == "critical" else 1.0
     return rows
 
