@@ -20,7 +20,7 @@ PENALTY = 20.0  # scikit-learn's C
 CAMPAIGN = 1.0  # what a passage of the campaign counts for beside a written one
 CRITICAL = 1.5  # what a passage that could cost a life counts for
 FAMILY_KEPT = 60  # weights a family and language
-THRESHOLD, DOUBT = 0.0, -0.30
+THRESHOLD, DOUBT = -0.1, -0.30
 
 
 def written():
