@@ -21,24 +21,32 @@ extension VariantReview {
     /// Where a finding about the whole message stands: its title.
     var titleRange: ByteRange { variant.frontMatter.title.range ?? variant.frontMatter.range }
 
-    /// Different denominators of 'N of M' in one variant are hard to compare.
+    /// Different denominators of 'N of M' in one variant are hard to compare; the one that others do not have is told.
     private func denominators(_ atom: Atom, _ rule: Rule) -> [RuleFinding] {
-        var first: String?
-        for (passage, reading) in zip(passages, readings) {
-            for words in reading.present[atom] ?? [] {
-                let text = String(decoding: Array(passage.text.text.string.utf8)[words], as: UTF8.self)
-                guard let denominator = text.split(separator: " ").last.map(String.init) else { continue }
-                if let first, first != denominator, passage.text.path == variant.file.path {
-                    return [
-                        finding(
-                            rule, at: passage.text.text.sourceRange(of: words), in: Set(passage.roles.keys),
-                            evidence: [first, text])
-                    ]
-                }
-                first = first ?? denominator
-            }
+        let all = zip(passages, readings).flatMap { passage, reading in
+            (reading.present[atom] ?? []).map { Proportion(passage, $0) }
         }
-        return []
+        let counts = Dictionary(all.map { ($0.denominator, 1) }, uniquingKeysWith: +)
+        guard let most = all.max(by: { counts[$0.denominator]! < counts[$1.denominator]! })?.denominator,
+            let odd = all.first(where: { $0.denominator != most && $0.passage.text.path == variant.file.path })
+        else { return [] }
+        let range = odd.passage.text.text.sourceRange(of: odd.words)
+        return [finding(rule, at: range, in: Set(odd.passage.roles.keys), evidence: [String(most), odd.text])]
+    }
+
+    /// 'N of M' in a passage.
+    private struct Proportion {
+        let passage: PassageInFormats
+        let words: Range<Int>
+        let text: String
+        let denominator: Substring
+
+        init(_ passage: PassageInFormats, _ words: Range<Int>) {
+            self.passage = passage
+            self.words = words
+            text = String(decoding: Array(passage.text.text.string.utf8)[words], as: UTF8.self)
+            denominator = text.split(separator: " ").last ?? ""
+        }
     }
 
     private func findings(of metric: Metric, _ rule: Rule) -> [RuleFinding] {
@@ -81,11 +89,12 @@ extension VariantReview {
 }
 
 extension Variant {
-    /// How many cards of each kind, and how many mentions of each sign, the variant has.
+    /// How many cards of each kind, attributes and mentions of each sign the variant has.
     fileprivate var cardInventory: [String: Int] {
         var counts: [String: Int] = [:]
         for card in cards {
             counts[card.kind.rawValue, default: 0] += 1
+            for each in card.attributes { counts["\(each.name)=\(each.value)", default: 0] += 1 }
             for sign in card.blocks.flatMap(\.signs) { counts[sign.name, default: 0] += 1 }
         }
         return counts

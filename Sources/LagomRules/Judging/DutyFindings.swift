@@ -5,7 +5,10 @@ import LagomText
 /// If this, then that: what a variant owes its reader in each format.
 extension VariantReview {
     func findings(of duty: Duty, _ rule: Rule) -> [RuleFinding] {
-        guard duty.types.isEmpty || duty.types.contains(variant.frontMatter.type) else { return [] }
+        guard duty.types.isEmpty || duty.types.contains(variant.frontMatter.type),
+            duty.whenCards.isEmpty || variant.cards.contains(where: { duty.whenCards.contains($0.kind) })
+        else { return [] }
+        guard duty.cards.isEmpty else { return cardFindings(of: duty, rule) }
         let owing = texts.filter { duty.formats.isEmpty || duty.formats.contains($0.format) }
         var failing: [(format: Format, trigger: Trigger)] = []
         for text in owing {
@@ -41,11 +44,8 @@ extension VariantReview {
 
     private func isMet(_ duty: Duty, in format: Format, by trigger: Trigger) -> Bool {
         if duty.citation { return isCited(trigger.range) }
-        if variant.cards.contains(where: { card in duty.orAttributes.contains { card[attribute: $0] != nil } }),
-            format != .social
-        {
-            return true
-        }
+        if format.carriesCards, variant.cards.contains(where: { $0.hasAttribute(of: duty) }) { return true }
+        if !duty.proseNeeds.isEmpty, variant.cards.isEmpty, stands(duty.proseNeeds, in: format) { return true }
         return passages.indices.contains { index in
             guard let role = passages[index].roles[format] else { return false }
             if duty.orRoles.contains(role) { return true }
@@ -53,6 +53,40 @@ extension VariantReview {
                 !duty.comesFirst || index <= trigger.passage
             else { return false }
             return duty.needs.contains { readings[index].present[$0] != nil }
+        }
+    }
+
+    private func stands(_ atoms: [Atom], in format: Format) -> Bool {
+        passages.indices.contains { index in
+            passages[index].roles[format] != nil && atoms.contains { readings[index].present[$0] != nil }
+        }
+    }
+
+    /// What cards lack in themselves, wherever else in the message it stands.
+    private func cardFindings(of duty: Duty, _ rule: Rule) -> [RuleFinding] {
+        let owing = formats.filter { $0.carriesCards && (duty.formats.isEmpty || duty.formats.contains($0)) }
+        guard !owing.isEmpty else { return [] }
+        return variant.blocks.compactMap { block in
+            guard case .card(let card) = block.kind, duty.cards.contains(card.kind), !card.hasAttribute(of: duty),
+                needsAttribute(card, duty) || !paragraphs(of: card, meet: duty)
+            else { return nil }
+            return finding(rule, at: card.markerRange, in: owing, evidence: [variant.file.text(in: block.range)])
+        }
+    }
+
+    /// Where other cards have a line of their own for it, a card without one looks as if it did not matter there.
+    private func needsAttribute(_ card: Card, _ duty: Duty) -> Bool {
+        card.kind != .emergency && variant.cards.contains { $0.hasAttribute(of: duty) }
+    }
+
+    /// Lists do not count: 'fever for three days' is a reason to turn to somebody, not a time to do it in.
+    private func paragraphs(of card: Card, meet duty: Duty) -> Bool {
+        let paragraphs = card.blocks.filter { if case .paragraph = $0.kind { true } else { false } }.map(\.range)
+        return passages.indices.contains { index in
+            guard duty.needs.contains(where: { readings[index].present[$0] != nil }),
+                passages[index].text.path == variant.file.path, let range = passages[index].text.text.range
+            else { return false }
+            return paragraphs.contains { $0.overlaps(range) }
         }
     }
 
@@ -65,6 +99,22 @@ extension VariantReview {
     private func evidence(at range: ByteRange) -> [String] {
         let cards = variant.blocks.filter { if case .card = $0.kind { true } else { false } }
         return ([range] + cards.map(\.range)).map { variant.file.text(in: $0) }
+    }
+}
+
+extension Card {
+    fileprivate func hasAttribute(of duty: Duty) -> Bool {
+        duty.orAttributes.contains { self[attribute: $0] != nil }
+    }
+}
+
+extension Format {
+    /// Whether it shows cards, and with them where to turn and when; others show `safety-short`.
+    fileprivate var carriesCards: Bool {
+        switch self {
+        case .page, .poster, .leaflet, .apt: true
+        case .card, .screen, .social: false
+        }
     }
 }
 

@@ -108,7 +108,7 @@ extension CompiledTest {
 
     var dutyAtoms: [Atom] {
         switch self {
-        case .duty(let duty): duty.when + duty.needs
+        case .duty(let duty): duty.when + duty.needs + duty.proseNeeds
         case .number(let atom): [atom]
         default: []
         }

@@ -134,9 +134,10 @@ struct PackReader {
     private mutating func duty(_ draft: DraftDuty, _ file: SourceFile) -> Duty {
         Duty(
             when: draft.when.compactMap { anonymous([$0], file) }, whenRoles: Set(draft.whenRoles),
-            types: Set(draft.types), formats: Set(draft.formats),
+            whenCards: Set(draft.whenCards), types: Set(draft.types), formats: Set(draft.formats),
             needs: draft.needs.compactMap { anonymous([$0], file) }, needsRoles: Set(draft.needsRoles),
-            orRoles: Set(draft.orRoles), orAttributes: Set(draft.orAttributes), comesFirst: draft.comesFirst,
+            orRoles: Set(draft.orRoles), orAttributes: Set(draft.orAttributes), cards: Set(draft.cards),
+            proseNeeds: draft.proseNeeds.compactMap { anonymous([$0], file) }, comesFirst: draft.comesFirst,
             citation: draft.citation)
     }
 

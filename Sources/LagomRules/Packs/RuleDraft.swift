@@ -45,9 +45,12 @@ struct DraftDuty {
     let when: [PhraseSource]
     let needs: [PhraseSource]
     let whenRoles: [FormatText.Role]
+    let whenCards: [Card.Kind]
     let needsRoles: [FormatText.Role]
     let orRoles: [FormatText.Role]
     let orAttributes: [String]
+    let cards: [Card.Kind]
+    let proseNeeds: [PhraseSource]
     let types: [MessageType]
     let formats: [Format]
     let comesFirst: Bool
@@ -133,8 +136,10 @@ extension DraftTest {
         guard var reader = FieldReader(node, file, &findings) else { return nil }
         let duty = DraftDuty(
             when: reader.phrases("when", &findings), needs: reader.phrases("needs", &findings),
-            whenRoles: reader.choices("when-in", &findings), needsRoles: reader.choices("in", &findings),
+            whenRoles: reader.choices("when-in", &findings), whenCards: reader.choices("when-card", &findings),
+            needsRoles: reader.choices("in", &findings),
             orRoles: reader.choices("or-slot", &findings), orAttributes: reader.words("or-attribute"),
+            cards: reader.choices("each-card", &findings), proseNeeds: reader.phrases("or-in-prose", &findings),
             types: reader.choices("types", &findings), formats: reader.choices("formats", &findings),
             comesFirst: reader.flag("comes-first"), citation: reader.flag("citation"))
         reader.finish(&findings)
