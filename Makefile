@@ -28,7 +28,7 @@ help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 site: stage ## Build lagom and the sample campaign; the site lies in Output/site
-	@$(lagom) build --root .
+	@$(lagom) build --prints --root .
 	@echo "Open Output/site/index.html in a browser, or serve the site on this machine:"
 	@echo "    $(PYTHON) -m http.server --bind 127.0.0.1 --directory Output/site"
 

@@ -6,9 +6,11 @@ extension Site {
     /// The page of one variant as an edition shows it, and the pictures it shows.
     ///
     /// - Parameter variant: the kept wording; its pictures are copies of files beside its own.
-    public func pages(of variant: Variant, showing: Showing) -> [Page] {
+    public func pages(of variant: Variant, showing: Showing, prints: [PrintOffer] = []) -> [Page] {
         guard let kit = kits[variant.language] else { return [] }
-        let (bytes, pictures) = MessagePage(site: self, kit: kit, variant: variant, showing: showing).render()
+        var page = MessagePage(site: self, kit: kit, variant: variant, showing: showing)
+        page.prints = prints
+        let (bytes, pictures) = page.render()
         let file = variant.file.path
         let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
         let copies = pictures.sorted().map { path in

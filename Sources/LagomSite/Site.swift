@@ -50,12 +50,15 @@ public final class Site: Sendable {
     /// The pages of a message: one per language that the site has it in, and the pictures they show.
     ///
     /// Safe to call from many tasks at once. What is known of the review of each variant comes in `reviewed`.
-    public func pages(of message: Message, reviewed: [LanguageTag: ReviewStatement] = [:]) -> [Page] {
+    public func pages(
+        of message: Message, reviewed: [LanguageTag: ReviewStatement] = [:], prints: [LanguageTag: [PrintOffer]] = [:]
+    ) -> [Page] {
         var pictures: Set<String> = []
         var pages: [Page] = []
         for variant in message.variants where isPublished(message.id, variant.language) {
             guard let kit = kits[variant.language] else { continue }
-            let page = MessagePage(site: self, kit: kit, variant: variant, review: reviewed[variant.language])
+            var page = MessagePage(site: self, kit: kit, variant: variant, review: reviewed[variant.language])
+            page.prints = prints[variant.language] ?? []
             let rendered = page.render()
             pages.append(Page(path: kit.paths.message(message.id) + "index.html", content: .bytes(rendered.bytes)))
             pictures.formUnion(rendered.pictures)

@@ -25,6 +25,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Build drafts too, stamped as such, to .lagom/preview.")
     var preview = false
 
+    @Flag(help: "Make posters and other prints too, and offer them on the pages.")
+    var prints = false
+
     @Option(help: ArgumentHelp("Build as if today were this day: 2027-06-01.", valueName: "date"))
     var now: Day?
 
@@ -65,7 +68,7 @@ struct BuildCommand: AsyncParsableCommand {
             programFolder: Environment.programFolder,
             today: { [now] in now ?? Environment.today(in: $0) },
             announceWait: noWait ? nil : console.announceWait,
-            progress: progress.show)
+            progress: progress.show, hasPrints: prints)
     }
 
     private func wording(of summary: BuildSummary) -> Wording {

@@ -10,6 +10,8 @@ public struct BuildOrder: Sendable {
     public let today: @Sendable (_ timeZone: String) -> Day
     /// The folder of the running program, for the themes that come with it.
     public let programFolder: String
+    /// Whether prints are made too, and offered on the pages.
+    public let hasPrints: Bool
     /// Called once if another build runs; nil gives up instead of waiting.
     public let announceWait: (@Sendable () -> Void)?
     /// Called now and then with how many of how many messages are done, from any task.
@@ -32,8 +34,9 @@ public struct BuildOrder: Sendable {
     public init(
         root: ProjectRoot, destination: Destination, programFolder: String,
         today: @escaping @Sendable (_ timeZone: String) -> Day, announceWait: (@Sendable () -> Void)?,
-        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, hasPrints: Bool = false
     ) {
+        self.hasPrints = hasPrints
         self.root = root
         self.destination = destination
         self.programFolder = programFolder

@@ -24,7 +24,10 @@ extension Press {
 
     private func write(_ kept: KeptEdition, _ one: PlannedVariant) throws(CannotRun) -> Printed {
         let showing = one.showing(kept)
-        var printed = try write(plan.site.pages(of: kept.variant, showing: showing), from: kept.project)
+        let made = one.isDown ? nil : prints?.prints(of: kept.variant, number: one.number)
+        let pages = plan.site.pages(of: kept.variant, showing: showing, prints: made?.offers ?? [])
+        var printed = try write(pages + (made?.pages ?? []), from: kept.project)
+        printed.findings += made?.findings ?? []
         if !one.isDown { printed.entries = [plan.site.entry(of: kept.variant, showing: showing)] }
         printed.corrections = one.correction.map { [$0] } ?? []
         for print in one.prints {

@@ -12,12 +12,14 @@ struct Press: Sendable {
     let order: BuildOrder
     /// What the last build made of messages, where all that they share is as it was.
     let earlier: BuildRecord
+    /// What makes prints; nil where the build has none.
+    let prints: PagePrints?
 
     /// Reads, checks and prints all messages; once a finding stops the release, the rest are only checked.
     func printMessages() async throws -> Printed {
         let reader = MessageReader(plan.campaign, project: project, messages: plan.messages.map(\.id))
         let progress = Progress()
-        let chunks = try await ParallelChunks.map(plan.messages) { chunk in
+        let chunks = try await ParallelChunks.map(plan.messages, size: chunkSize) { chunk in
             var printed = Printed()
             for folder in chunk {
                 var one =
@@ -34,6 +36,9 @@ struct Press: Sendable {
         }
         return chunks.reduce(into: Printed()) { $0.append($1) }
     }
+
+    /// A message with its prints is so much work that few make a chunk.
+    private var chunkSize: Int { prints == nil ? ParallelChunks.size : 2 }
 
     /// Writes the pages that need no message at hand.
     func printCommonPages(_ entries: [Entry]) async throws -> Printed {
@@ -94,7 +99,10 @@ struct Press: Sendable {
     }
 
     private func write(_ message: Message, from files: ProjectFolder) throws(CannotRun) -> Printed {
-        var printed = try write(plan.site.pages(of: message), from: files)
+        let made = prints.map { prints(of: message, $0) }
+        var printed = try write(plan.site.pages(of: message, prints: made?.offers ?? [:]), from: files)
+        if let made { printed.append(try write(made.pages, from: files)) }
+        printed.findings += made?.findings ?? []
         printed.entries = plan.site.entries(of: message)
         return printed
     }

@@ -13,6 +13,8 @@ struct SitePlan: Sendable {
     let editions: [Identifier<Message>: [PlannedVariant]]?
     /// The digest of all that messages share; nil where something of it could not be digested.
     let shared: Digest?
+    /// What makes prints; nil where the build has none.
+    let prints: PagePrints?
 
     /// Reads what messages share; nil where no message can be rendered without it.
     ///
@@ -47,11 +49,12 @@ struct SitePlan: Sendable {
             published: Dictionary(uniqueKeysWithValues: published), stage: stage, day: day)
         var shared = SharedInput()
         for digest in [ProgramFiles.digest(), files.digest, log.digest] { shared.add(digest) }
-        shared.add("\(stage) \(day)")
+        shared.add("\(stage) \(day) \(order.hasPrints)")
         shared.add(published)
         return (
             SitePlan(
-                campaign: campaign, site: site, messages: messages, editions: editions, shared: shared.digest()),
+                campaign: campaign, site: site, messages: messages, editions: editions, shared: shared.digest(),
+                prints: order.hasPrints ? PagePrints(campaign, theme, isPreview: stage == .preview) : nil),
             findings + gaps + site.findings + editionFindings
         )
     }

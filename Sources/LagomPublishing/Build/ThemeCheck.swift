@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
+import LagomPrint
 public import LagomText
 import LagomTheme
 
@@ -25,6 +26,7 @@ public struct ThemeCheck: Sendable {
     func findings(for settings: CampaignSettings) -> [Finding] {
         let shelf = ThemeShelf(project: root.path, programFolder: programFolder)
         let (theme, themeFindings) = shelf.theme(settings.theme)
-        return themeFindings + (theme?.check(for: settings.languages) ?? [])
+        guard let theme else { return themeFindings }
+        return themeFindings + theme.check(for: settings.languages) + ArtboardShelf(theme).check(theme)
     }
 }

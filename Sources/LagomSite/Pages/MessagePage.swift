@@ -11,6 +11,8 @@ struct MessagePage {
     let review: ReviewStatement?
     /// What an edition shows; nil where the text is shown as it is being worked on.
     let showing: Showing?
+    /// What can be printed or shared.
+    var prints: [PrintOffer] = []
     /// The page's folder from the site's root.
     private let path: String
 
@@ -42,8 +44,15 @@ struct MessagePage {
     private func values(_ body: BodyWriter) -> TemplateValues {
         shell.values.adding(content).adding([
             "body": .text(body.html.string), "sources": .text(body.sourceList().string),
-            "contents": .text(body.contents.string),
+            "contents": .text(body.contents.string), "prints": .list(prints.map(values)),
         ])
+    }
+
+    private func values(_ offer: PrintOffer) -> TemplateValues {
+        [
+            "path": .text(offer.file), "name": .text(offer.name), "detail": .text(offer.detail),
+            "picture": .text(offer.picture ?? ""),
+        ]
     }
 
     private var isEditionPage: Bool { path != kit.paths.message(variant.message) }
@@ -61,7 +70,8 @@ struct MessagePage {
             site: site, kit: kit, path: path, title: title, summary: summary, alternates: site.alternates(of: variant),
             frame: (isEditionPage ? site.editionFrames : site.messageFrames)[kit.language] ?? .empty, kind: "article",
             illustration: illustration,
-            structuredData: structuredData, canonical: isEditionPage ? kit.paths.message(variant.message) : nil)
+            structuredData: structuredData, canonical: isEditionPage ? kit.paths.message(variant.message) : nil,
+            picture: prints.contains { $0.file == PrintOffer.socialPicture } ? path + PrintOffer.socialPicture : nil)
     }
 
     private var content: TemplateValues {

@@ -18,6 +18,8 @@ struct Metadata {
     let structuredData: JSON?
     /// The folder of the page that search engines should name instead of this.
     var canonical: String?
+    /// The path of the picture that other sites show of the page.
+    var picture: String?
 
     func write(to html: inout HTML) {
         if !site.stage.isListed || site.settings.isDemonstration {
@@ -73,6 +75,9 @@ struct Metadata {
         html.attribute(">\n<meta property=\"og:site_name\" content=\"", kit.title)
         html.attribute(">\n<meta property=\"og:locale\" content=\"", kit.locale)
         if let own = ownAddress { html.attribute(">\n<meta property=\"og:url\" content=\"", own) }
+        if let picture, let address = site.settings.address {
+            html.attribute(">\n<meta property=\"og:image\" content=\"", address + picture)
+        }
         html.raw(">\n")
     }
 }

@@ -17,6 +17,8 @@ struct PageShell {
     var structuredData: JSON?
     /// The folder of the page that search engines should name instead.
     var canonical: String?
+    /// The path of the picture that other sites show of the page.
+    var picture: String?
 
     var values: TemplateValues {
         site.framer.basics(kit).adding([
@@ -32,7 +34,7 @@ struct PageShell {
         var html = HTML(capacity: 2 << 10)
         Metadata(
             site: site, kit: kit, path: path, title: title, summary: summary, alternates: alternates, kind: kind,
-            structuredData: structuredData, canonical: canonical
+            structuredData: structuredData, canonical: canonical, picture: picture
         ).write(to: &html)
         return html.string
     }

@@ -22,7 +22,10 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
             Self.page.adding(values: [
                 "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources",
             ]).adding(flags: ["staff", "machine-translated"])
-                .adding(lists: ["banners": TemplateShape(values: ["kind", "heading", "text"])])
+                .adding(lists: [
+                    "banners": TemplateShape(values: ["kind", "heading", "text"]),
+                    "prints": TemplateShape(values: ["path", "name", "detail", "picture"]),
+                ])
         case .home:
             Self.page.adding(values: ["path-index", "path-staff"])
                 .adding(lists: ["subjects": Self.tile, "messages": Self.link, "questions": Self.link])

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomPrint
+import LagomReview
+import LagomSite
+import LagomText
+import LagomTheme
+import Synchronization
+
+/// Makes the prints that lie beside a message's page.
+struct PagePrints: Sendable {
+    private let campaign: Campaign
+    private let theme: Theme
+    private let isPreview: Bool
+    private let pool: RendererPool
+
+    init(_ campaign: Campaign, _ theme: Theme, isPreview: Bool) {
+        self.campaign = campaign
+        self.theme = theme
+        self.isPreview = isPreview
+        pool = RendererPool(theme)
+    }
+
+    /// The prints of a variant: their files, what the page offers, and what did not fit.
+    struct Made {
+        var pages: [Page] = []
+        var offers: [PrintOffer] = []
+        var findings: [Finding] = []
+    }
+
+    func prints(of variant: Variant, number: EditionNumber) -> Made {
+        let folder = "\(variant.language)/\(variant.message)/"
+        let edition = Edition(
+            number: number.text, address: campaign.settings.address.map { $0 + folder },
+            validUntil: variant.frontMatter.reviewBy?.value, isPreview: isPreview)
+        return pool.lend { renderer in
+            var maker = OfferMaker(
+                renderer: renderer, strings: theme.strings(for: variant.language), folder: folder,
+                job: { PrintJob(variant, of: campaign, as: $0, on: $1, edition: edition) })
+            for format in variant.printedFormats(in: campaign.catalogue) { maker.make(format) }
+            return maker.made
+        }
+    }
+}
+
+/// Makes one format after the other.
+private struct OfferMaker {
+    let renderer: Renderer
+    let strings: Strings
+    let folder: String
+    let job: (Format, Paper) -> PrintJob
+    var made = PagePrints.Made()
+
+    /// The width of pictures on pages, in pixels.
+    private static let pictureWidth = 320
+
+    mutating func make(_ format: Format) {
+        switch format {
+        case .page: break
+        case .screen, .social: makePictures(format)
+        case .poster:
+            let picture = self.picture(of: format)
+            make(format, .a4, picture)
+            make(format, .a3, picture)
+        case .leaflet, .card, .apt: make(format, .a4, picture(of: format))
+        }
+    }
+
+    private mutating func make(_ format: Format, _ paper: Paper, _ picture: String?) {
+        let (bytes, findings) = renderer.pdf(job(format, paper))
+        made.findings += findings
+        guard let bytes else { return }
+        let size = format == .card ? "A6" : paper.rawValue.uppercased()
+        let name = format == .poster ? "\(format.rawValue)-\(paper.rawValue).pdf" : "\(format.rawValue).pdf"
+        let title = strings[format.key] + (format == .poster ? " " + size : "")
+        add(bytes, name)
+        offer(title, "\(size), PDF, \(Self.kilobytes(bytes.count))", name, picture)
+    }
+
+    private mutating func makePictures(_ format: Format) {
+        let (pictures, findings) = renderer.pictures(job(format, .a4))
+        made.findings += findings
+        for (index, bytes) in pictures.enumerated() {
+            let number = pictures.count > 1 ? " \(index + 1)" : ""
+            let name = format.rawValue + number.replacing(" ", with: "-") + ".png"
+            add(bytes, name)
+            let size = format == .social ? "1200 × 630" : "1920 × 1080"
+            offer(strings[format.key] + number, "\(size), PNG, \(Self.kilobytes(bytes.count))", name, name)
+        }
+    }
+
+    /// A small picture of a format's first page.
+    private mutating func picture(of format: Format) -> String? {
+        guard let bytes = renderer.pictures(job(format, .a4), width: Self.pictureWidth).pictures.first else {
+            return nil
+        }
+        add(bytes, format.rawValue + ".png")
+        return format.rawValue + ".png"
+    }
+
+    private mutating func add(_ bytes: [UInt8], _ name: String) {
+        made.pages.append(Page(path: folder + name, content: .bytes(bytes)))
+    }
+
+    private mutating func offer(_ name: String, _ detail: String, _ file: String, _ picture: String?) {
+        made.offers.append(PrintOffer(name: name, detail: detail, file: file, picture: picture))
+    }
+
+    private static func kilobytes(_ count: Int) -> String { "\((count + 999) / 1000) kB" }
+}
+
+extension Format {
+    fileprivate var key: StringKey {
+        switch self {
+        case .page, .poster: .printPoster
+        case .leaflet: .printLeaflet
+        case .card: .printCard
+        case .screen: .printScreen
+        case .social: .printSocial
+        case .apt: .printApt
+        }
+    }
+}
+
+/// Lends renderers to tasks: one belongs to one task at a time and keeps what prints have in common.
+final class RendererPool: Sendable {
+    private let theme: Theme
+    private let shelf: ArtboardShelf
+    private let idle = Mutex<[Lent]>([])
+
+    /// A renderer on its way from one task to another; nobody else holds it meanwhile.
+    private struct Lent: @unchecked Sendable {
+        let renderer: Renderer
+    }
+
+    init(_ theme: Theme) {
+        self.theme = theme
+        shelf = ArtboardShelf(theme)
+    }
+
+    func lend<Result>(_ work: (Renderer) -> Result) -> Result {
+        let lent = idle.withLock { $0.popLast() } ?? Lent(renderer: Renderer(theme, shelf))
+        defer { idle.withLock { $0.append(lent) } }
+        return work(lent.renderer)
+    }
+}
