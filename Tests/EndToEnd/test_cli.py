@@ -63,6 +63,10 @@ SUBCOMMANDS:
                           why.
   export                  Gathers an edition for registry and archive in one
                           folder.
+  recall                  Lists the editions whose prints should come down, and
+                          why.
+  export                  Gathers an edition for registry and archive in one
+                          folder.
   theme                   Works on the campaign's theme.
 
   See 'lagom help <subcommand>' for detailed help.
@@ -71,7 +75,7 @@ SUBCOMMANDS:
 
 @pytest.mark.parametrize(
     "command", ["new", "new campaign", "new message", "build", "print", "check", "rules", "rules list", "rules show",
-    "rules test", "rules evaluate", "theme", "theme check"])
+    "rules test", "rules evaluate", "review", "status", "recall", "export", "theme", "theme check"])
 def test_every_command_has_help_with_an_example(lagom, command):
     done = lagom.succeed(*command.split(), "--help")
     assert "OVERVIEW: " in done.stdout
