@@ -6,7 +6,7 @@ import LagomText
 extension VariantReview {
     func findings(of duty: Duty, _ rule: Rule) -> [RuleFinding] {
         guard duty.types.isEmpty || duty.types.contains(variant.frontMatter.type),
-            duty.whenCards.isEmpty || variant.cards.contains(where: { duty.whenCards.contains($0.kind) })
+            duty.whenCards.isEmpty || cards.contains(where: { duty.whenCards.contains($0.kind) })
         else { return [] }
         guard duty.cards.isEmpty else { return cardFindings(of: duty, rule) }
         let owing = texts.filter { duty.formats.isEmpty || duty.formats.contains($0.format) }
@@ -33,10 +33,13 @@ extension VariantReview {
     private func triggers(of duty: Duty, in format: Format) -> [Trigger] {
         guard !duty.when.isEmpty else { return [Trigger(range: titleRange, passage: passages.count)] }
         return passages.indices.compactMap { index in
+            let present = readings[index].present
+            guard !present.isEmpty, let words = duty.when.lazy.compactMap({ present[$0]?.first }).first else {
+                return nil
+            }
             let passage = passages[index]
             guard let role = passage.roles[format], passage.text.path == variant.file.path,
-                duty.whenRoles.isEmpty || duty.whenRoles.contains(role),
-                let words = duty.when.lazy.compactMap({ readings[index].present[$0]?.first }).first
+                duty.whenRoles.isEmpty || duty.whenRoles.contains(role)
             else { return nil }
             return Trigger(range: passage.text.text.sourceRange(of: words), passage: index)
         }
@@ -44,9 +47,10 @@ extension VariantReview {
 
     private func isMet(_ duty: Duty, in format: Format, by trigger: Trigger) -> Bool {
         if duty.citation { return isCited(trigger.range) }
-        if format.carriesCards, variant.cards.contains(where: { $0.hasAttribute(of: duty) }) { return true }
-        if !duty.proseNeeds.isEmpty, variant.cards.isEmpty, stands(duty.proseNeeds, in: format) { return true }
+        if format.carriesCards, cards.contains(where: { $0.hasAttribute(of: duty) }) { return true }
+        if !duty.proseNeeds.isEmpty, cards.isEmpty, stands(duty.proseNeeds, in: format) { return true }
         return passages.indices.contains { index in
+            if duty.orRoles.isEmpty, readings[index].present.isEmpty { return false }
             guard let role = passages[index].roles[format] else { return false }
             if duty.orRoles.contains(role) { return true }
             guard duty.needsRoles.isEmpty || duty.needsRoles.contains(role),
@@ -76,7 +80,7 @@ extension VariantReview {
 
     /// Where other cards have a line of their own for it, a card without one looks as if it did not matter there.
     private func needsAttribute(_ card: Card, _ duty: Duty) -> Bool {
-        card.kind != .emergency && variant.cards.contains { $0.hasAttribute(of: duty) }
+        card.kind != .emergency && cards.contains { $0.hasAttribute(of: duty) }
     }
 
     /// Lists do not count: 'fever for three days' is a reason to turn to somebody, not a time to do it in.
@@ -97,8 +101,8 @@ extension VariantReview {
 
     /// The words that call for the duty, and all cards: a reviewer's answer ends when any of them changes.
     private func evidence(at range: ByteRange) -> [String] {
-        let cards = variant.blocks.filter { if case .card = $0.kind { true } else { false } }
-        return ([range] + cards.map(\.range)).map { variant.file.text(in: $0) }
+        let shown = variant.blocks.filter { if case .card = $0.kind { true } else { false } }
+        return ([range] + shown.map(\.range)).map { variant.file.text(in: $0) }
     }
 }
 

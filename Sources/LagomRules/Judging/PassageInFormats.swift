@@ -10,17 +10,29 @@ struct PassageInFormats {
     /// The texts of all formats of a variant, each once, in reading order.
     static func all(of texts: [FormatText]) -> [PassageInFormats] {
         var passages: [PassageInFormats] = []
-        var places: [LocatedText: Int] = [:]
+        // By where it begins and how long it is: hashing whole texts would cost as much as reading them.
+        var places: [Start: [Int]] = [:]
         for text in texts {
             for slot in text.slots {
-                if let index = places[slot.text] {
+                let start = Start(slot.text.text)
+                if let index = places[start]?.first(where: { passages[$0].text == slot.text }) {
                     passages[index].roles[text.format] = slot.role
                 } else {
-                    places[slot.text] = passages.count
+                    places[start, default: []].append(passages.count)
                     passages.append(PassageInFormats(text: slot.text, roles: [text.format: slot.role]))
                 }
             }
         }
         return passages
+    }
+
+    private struct Start: Hashable {
+        let offset: Int
+        let length: Int
+
+        init(_ text: MappedText) {
+            offset = text.range?.lowerBound ?? -1
+            length = text.string.utf8.count
+        }
     }
 }

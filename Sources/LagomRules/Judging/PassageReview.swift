@@ -11,8 +11,8 @@ struct PassageReview {
     var candidates: [Candidate] = []
     /// Per sentence, the concepts with a name that stand in it.
     private(set) var concepts: [[Atom]] = []
-    /// Per sentence, the atoms that guards, cues and parts ask for and that stand in it.
-    private(set) var present: [[Atom: [Span]]] = []
+    /// The atoms that guards, cues and parts ask for, sentence by sentence.
+    private(set) var present = AskedSpans()
 
     /// What a rule matched, before guards elsewhere had their say.
     struct Candidate {
@@ -50,17 +50,12 @@ struct PassageReview {
             candidates += matcher.hits.map {
                 Candidate(rule: $0.rule, sentence: index, words: $0.parts, replacement: $0.replacement)
             }
-            present.append(asked(of: matcher))
+            present.append(matcher, pack)
             concepts.append(matcher.found.filter { pack.features.concepts[Int($0)] != nil })
         }
         for rule in pack.scopeRules { judgeTogether(rule) }
+        guard !candidates.isEmpty else { return }
         candidates = candidates.filter { !isSilenced($0.rule, $0.sentence) }
-    }
-
-    private func asked(of matcher: SentenceMatcher) -> [Atom: [Span]] {
-        var found: [Atom: [Span]] = [:]
-        for atom in matcher.found where pack.isAsked[Int(atom)] { found[atom] = matcher.allSpans(of: atom) }
-        return found
     }
 
     private func sighting(_ candidate: Candidate) -> Sighting {
@@ -96,41 +91,31 @@ struct PassageReview {
     private func windows(_ test: CompiledTest) -> [Range<Int>] {
         switch test.scope {
         case nil: []
-        case .sentence: present.indices.map { $0..<$0 + 1 }
-        case .neighbours: present.indices.map { $0..<min($0 + 2, present.count) }
-        case .passage: present.isEmpty ? [] : [0..<present.count]
+        case .sentence: (0..<present.count).map { $0..<$0 + 1 }
+        case .neighbours: (0..<present.count).map { $0..<min($0 + 2, present.count) }
+        case .passage: present.count == 0 ? [] : [0..<present.count]
         }
     }
 
     private func words(_ test: CompiledTest, in window: Range<Int>) -> [Span]? {
         switch test {
         case .together(let atoms, _):
-            let found = atoms.map { spans(of: $0, in: window) }
-            return found.contains { $0.isEmpty } ? nil : found.flatMap { $0.prefix(1) }.sorted { $0.start < $1.start }
+            guard atoms.allSatisfy({ present.holds($0, in: window) }) else { return nil }
+            return atoms.compactMap { present.first($0, in: window) }.sorted { $0.start < $1.start }
         default: return nil
         }
-    }
-
-    private func spans(of atom: Atom, in window: Range<Int>) -> [Span] {
-        window.flatMap { present[$0][atom] ?? [] }
     }
 
     private func isSilenced(_ rule: Int, _ sentence: Int) -> Bool {
         let rule = pack.rules[rule]
         let next = sentence..<min(sentence + 2, present.count)
-        return rule.unless.contains { present[sentence][$0] != nil }
-            || rule.unlessNext.contains { atom in next.contains { present[$0][atom] != nil } }
-            || rule.unlessNear.contains { atom in present.contains { $0[atom] != nil } }
+        return rule.unless.contains { present.holds($0, in: sentence..<sentence + 1) }
+            || rule.unlessNext.contains { present.holds($0, in: next) }
+            || rule.unlessNear.contains { present.holds($0, in: 0..<present.count) }
     }
 
     private func duties() -> [Atom: [Range<Int>]] {
-        var found: [Atom: [Range<Int>]] = [:]
-        for sentence in present {
-            for atom in pack.dutyAtoms {
-                if let spans = sentence[atom] { found[atom, default: []] += spans.map(bytes) }
-            }
-        }
-        return found
+        present.byAtom(pack.isDuty).mapValues { $0.map(bytes) }
     }
 
     private func measure() -> TextMeasure {

@@ -11,6 +11,7 @@ public struct VariantReview {
     let passages: [PassageInFormats]
     let readings: [Reading]
     let pack: Pack
+    let cards: [Card]
     /// The files that texts stand in, by path: the variant's own and the catalogue.
     private let files: [String: SourceFile]
 
@@ -29,6 +30,7 @@ public struct VariantReview {
         self.original = original
         self.day = day
         pack = judge.pack
+        cards = variant.cards
         texts = Format.formats(of: variant.frontMatter.type).filter { formats?.contains($0) ?? true }.map {
             FormatText(variant, as: $0, catalogue: catalogue)
         }

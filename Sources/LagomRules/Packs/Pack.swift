@@ -13,7 +13,9 @@ public struct Pack: Sendable {
 }
 
 /// A pack with numbers in the place of words.
-struct CompiledPack: Sendable {
+///
+/// A class, because every passage's review holds it: as a value it would be copied field by field.
+final class CompiledPack: Sendable {
     let stemmer: String
     let table: WordTable
     let abbreviations: Set<[UInt8]>
@@ -32,14 +34,41 @@ struct CompiledPack: Sendable {
     let features: FeatureNames
     /// Whether rules ask for an atom beyond its own sentence; indexed by atom.
     let isAsked: [Bool]
-    /// Those that document rules ask for.
-    let dutyAtoms: [Atom]
+    /// Whether document rules ask for an atom; indexed by atom.
+    let isDuty: [Bool]
     /// All phrases of concepts and rules, in the order in which they are matched.
     let index: PhraseIndex
     /// The places in `rules` of those that look at several sentences.
     let scopeRules: [Int]
     /// The place of the rule that weighs weak cues, where the pack has one.
     let weighing: Int?
+
+    init(
+        stemmer: String, table: WordTable, abbreviations: Set<[UInt8]>, concepts: [CompiledConcept],
+        atomCount:
+            Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, rules: [CompiledRule], ids: [String],
+        names: [String: Atom], features: FeatureNames, isAsked: [Bool], isDuty: [Bool], index: PhraseIndex,
+        scopeRules: [Int], weighing: Int?
+    ) {
+        self.stemmer = stemmer
+        self.table = table
+        self.abbreviations = abbreviations
+        self.concepts = concepts
+        self.atomCount = atomCount
+        self.filler = filler
+        self.negation = negation
+        self.only = only
+        self.clauseWord = clauseWord
+        self.rules = rules
+        self.ids = ids
+        self.names = names
+        self.features = features
+        self.isAsked = isAsked
+        self.isDuty = isDuty
+        self.index = index
+        self.scopeRules = scopeRules
+        self.weighing = weighing
+    }
 }
 
 /// A rule with numbers in the place of words.

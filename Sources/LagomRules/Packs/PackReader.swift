@@ -152,6 +152,8 @@ struct PackReader {
         let special = ["filler", "not", "only", "clause-word"].map { compiler.name($0) }
         var isAsked = [Bool](repeating: false, count: Int(compiler.atomCount))
         for atom in compiledRules.flatMap(\.asked) { isAsked[Int(atom)] = true }
+        var isDuty = [Bool](repeating: false, count: Int(compiler.atomCount))
+        for atom in compiledRules.flatMap(\.test.dutyAtoms) { isDuty[Int(atom)] = true }
         let compiled = CompiledPack(
             stemmer: settings.stemmer, table: compiler.table,
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
@@ -161,7 +163,7 @@ struct PackReader {
             features: FeatureNames(
                 concepts: compiler.names, atomCount: compiler.atomCount, rules: rules.map(\.id)),
             isAsked: isAsked,
-            dutyAtoms: Set(compiledRules.flatMap(\.test.dutyAtoms)).sorted(),
+            isDuty: isDuty,
             index: PhraseIndex(
                 concepts: compiler.concepts, rules: compiledRules, table: compiler.table,
                 atomCount: compiler.atomCount),

@@ -16,6 +16,9 @@ struct PhraseIndex: Sendable {
     /// For each atom, the phrases that wait for it: `waiting[starts[atom]..<starts[atom + 1]]`.
     private var starts: [Int32] = []
     private var waiting: [Int32] = []
+    /// The atoms of all steps in one row: those of a phrase are `atoms[bounds[phrase]..<bounds[phrase + 1]]`.
+    private var atoms: [Atom] = []
+    private var bounds: [Int32] = [0]
 
     init(concepts: [CompiledConcept], rules: [CompiledRule], table: WordTable, atomCount: Atom) {
         for (place, concept) in concepts.enumerated() {
@@ -32,6 +35,22 @@ struct PhraseIndex: Sendable {
             waiting += list
         }
         starts.append(Int32(waiting.count))
+        for phrase in phrases {
+            atoms += phrase.steps.map(\.atom)
+            bounds.append(Int32(atoms.count))
+        }
+    }
+
+    /// Whether all atoms of a phrase are among those that stand in a sentence.
+    @inline(__always)
+    func isPossible(_ phrase: Int, with present: [Bool]) -> Bool {
+        var step = Int(bounds[phrase])
+        let end = Int(bounds[phrase + 1])
+        while step < end {
+            guard present[Int(atoms[step])] else { return false }
+            step += 1
+        }
+        return true
     }
 
     private mutating func add(_ rule: CompiledRule, _ place: Int) {

@@ -22,6 +22,8 @@ struct SentenceMatcher {
     /// Where each concept of more than single words stands; indexed by atom.
     private var spans: [[Span]]
     private var touched: [Atom] = []
+    /// Whether an atom stands in the sentence; indexed by atom.
+    private var isPresent: [Bool]
     /// A bit for each phrase that has come up and was not tried yet.
     private var pending: [UInt64]
 
@@ -29,6 +31,7 @@ struct SentenceMatcher {
         self.pack = pack
         places = Array(repeating: TokenSet(), count: Int(pack.atomCount))
         spans = Array(repeating: [], count: Int(pack.atomCount))
+        isPresent = Array(repeating: false, count: Int(pack.atomCount))
         pending = Array(repeating: 0, count: pack.index.phrases.count / 64 + 1)
     }
 
@@ -54,6 +57,7 @@ struct SentenceMatcher {
     private mutating func forget() {
         for atom in touched {
             places[Int(atom)] = TokenSet()
+            isPresent[Int(atom)] = false
             if !spans[Int(atom)].isEmpty { spans[Int(atom)].removeAll(keepingCapacity: true) }
         }
         touched.removeAll(keepingCapacity: true)
@@ -61,12 +65,13 @@ struct SentenceMatcher {
     }
 
     private func isNew(_ atom: Atom) -> Bool {
-        places[Int(atom)].isEmpty && spans[Int(atom)].isEmpty
+        !isPresent[Int(atom)]
     }
 
     /// Brings up the phrases that wait for an atom.
     private mutating func expect(_ atom: Atom) {
         touched.append(atom)
+        isPresent[Int(atom)] = true
         for phrase in pack.index.waiting(for: atom) { pending[Int(phrase) >> 6] |= 1 << UInt64(phrase & 63) }
     }
 
@@ -81,7 +86,7 @@ struct SentenceMatcher {
     }
 
     private mutating func match(_ place: Int) {
-        guard pack.index.phrases[place].steps.allSatisfy({ holds($0.atom) }) else { return }
+        guard pack.index.isPossible(place, with: isPresent) else { return }
         let phrase = pack.index.phrases[place]
         switch pack.index.owners[place] {
         case .concept(let concept):
@@ -105,7 +110,7 @@ struct SentenceMatcher {
 
     /// Whether a word set or a concept stands anywhere in the sentence.
     func holds(_ atom: Atom) -> Bool {
-        !places[Int(atom)].isEmpty || !spans[Int(atom)].isEmpty
+        isPresent[Int(atom)]
     }
 
     /// The word sets and concepts that stand in the sentence.

@@ -55,11 +55,14 @@ extension PassageReview {
     func featureText(_ window: Range<Int>) -> FeatureText {
         var text = FeatureText()
         for sentence in sentences[window] { text.append(sentence, tokens, vocabulary) }
-        let rules = Set(
-            candidates.lazy.filter { window.contains($0.sentence) && pack.rules[$0.rule].isWeighed }.map(\.rule))
+        var (atoms, rules): ([Atom], [Int]) = ([], [])
+        for atom in concepts[window].joined() where !atoms.contains(atom) { atoms.append(atom) }
+        for candidate in candidates
+        where window.contains(candidate.sentence) && pack.rules[candidate.rule].isWeighed
+            && !rules.contains(candidate.rule)
+        { rules.append(candidate.rule) }
         text.concepts =
-            Set(concepts[window].joined()).map { pack.features.concepts[Int($0)]! }
-            + rules.map { pack.features.rules[$0] }
+            atoms.map { pack.features.concepts[Int($0)]! } + rules.map { pack.features.rules[$0] }
             + PassageShape.all(of: tokens[words(of: window)], sentences[window]).map { FeatureNames.shape($0) }
         return text
     }
