@@ -28,8 +28,8 @@ struct PrintPlan: Sendable {
         let holders = HolderReader(campaign, project).holders(order.clinics)
         plan.findings += holders.findings
         var shared = SharedInput()
-        for digest in [ProgramFiles.digest(), log.digest] { shared.add(digest) }
-        shared.add("\(campaign.settings)")
+        let settings = project.read("Content/campaign.yaml").file.map { Digest(of: $0.bytes) }
+        for digest in [ProgramFiles.digest(), log.digest, settings] { shared.add(digest) }
         plan.add(order, project, holders.holders, shared: shared.digest() ?? log.digest)
         return (plan, plan.findings)
     }
