@@ -3,6 +3,7 @@
 
 import json
 import random
+import re
 import shutil
 from collections import Counter
 
@@ -64,11 +65,12 @@ def test_whatever_a_clean_message_loses_of_its_safety_net_blocks(lagom, campaign
 
 
 def flagged_risks(lagom, tmp_path) -> list[dict]:
-    """The risky set-aside sentences that the rules flag as passages."""
+    """The risky set-aside sentences that the rules flag as passages; in a message fewer than five words are not weighed."""
     predictions = tmp_path / "predictions.jsonl"
     lagom.succeed("rules", "evaluate", ASIDE, "--predictions", predictions)
     flagged = {row["id"] for row in rows(predictions) if row["flagged"]}
-    return [row for row in rows(ASIDE) if row["label"] == "risky" and row["id"] in flagged]
+    risky = [row for row in rows(ASIDE) if row["label"] == "risky" and row["id"] in flagged]
+    return [row for row in risky if len(re.findall(r"\w+", row["text"])) > 4]
 
 
 def rows(file) -> list[dict]:
