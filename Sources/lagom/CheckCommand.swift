@@ -14,7 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
             instead. A file outside the campaign's folder is read as it stands, and '-' is standard input: fields and
             subjects that it names are remarked upon but stop nothing. Text without fields, headings and cards is
             judged by its sentences alone.
-            Example: lagom check Content/messages/halsont
+            Example: lagom check Content/messages/halsont-antibiotika
             Example: lagom check - --language en < draft.txt
             Example: lagom check --format sarif > lagom.sarif
 
