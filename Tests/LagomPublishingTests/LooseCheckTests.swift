@@ -35,6 +35,7 @@ import Testing
     @Test(arguments: [
         ("Du ska inte vänta om det gör ont.", "sv"), ("You should not wait if it hurts.", "en"),
         ("لا تنتظر", "ar"), ("Älä odota, jos se on kipeä.", "fi"), ("112", nil), ("", nil),
+        ("Du ska inte söka vård (مرحبا).", "sv"), ("لا تنتظر اتصل الآن vid feber", "ar"),
     ])
     func languageIsToldByWords(text: String, language: String?) {
         #expect(LanguageGuess.byWords(Array(text.utf8))?.tag == language)

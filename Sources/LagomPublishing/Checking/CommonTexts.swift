@@ -17,7 +17,7 @@ struct CommonTexts {
 
     /// What the sentence rules find in them.
     func remarks(_ pool: InspectorPool) -> [Remark] {
-        pool.lend { inspector in texts.flatMap(inspector.findings).remarks }
+        pool.lend { inspector in texts.flatMap(inspector.findings).firstOfLanguagesNotChecked.remarks }
     }
 
     private static func settings(_ settings: CampaignSettings, _ project: ProjectFolder) -> [LooseText] {

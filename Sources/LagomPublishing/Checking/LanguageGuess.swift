@@ -10,11 +10,11 @@ enum LanguageGuess {
         return parts.last.flatMap { languages.contains(primary($0)) ? LanguageTag(String($0)) : nil }
     }
 
-    /// By its commonest words and its script, where one language clearly leads.
+    /// By the script of most of its letters and its commonest words, where one language clearly leads.
     static func byWords(_ bytes: [UInt8]) -> LanguageTag? {
         var counts: [String: Int] = [:]
         let text = String(decoding: bytes.prefix(65_536), as: UTF8.self).lowercased()
-        if text.unicodeScalars.contains(where: { (0x0600...0x06FF).contains($0.value) }) { return LanguageTag("ar") }
+        if isMostlyArabic(text) { return LanguageTag("ar") }
         for word in text.split(whereSeparator: { !$0.isLetter }) {
             for (language, words) in commonWords where words.contains(String(word)) {
                 counts[language, default: 0] += 1
@@ -23,6 +23,16 @@ enum LanguageGuess {
         let ranking = counts.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         guard let first = ranking.first, first.value > (ranking.dropFirst().first?.value ?? 0) else { return nil }
         return LanguageTag(first.key)
+    }
+
+    /// Whether more than half of the letters are Arabic: a name or a greeting does not make a text so.
+    private static func isMostlyArabic(_ text: String) -> Bool {
+        var (arabic, all) = (0, 0)
+        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+            all += 1
+            if (0x0600...0x06FF).contains(scalar.value) { arabic += 1 }
+        }
+        return arabic * 2 > all
     }
 
     private static let languages: Set<String> = ["sv", "en", "ar", "fi"]

@@ -39,7 +39,7 @@ public struct LooseCheck: Sendable {
         let catalogue = Catalogue(path: "Content/signs.yaml")
         let found =
             loose.isPassage
-            ? passages(of: loose.variant, catalogue).flatMap(inspector.findings)
+            ? passages(of: loose.variant, catalogue).flatMap(inspector.findings).firstOfLanguagesNotChecked
             : inspector.findings(
                 in: loose.variant, original: nil, catalogue: catalogue, day: today("Europe/Stockholm"),
                 formats: formats(of: loose.variant))

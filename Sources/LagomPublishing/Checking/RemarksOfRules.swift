@@ -10,6 +10,14 @@ extension [RuleFinding] {
         return (spans.isEmpty ? self : filter { !$0.place.stands(in: spans, of: variant.file) }).remarks
     }
 
+    /// The findings without those that say again of one file that no rules read its language.
+    var firstOfLanguagesNotChecked: [RuleFinding] {
+        var said: Set<String> = []
+        return filter {
+            $0.rule != "language-not-checked" || said.insert("\($0.language) \($0.place.path)").inserted
+        }
+    }
+
     /// The findings as remarks; where a rule saw the same words twice, some of them within others, once.
     var remarks: [Remark] {
         Dictionary(grouping: map(Remark.init), by: SameRule.init).values.flatMap(\.withoutInner)

@@ -22,9 +22,16 @@ public struct RuleShelf: Sendable {
 
     /// The packs of all languages, with what is wrong with them.
     ///
-    /// - Throws: `CannotRun` where a folder is missing or holds no rules: nothing may pass because nothing looked.
+    /// - Throws: `CannotRun` where a folder is missing or holds no rules, or those that come with the program have none
+    ///   for the sentences of a language that they must have: nothing may pass because nothing looked.
     func book() throws(CannotRun) -> RuleBook {
-        RuleBook.read(try Self.files(in: shared), additions: try ownFiles())
+        let files = try Self.files(in: shared)
+        let book = RuleBook.read(files, additions: try ownFiles())
+        for language in ["sv", "en"] {
+            let isThere = files.contains { $0.path == "\(shared)/\(language)/pack.yaml" }
+            guard isThere, book.packs[language]?.judgesSentences == true else { throw incomplete(language) }
+        }
+        return book
     }
 
     /// The files of the folder of one's own.
@@ -52,6 +59,14 @@ public struct RuleShelf: Sendable {
             try FolderWalk.entries(below: opened.number)
         }
         return entries.filter { $0.kind == .file && $0.path.hasSuffix(".yaml") }.map { folder + "/" + $0.path }.sorted()
+    }
+
+    private func incomplete(_ language: String) -> CannotRun {
+        CannotRun(
+            Wording(
+                sv: "Reglerna för språket ”\(language)” saknas i \(shared).",
+                en: "The rules for the language \"\(language)\" are missing in \(shared)."),
+            remedy: Wording(sv: "Installera Lagom på nytt.", en: "Install Lagom anew."))
     }
 
     private static func noRules(_ folder: String) -> CannotRun {

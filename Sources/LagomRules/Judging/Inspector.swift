@@ -24,7 +24,7 @@ public final class Inspector {
         formats: Set<Format>? = nil
     ) -> [RuleFinding] {
         let judge = judges[variant.language.primary]
-        let unchecked = judge?.pack.judgesSentences == true ? [] : [Self.notChecked(variant)]
+        let unchecked = judgesSentences(in: variant.language) ? [] : [Self.notChecked(variant)]
         guard let judge else { return unchecked }
         let review = VariantReview(
             variant, original: original, catalogue: catalogue, catalogueFile: catalogueFile, day: day,
@@ -32,20 +32,33 @@ public final class Inspector {
         return unchecked + review.findings()
     }
 
-    /// A language without sentence rules looks checked and is not.
+    func judgesSentences(in language: LanguageTag) -> Bool {
+        judges[language.primary]?.pack.judgesSentences ?? false
+    }
+
     private static func notChecked(_ variant: Variant) -> RuleFinding {
         let range = variant.frontMatter.title.range ?? variant.frontMatter.range
-        let place = variant.file.place(range)
-        let formats = Format.formats(of: variant.frontMatter.type)
+        return .notChecked(
+            variant.language, at: range, in: variant.file, formats: Format.formats(of: variant.frontMatter.type),
+            evidence: Digest(of: variant.file.bytes).description)
+    }
+}
+
+extension RuleFinding {
+    /// A language without sentence rules looks checked and is not.
+    static func notChecked(
+        _ language: LanguageTag, at range: ByteRange, in file: SourceFile, formats: some Sequence<Format>,
+        evidence: String
+    ) -> RuleFinding {
+        let place = file.place(range)
         return RuleFinding(
             rule: "language-not-checked", family: "language-not-checked", severity: .answer,
-            formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, .answer) }), language: variant.language,
-            place: place, quote: variant.file.text(in: range), evidence: [place],
-            fingerprint: RuleFinding.fingerprint(
-                "language-not-checked", .answer, [Digest(of: variant.file.bytes).description]),
+            formats: Dictionary(formats.map { ($0, .answer) }) { first, _ in first }, language: language,
+            place: place, quote: file.text(in: range), evidence: [place],
+            fingerprint: fingerprint("language-not-checked", .answer, [evidence]),
             message: Wording(
-                sv: "Inga regler läser meningarna på språket ”\(variant.language)”.",
-                en: "No rules read the sentences in the language \"\(variant.language)\"."),
+                sv: "Inga regler läser meningarna på språket ”\(language)”.",
+                en: "No rules read the sentences in the language \"\(language)\"."),
             why: Wording(
                 sv: "Texten ser granskad ut men är det inte.", en: "The text looks checked and is not."),
             suggestion: Wording(

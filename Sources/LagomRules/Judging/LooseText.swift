@@ -27,9 +27,11 @@ public struct LooseText: Sendable {
 }
 
 extension Inspector {
-    /// What the sentence rules find in a text; nothing in a language without any.
+    /// What the sentence rules find in a text; that nothing judged it, where its language has none.
     public func findings(in loose: LooseText) -> [RuleFinding] {
-        guard let judge = judges[loose.language.primary] else { return [] }
+        guard judgesSentences(in: loose.language), let judge = judges[loose.language.primary] else {
+            return [loose.notChecked]
+        }
         return judge.read(loose.text.string, isInMessage: loose.isInMessage).sightings.compactMap { sighting in
             loose.finding(sighting, judge.pack.rules[sighting.rule])
         }
@@ -37,6 +39,10 @@ extension Inspector {
 }
 
 extension LooseText {
+    fileprivate var notChecked: RuleFinding {
+        .notChecked(language, at: text.range ?? 0..<0, in: file, formats: formats, evidence: text.string)
+    }
+
     fileprivate func finding(_ sighting: Sighting, _ rule: Rule) -> RuleFinding? {
         guard rule.slots.isEmpty || rule.slots.contains(role), let start = sighting.words.map(\.lowerBound).min(),
             let end = sighting.words.map(\.upperBound).max()
