@@ -85,6 +85,15 @@ extension SourceFile {
             remedy: Wording(sv: "Ge den ett annat id.", en: "Give it another id."))
     }
 
+    func sameConceptTwice(_ name: String, _ range: ByteRange) -> Finding {
+        Finding(
+            "concept-twice", at: place(range),
+            message: Wording(
+                sv: "Begreppet ”\(name)” finns redan; det första gäller.",
+                en: "There is already a concept \"\(name)\"; the first one counts."),
+            remedy: Wording(sv: "Ge det ett annat namn.", en: "Give it another name."))
+    }
+
     func unreachable(_ id: String) -> Finding {
         Finding(
             "rule-unreachable", at: SourcePlace(path: path),

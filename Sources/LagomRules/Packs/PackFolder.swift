@@ -11,15 +11,23 @@ extension Pack {
         _ language: LanguageTag, files: [SourceFile], demandsExamples: Bool = true
     ) -> (pack: Pack?, findings: [Finding]) {
         var findings: [Finding] = []
-        guard let main = files.first(where: { $0.path.hasSuffix("/pack.yaml") }),
+        guard let main = files.first(where: \.isPackFile),
             let settings = PackSettings.read(main, &findings)
         else { return (nil, findings) }
         var reader = PackReader(language, settings: settings, demandsExamples: demandsExamples)
-        reader.readConcepts(files.filter { $0.path.contains("/concepts/") })
-        for file in files where !file.path.contains("/concepts/") && !file.path.hasSuffix("/pack.yaml") {
+        reader.readConcepts(files.filter(\.isConceptFile))
+        for file in files where !file.isConceptFile && !file.isPackFile {
             reader.readRule(file)
         }
         let pack = reader.pack()
         return (pack, findings + reader.findings)
     }
+}
+
+extension SourceFile {
+    /// Whether it says what holds of a language as a whole.
+    var isPackFile: Bool { path.hasSuffix("/pack.yaml") && !isConceptFile }
+
+    /// Whether it holds concepts, by the folder that it lies in.
+    var isConceptFile: Bool { path.split(separator: "/").dropLast().last == "concepts" }
 }

@@ -29,6 +29,10 @@ struct PackReader {
         for file in files {
             guard let root = root(of: file), let entries = FieldReader(root, file, &findings)?.entries else { continue }
             for entry in entries {
+                guard definitions[entry.key.string] == nil else {
+                    findings.append(file.sameConceptTwice(entry.key.string, entry.keyRange))
+                    continue
+                }
                 definitions[entry.key.string] = ConceptDefinition.read(entry, file, &findings)
             }
         }

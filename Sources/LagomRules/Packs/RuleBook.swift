@@ -17,30 +17,68 @@ public struct RuleBook: Sendable {
     /// and `…/<language>/concepts/<name>.yaml`.
     ///
     /// - Parameter additions: rules and concepts of somebody's own, in folders named after their languages, which join
-    ///   the packs; a folder with a `pack.yaml` is a pack itself and stands in for the one of its language.
+    ///   the packs and never take anything away from them: a `pack.yaml` counts only for a language that has none yet.
     public static func read(_ files: [SourceFile], additions: [SourceFile] = []) -> RuleBook {
-        let replaced = Set(additions.filter { $0.path.hasSuffix("/pack.yaml") }.map(language))
-        let files = files.filter { !replaced.contains(language(of: $0)) } + additions
+        let ordered = files.sorted { $0.path < $1.path } + additions.sorted { $0.path < $1.path }
+        let byLanguage = Dictionary(grouping: ordered, by: language)
         var packs: [String: Pack] = [:]
-        var findings: [Finding] = []
-        for name in Set(files.compactMap(language)).sorted() {
-            guard let language = LanguageTag(name) else { continue }
-            let own = files.filter { Self.language(of: $0) == name }.sorted { $0.path < $1.path }
-            let (pack, found) = Pack.read(language, files: own)
-            packs[language.primary] = pack
+        var findings = (byLanguage[nil] ?? []).map(\.withoutLanguage)
+        for (name, own) in byLanguage.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+            guard let name, let language = LanguageTag(name) else { continue }
+            let mains = own.filter(\.isPackFile)
+            findings += mains.dropFirst().map(\.secondPack)
+            guard let main = mains.first else {
+                findings += own.map(\.withoutPack)
+                continue
+            }
+            let (pack, found) = Pack.read(language, files: [main] + own.filter { !$0.isPackFile })
+            if let pack { packs[name] = pack }
             findings += found
         }
         return RuleBook(packs: packs, findings: findings)
     }
 
-    /// The name of the folder that is a file's pack, as `sv` in `Rules/sv/concepts/care.yaml`.
+    /// The primary language of the folder that a file's rules are for, as `sv` of `Rules/sv-simple/concepts/care.yaml`.
     private static func language(of file: SourceFile) -> String? {
         var parts = file.path.split(separator: "/").dropLast()
-        if parts.last == "concepts" { parts.removeLast() }
-        return parts.last.map(String.init)
+        if file.isConceptFile { parts.removeLast() }
+        return parts.last.flatMap { LanguageTag(String($0))?.primary }
     }
 
     public func pack(of language: LanguageTag) -> Pack? {
         packs[language.primary]
+    }
+}
+
+extension SourceFile {
+    fileprivate var withoutLanguage: Finding {
+        Finding(
+            "rule-folder", at: SourcePlace(path: path),
+            message: Wording(
+                sv: "Filens mapp är inte döpt efter ett språk, så ingen läser den.",
+                en: "The file's folder is not named after a language, so nobody reads the file."),
+            remedy: Wording(
+                sv: "Lägg den i en mapp med språkets kod, till exempel sv.",
+                en: "Put it into a folder with the language's code, such as sv."))
+    }
+
+    fileprivate var withoutPack: Finding {
+        Finding(
+            "rule-folder", at: SourcePlace(path: path),
+            message: Wording(
+                sv: "Det finns inga regler för mappens språk att lägga den här till.",
+                en: "There are no rules in the folder's language for this one to join."),
+            remedy: Wording(
+                sv: "Rätta mappens namn, eller lägg en pack.yaml i den.",
+                en: "Correct the folder's name, or put a pack.yaml into it."))
+    }
+
+    fileprivate var secondPack: Finding {
+        Finding(
+            "rule-pack-twice", at: SourcePlace(path: path),
+            message: Wording(
+                sv: "Språket har redan en pack.yaml: egna regler läggs till och ersätter inga.",
+                en: "The language has a pack.yaml already: rules of your own are added and replace none."),
+            remedy: Wording(sv: "Ta bort filen.", en: "Remove the file."))
     }
 }
