@@ -30,9 +30,11 @@ extension Handbook {
     }
 
     private static func finding(_ example: Example, _ rule: Int, _ judge: Judge, _ file: SourceFile) -> Finding? {
-        let words = judge.read(example.text).sightings.filter { $0.rule == rule }.flatMap(\.words)
-        if example.mustFlag, words.isEmpty { return file.silent(example) }
-        if !example.mustFlag, !words.isEmpty { return file.loud(example) }
+        let all = judge.read(example.text).sightings.filter { $0.rule == rule }
+        if !example.mustFlag { return all.isEmpty ? nil : file.loud(example) }
+        // A doubtful sighting is a mere note: the rule's own severity does not hold for it.
+        let words = all.filter { !$0.isDoubtful }.flatMap(\.words)
+        if words.isEmpty { return all.isEmpty ? file.silent(example) : file.doubtful(example) }
         let isMarked = example.marked.allSatisfy { mark in words.contains { $0.overlaps(mark) } }
         return isMarked ? nil : file.elsewhere(example)
     }
@@ -46,6 +48,17 @@ extension SourceFile {
             remedy: Wording(
                 sv: "Skriv en fras som träffar det, eller ett skydd (unless) mindre.",
                 en: "Write a phrase that meets it, or one guard (unless) less."))
+    }
+
+    fileprivate func doubtful(_ example: Example) -> Finding {
+        Finding(
+            "example-doubtful", at: place(example.range),
+            message: Wording(
+                sv: "Regeln tvekar om sitt exempel: fyndet blir bara en notis.",
+                en: "The rule doubts its example: what it finds is a mere note."),
+            remedy: Wording(
+                sv: "Ta bort det som talar emot ur exemplet, eller skriv en tydligare fras.",
+                en: "Take out of the example what speaks against it, or write a clearer phrase."))
     }
 
     fileprivate func loud(_ example: Example) -> Finding {
