@@ -110,7 +110,9 @@ def test_evaluation_counts_as_the_corpus_says(lagom, tmp_path):
     assert overall[6] == f"{counts[0] / (counts[0] + counts[2]):.3f}"
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"id":"a"}', '{"id":"a","lang":"sv","text":"b","label":"c"}'])
+@pytest.mark.parametrize("line", [
+    "{", "[]", '{"id":"a"}', '{"id":"a","lang":"sv","text":"b","label":"c"}',
+    '{"id":"a","lang":"swe","text":"b","label":"safe"}', '{"id":"a","lang":"fi","text":"b","label":"safe"}'])
 def test_a_corpus_that_cannot_be_read_ends_with_2_and_its_line(lagom, tmp_path, line):
     corpus = tmp_path / "corpus.jsonl"
     corpus.write_text("\n" + line + "\n", encoding="utf-8")

@@ -31,11 +31,15 @@ import Testing
 
     @Test func corpusLinesAreReadOrNamed() throws {
         let line = #"{"id":"a","lang":"sv","text":"Sök inte.","label":"risky","families":["x"],"why":1}"#
-        let passages = try CorpusReader(file(line + "\n\n")).passages()
+        let passages = try CorpusReader(file(line + "\n\n"), languages: ["sv"]).passages()
         #expect(passages.count == 1)
-        for text in [line + "\n" + line, "\n{}", line + "\n" + line.replacing("risky", with: "maybe")] {
+        let other = line.replacing(#""a""#, with: #""b""#)
+        for text in [
+            line + "\n" + line, "\n{}", line + "\n" + other.replacing("risky", with: "maybe"),
+            line + "\n" + other.replacing("sv", with: "swe"),
+        ] {
             do {
-                _ = try CorpusReader(file(text)).passages()
+                _ = try CorpusReader(file(text), languages: ["sv"]).passages()
                 Issue.record("\(text) was read")
             } catch {
                 #expect(error.message.en.hasPrefix("c.jsonl:2: "))

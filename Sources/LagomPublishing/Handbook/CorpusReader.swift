@@ -5,12 +5,16 @@ import LagomText
 /// Reads a labelled corpus: JSON Lines, a passage a line.
 struct CorpusReader {
     private let file: SourceFile
+    private let languages: Set<String>
 
-    init(_ file: SourceFile) {
+    /// - Parameter languages: those that passages may be written in.
+    init(_ file: SourceFile, languages: Set<String>) {
         self.file = file
+        self.languages = languages
     }
 
-    /// - Throws: `CannotRun` that names the first line that is no passage, or whose id stands twice.
+    /// - Throws: `CannotRun` that names the first line that is no passage, whose id stands twice, or in whose language
+    ///   no rules read sentences: what nothing judged must not count as judged safe.
     func passages() throws(CannotRun) -> [LabelledPassage] {
         var passages: [LabelledPassage] = []
         var ids: Set<String> = []
@@ -20,6 +24,7 @@ struct CorpusReader {
                 throw unreadable(number + 1)
             }
             guard ids.insert(passage.id).inserted else { throw repeated(passage.id, number + 1) }
+            guard languages.contains(passage.lang) else { throw unknown(passage.lang, number + 1) }
             passages.append(passage)
         }
         return passages
@@ -33,6 +38,15 @@ struct CorpusReader {
             remedy: Wording(
                 sv: "Skriv {\"id\", \"lang\", \"text\", \"label\": \"risky\" eller \"safe\", \"families\": […]}.",
                 en: "Write {\"id\", \"lang\", \"text\", \"label\": \"risky\" or \"safe\", \"families\": […]}."))
+    }
+
+    private func unknown(_ language: String, _ line: Int) -> CannotRun {
+        let known = languages.sorted().joined(separator: ", ")
+        return CannotRun(
+            Wording(
+                sv: "\(file.path):\(line): inga regler läser meningar på språket ”\(language)”.",
+                en: "\(file.path):\(line): no rules read sentences in the language \"\(language)\"."),
+            remedy: Wording(sv: "Skriv \"lang\" som något av: \(known).", en: "Write \"lang\" as one of: \(known)."))
     }
 
     private func repeated(_ id: String, _ line: Int) -> CannotRun {

@@ -13,7 +13,7 @@ public struct CorpusTrial: Sendable {
     /// - Throws: `CannotRun` where the corpus cannot be read.
     public init(_ handbook: Handbook, on path: String) throws(CannotRun) {
         let file = path == "-" ? try LooseSource.standardInput() : try LooseSource.file(path)
-        corpus = try CorpusReader(file).passages()
+        corpus = try CorpusReader(file, languages: handbook.sentenceLanguages).passages()
         evaluation = Evaluation(handbook.book, on: corpus)
     }
 

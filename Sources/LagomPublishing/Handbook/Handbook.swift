@@ -17,6 +17,9 @@ public struct Handbook: Sendable {
     /// The packs in the order of their languages.
     var packs: [Pack] { book.packs.values.sorted { $0.language < $1.language } }
 
+    /// The primary languages whose sentences are judged.
+    var sentenceLanguages: Set<String> { Set(book.packs.filter(\.value.judgesSentences).keys) }
+
     /// The names of all rules, for those who misspell one.
     var names: [String] { Set(packs.flatMap { $0.rules.map(\.id) }).sorted() }
 }

@@ -9,7 +9,7 @@ public struct Evaluation: Sendable {
     /// By language and rule, `sv burden`: how often the passages in which the rule fired are risky.
     public let rules: [String: Score]
 
-    /// Judges each passage by the pack of its language; a passage in a language without a pack is not flagged.
+    /// Judges each passage by the pack of its language; the caller refuses a language without one, which flags nothing.
     public init(_ book: RuleBook, on corpus: [LabelledPassage]) {
         let judges = book.packs.mapValues(Judge.init)
         let verdicts = corpus.map { judges[$0.lang]?.verdict(on: $0) ?? Verdict(rules: [], families: []) }

@@ -2,7 +2,8 @@
 
 /// What is known of every word form met so far: a worker's memory, so that each form is stemmed once.
 ///
-/// Open addressing on FNV-1a; forgets everything when it holds `capacity` forms, so memory stays bounded.
+/// Open addressing on FNV-1a. Between passages it forgets everything where it holds too many forms, so memory stays
+/// bounded; within one, however long, it grows.
 final class Vocabulary {
     struct Entry {
         var word: [UInt8]
@@ -19,21 +20,33 @@ final class Vocabulary {
     private var slots: [Int32]
     private(set) var entries: [Entry] = []
 
-    private static let capacity = 1 << 18
+    private let capacity: Int
 
-    init(table: WordTable, stemmer: Stemmer?, numberAtom: Atom) {
+    /// - Parameter capacity: how many forms are remembered from passage to passage; a power of two.
+    init(table: WordTable, stemmer: Stemmer?, numberAtom: Atom, capacity: Int = 1 << 18) {
+        self.capacity = capacity
         self.table = table
         self.stemmer = stemmer
         isNumber = numberAtom
-        slots = Array(repeating: -1, count: Self.capacity * 2)
+        slots = Array(repeating: -1, count: capacity * 2)
         entries.reserveCapacity(4096)
     }
 
     /// Forgets all words where there are too many: between passages, never within one.
     func forgetIfFull() {
-        guard entries.count > Self.capacity - 70_000 else { return }
-        entries.removeAll(keepingCapacity: true)
-        for index in slots.indices { slots[index] = -1 }
+        guard entries.count > capacity - 70_000 else { return }
+        entries.removeAll(keepingCapacity: entries.count <= capacity)
+        slots = Array(repeating: -1, count: capacity * 2)
+    }
+
+    /// Twice as many slots: words keep their numbers, which tokens of the passage refer to.
+    private func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for (id, entry) in entries.enumerated() {
+            var slot = firstSlot(of: entry.word)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(id)
+        }
     }
 
     @inline(__always)
@@ -50,15 +63,20 @@ final class Vocabulary {
 
     /// The number of a lower-case word.
     func id(of word: [UInt8]) -> Int32 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        var slot = Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & UInt64(slots.count - 1))
+        var slot = firstSlot(of: word)
         while true {
             let id = slots[slot]
             if id < 0 { return add(word, at: slot) }
             if entries[Int(id)].word == word { return id }
             slot = (slot + 1) & (slots.count - 1)
         }
+    }
+
+    @inline(__always)
+    private func firstSlot(of word: [UInt8]) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & UInt64(slots.count - 1))
     }
 
     private func add(_ word: [UInt8], at slot: Int) -> Int32 {
@@ -71,6 +89,7 @@ final class Vocabulary {
             Entry(
                 word: word, stem: FeatureKey.hash(stem), atoms: atoms, letters: word.count { $0 & 0xC0 != 0x80 }))
         slots[slot] = id
+        if entries.count * 4 > slots.count * 3 { grow() }
         return id
     }
 }
