@@ -20,7 +20,7 @@ extension Handbook {
             let judge = Judge(pack)
             for (index, rule) in pack.rules.enumerated() where !rule.examples.isEmpty {
                 let file = try LooseSource.file(rule.path)
-                findings += rule.examples.compactMap { Self.finding($0, index, judge, file) }
+                findings += rule.examples.compactMap { Self.finding($0, index, rule.severity, judge, file) }
             }
         }
         let rules = packs.flatMap(\.rules)
@@ -29,11 +29,13 @@ extension Handbook {
             findings: self.findings + findings)
     }
 
-    private static func finding(_ example: Example, _ rule: Int, _ judge: Judge, _ file: SourceFile) -> Finding? {
+    private static func finding(
+        _ example: Example, _ rule: Int, _ severity: Severity, _ judge: Judge, _ file: SourceFile
+    ) -> Finding? {
         let all = judge.read(example.text).sightings.filter { $0.rule == rule }
         if !example.mustFlag { return all.isEmpty ? nil : file.loud(example) }
         // A doubtful sighting is a mere note: the rule's own severity does not hold for it.
-        let words = all.filter { !$0.isDoubtful }.flatMap(\.words)
+        let words = all.filter { !$0.isDoubtful || severity == .note }.flatMap(\.words)
         if words.isEmpty { return all.isEmpty ? file.silent(example) : file.doubtful(example) }
         let isMarked = example.marked.allSatisfy { mark in words.contains { $0.overlaps(mark) } }
         return isMarked ? nil : file.elsewhere(example)
@@ -52,7 +54,7 @@ extension SourceFile {
 
     fileprivate func doubtful(_ example: Example) -> Finding {
         Finding(
-            "example-doubtful", at: place(example.range),
+            "example-doubtful", .answer, at: place(example.range),
             message: Wording(
                 sv: "Regeln tvekar om sitt exempel: fyndet blir bara en notis.",
                 en: "The rule doubts its example: what it finds is a mere note."),
