@@ -19,8 +19,8 @@ KEPT = 12_000  # weights a language
 PENALTY = 20.0  # scikit-learn's C
 CAMPAIGN = 1.0  # what a passage of the campaign counts for beside a written one
 CRITICAL = 1.5  # what a passage that could cost a life counts for
-FAMILY_KEPT = 60  # weights a family and language
-THRESHOLD, DOUBT = -0.1, -0.30
+FAMILY_KEPT = 150  # weights a family and language
+THRESHOLD, DOUBT, GRAVE_DOUBT = -0.1, -0.30, -0.80
 
 
 def written():
@@ -45,7 +45,7 @@ def signs():
 
 
 def campaign():
-    """The catalogue's signs, and the paragraphs, list items and fields of the messages without their markup."""
+    """The catalogue's signs, and the paragraphs, sentences and fields of the messages without their markup."""
     texts = {text: "signs" for text in signs()}
     for path in sorted((ROOT / "Content" / "messages").glob("*/*.md")):
         language = path.stem[:2]
@@ -61,7 +61,8 @@ def campaign():
             text = " ".join(("".join(block) if isinstance(block, tuple) else block).split()).strip("'\"")
             for cell in text.split("|"):
                 if len(cell.strip()) > 8 and not re.search(r"\d+ (av|of) \d+|---", cell):
-                    texts[(language, cell.strip())] = path.parent.name
+                    sentences = re.split(r"(?<=[.!?]) +", cell.strip())
+                    texts |= dict.fromkeys(((language, s) for s in [cell.strip(), *sentences]), path.parent.name)
     return [
         {"id": f"campaign-{n}", "lang": language, "text": text, "label": "safe", "families": [], "severity": None,
          "writer": message, "weight": CAMPAIGN}
@@ -116,20 +117,31 @@ def lines(weights):
 
 
 def family_lines(rows):
-    """For each family what speaks for it among risky passages: single stems, concepts and rules."""
+    """For each family what speaks for and against it among risky passages: single stems, concepts and rules.
+
+    Every passage has the start of a sentence, ^: what a family starts from is its weight.
+    """
     risky = [{**r, "features": [f for f in r["features"] if " " not in f and not f.startswith("<shape")]}
              for r in rows if r["label"] == "risky"]
+    counts = collections.Counter(f for r in risky for f in r["features"])
+    names = sorted(f for f, count in counts.items() if count > 3)
+    places = {f: n for n, f in enumerate(names)}
+    rows_columns = [(n, places[f]) for n, r in enumerate(risky) for f in r["features"] if f in places]
+    matrix = sparse.csr_matrix((np.ones(len(rows_columns)), tuple(zip(*rows_columns))), (len(risky), len(names)))
     for family in sorted({f for r in risky for f in r["families"]}):
-        labelled = [{**r, "label": "risky" if family in r["families"] else "safe", "weight": 1.0} for r in risky]
-        model = Model(labelled, kept=2_000)
-        for_it = sorted(zip(model.places, model.weights), key=lambda fw: -fw[1])[:FAMILY_KEPT]
-        yield family, lines((f, w) for f, w in for_it if w > 0)
+        regression = LogisticRegression(C=0.3, solver="liblinear", tol=1e-3, max_iter=300)
+        regression.fit(matrix, [family in r["families"] for r in risky])
+        weights = dict(zip(names, regression.coef_[0]))
+        best = sorted(weights, key=lambda f: (-abs(weights[f]) * counts[f] ** 0.5, f))[:FAMILY_KEPT]
+        start = regression.intercept_[0] + weights.get("^", 0)
+        yield family, lines([(f, weights[f]) for f in best if f != "^"] + [("^", start)])
 
 
 def write(language, rows):
     model = Model(rows)
     text = ["weigh:", f"  start: {model.start:.2f}", f"  threshold: {THRESHOLD:.2f}",
-            f"  doubt-below: {DOUBT:.2f}", "  features: |"]
+            f"  doubt-below: {DOUBT:.2f}",
+            f"  doubt-grave-below: {GRAVE_DOUBT:.2f}", "  features: |"]
     text += ["    " + line for line in model.lines()] + ["  families:"]
     for family, weights in family_lines(rows):
         text += [f"    {family}: |"] + ["      " + line for line in weights]

@@ -23,6 +23,10 @@ struct AskedSpans {
         row(sentences).contains { $0.atom == atom }
     }
 
+    func holds(_ atom: Atom, in sentences: Range<Int>, where isWanted: (Span) -> Bool) -> Bool {
+        row(sentences).contains { $0.atom == atom && isWanted($0.span) }
+    }
+
     /// The first place in the first sentence that has any.
     func first(_ atom: Atom, in sentences: Range<Int>) -> Span? {
         row(sentences).first { $0.atom == atom }?.span

@@ -22,6 +22,11 @@ struct PassageReview {
         let replacement: String?
         /// Whether the sentences around it speak against it.
         var isDoubtful = false
+
+        /// Whether a stretch stands between the first and the last of its words.
+        func surrounds(_ span: Span) -> Bool {
+            words.map(\.start).min()! <= span.start && span.end <= words.map(\.end).max()!
+        }
     }
 
     init(tokens: [Token], vocabulary: Vocabulary, pack: CompiledPack, isInMessage: Bool) {
@@ -55,7 +60,7 @@ struct PassageReview {
         }
         for rule in pack.scopeRules { judgeTogether(rule) }
         guard !candidates.isEmpty else { return }
-        candidates = candidates.filter { !isSilenced($0.rule, $0.sentence) }
+        candidates = candidates.filter { !isSilenced($0) }
     }
 
     private func sighting(_ candidate: Candidate) -> Sighting {
@@ -106,12 +111,16 @@ struct PassageReview {
         }
     }
 
-    private func isSilenced(_ rule: Int, _ sentence: Int) -> Bool {
-        let rule = pack.rules[rule]
-        let next = sentence..<min(sentence + 2, present.count)
-        return rule.unless.contains { present.holds($0, in: sentence..<sentence + 1) }
-            || rule.unlessNext.contains { present.holds($0, in: next) }
-            || rule.unlessNear.contains { present.holds($0, in: 0..<present.count) }
+    private func isSilenced(_ candidate: Candidate) -> Bool {
+        let rule = pack.rules[candidate.rule]
+        let own = candidate.sentence
+        return rule.unless.contains { stands($0, in: own..<own + 1, candidate) }
+            || rule.unlessNext.contains { stands($0, in: own..<min(own + 2, present.count), candidate) }
+            || rule.unlessNear.contains { stands($0, in: 0..<present.count, candidate) }
+    }
+
+    private func stands(_ words: Guard, in sentences: Range<Int>, _ candidate: Candidate) -> Bool {
+        present.holds(words.atom, in: sentences) { words.mayStandInside || !candidate.surrounds($0) }
     }
 
     private func duties() -> [Atom: [Range<Int>]] {

@@ -76,11 +76,21 @@ struct CompiledRule: Sendable {
     /// The rule's place in `Pack.rules`.
     let rule: Int
     let test: CompiledTest
-    let unless: [Atom]
-    let unlessNext: [Atom]
-    let unlessNear: [Atom]
-    /// Whether the sentences around what it saw can speak against it.
+    let unless: [Guard]
+    let unlessNext: [Guard]
+    let unlessNear: [Guard]
+    /// Whether what it saw is weighed with the sentences around it.
     let isWeighed: Bool
+    /// Whether a wrong doubt could cost a life: much must speak against it.
+    let isGrave: Bool
+}
+
+/// Words that silence a rule.
+struct Guard: Sendable {
+    let atom: Atom
+    /// Whether they may stand within the words that the rule saw: 'vänta inte' may, but 'ring 112' must not be what is
+    /// left of 'ring inte 112'.
+    let mayStandInside: Bool
 }
 
 /// What a rule looks for.
@@ -124,7 +134,7 @@ enum Metric: Sendable {
 
 extension CompiledRule {
     /// The atoms of its guards, parts and cues.
-    var asked: [Atom] { test.asked + unless + unlessNext + unlessNear }
+    var asked: [Atom] { test.asked + (unless + unlessNext + unlessNear).map(\.atom) }
 }
 
 extension CompiledTest {

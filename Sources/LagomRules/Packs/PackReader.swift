@@ -101,7 +101,8 @@ struct PackReader {
             unless: guards(draft.unless, settings.unless, draft, file),
             unlessNext: guards(draft.unlessNext, settings.unlessNext, draft, file),
             unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file),
-            isWeighed: draft.test.isWeighed && draft.rule.severity > .note)
+            isWeighed: draft.test.isWeighed && draft.rule.severity > .note,
+            isGrave: Self.graveFamilies.contains(draft.rule.family))
         if rules.contains(where: { $0.id == draft.rule.id }) { findings.append(file.sameRuleTwice(draft.rule.id)) }
         if findings.count == before, rule.test.isUnreachable { findings.append(file.unreachable(draft.rule.id)) }
         guard findings.count == before else { return }
@@ -109,12 +110,16 @@ struct PackReader {
         compiledRules.append(rule)
     }
 
+    private static let graveFamilies = ["emergency-minimised", "self-discontinuation", "direct-deterrence"]
+
     /// The rule's own guards and, where it judges passages, those of the pack.
     private mutating func guards(
         _ own: [PhraseSource], _ pack: [String], _ draft: RuleDraft, _ file: SourceFile
-    ) -> [Atom] {
-        own.compactMap { anonymous([$0], file) }
-            + (draft.test.judgesPassages ? pack.compactMap(compiler.atom(named:)) : [])
+    ) -> [Guard] {
+        let shared = draft.test.judgesPassages ? pack.compactMap(compiler.atom(named:)) : []
+        return own.compactMap { source in
+            anonymous([source], file).map { Guard(atom: $0, mayStandInside: source.syntax.standsNegation) }
+        } + shared.map { Guard(atom: $0, mayStandInside: true) }
     }
 
     private mutating func compile(_ test: DraftTest, _ file: SourceFile) -> CompiledTest {

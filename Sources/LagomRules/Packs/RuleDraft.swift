@@ -107,7 +107,7 @@ extension DraftTest {
         let weighing = Weighing(
             start: reader.weight("start"), features: reader.features("features", &findings),
             threshold: reader.weight("threshold"),
-            doubtBelow: reader.weight("doubt-below"),
+            doubtBelow: reader.weight("doubt-below"), graveDoubtBelow: reader.weight("doubt-grave-below"),
             families: reader.entries("families", &findings).map { entry in
                 (entry.key.string, file.features(entry.value, &findings))
             })

@@ -23,7 +23,8 @@ extension SentenceMatcher {
         return false
     }
 
-    private func isNegatedInside(_ parts: [Span]) -> Bool {
+    /// Whether a negation stands in a gap of a match: 'ring inte 112' is no 'ring 112'.
+    func isNegatedInside(_ parts: [Span]) -> Bool {
         zip(parts, parts.dropFirst()).contains { left, right in
             (left.end..<right.start).contains { negates(Int($0)) }
         }

@@ -189,7 +189,8 @@ extension SentenceMatcher {
 
     private func accepts(_ phrase: Phrase, _ parts: [Span], isChecked: Bool) -> Bool {
         if phrase.endsSentence, Int(parts[parts.count - 1].end) < range.upperBound { return false }
-        return !isChecked || phrase.standsNegation || !isNegated(parts)
+        if phrase.standsNegation { return true }
+        return isChecked ? !isNegated(parts) : !isNegatedInside(parts)
     }
 
     private func continues(

@@ -8,11 +8,20 @@ extension PassageReview {
     mutating func weigh(_ weigher: inout Weigher, rule: Int, _ matcher: inout SentenceMatcher) -> [Sighting] {
         var sums: [(window: Range<Int>, sum: Double)] = []
         for window in weighedWindows { sums.append((window, weigher.sum(featureText(window)))) }
-        for index in candidates.indices where pack.rules[candidates[index].rule].isWeighed {
-            let near = sums.filter { $0.window.contains(candidates[index].sentence) }
-            candidates[index].isDoubtful = near.allSatisfy { $0.sum < weigher.weighing.doubtBelow }
-        }
+        doubt(&weigher, sums)
         return weakCues(sums, weigher, rule, &matcher)
+    }
+
+    /// Doubts a candidate where neither its own sentence nor any sentences around it speak for it: what follows a
+    /// sentence must not make it better.
+    private mutating func doubt(_ weigher: inout Weigher, _ sums: [(window: Range<Int>, sum: Double)]) {
+        for index in candidates.indices where pack.rules[candidates[index].rule].isWeighed {
+            let own = candidates[index].sentence
+            let isGrave = pack.rules[candidates[index].rule].isGrave
+            let limit = isGrave ? weigher.weighing.graveDoubtBelow : weigher.weighing.doubtBelow
+            guard sums.allSatisfy({ !$0.window.contains(own) || $0.sum < limit }) else { continue }
+            candidates[index].isDoubtful = weigher.sum(featureText(own..<own + 1)) < weigher.weighing.threshold
+        }
     }
 
     private func weakCues(

@@ -40,14 +40,19 @@ struct Weigher {
         return all.sorted { $0.weight > $1.weight }.prefix(limit).map(\.feature)
     }
 
-    /// The family that most speaks for; the first of them where nothing does.
+    /// The family that most speaks for; features count once each, and the start of a sentence is always there.
     func family(_ features: FeatureText) -> String? {
-        let sums = weighing.families.map { family in
-            var sum: Float = 0
-            features.visit { _, key in
-                if let slot = family.features.slot(of: key) { sum += family.features.weight(at: slot) }
+        var keys: Set<UInt64> = []
+        features.visit { feature, key in
+            switch feature {
+            case .word, .concept: keys.insert(key)
+            case .bigram, .skipGram, .concepts: break
             }
-            return sum
+        }
+        let sums = weighing.families.map { family in
+            keys.reduce(Float(0)) { sum, key in
+                sum + (family.features.slot(of: key).map(family.features.weight) ?? 0)
+            }
         }
         return sums.indices.max { sums[$0] < sums[$1] }.map { weighing.families[$0].family }
     }

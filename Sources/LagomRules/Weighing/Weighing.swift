@@ -13,6 +13,8 @@ struct Weighing: Sendable {
     let threshold: Double
     /// Below this sum what other rules saw is a note.
     let doubtBelow: Double
+    /// The same for rules of families where a wrong doubt could cost a life.
+    let graveDoubtBelow: Double
     /// For each family, what speaks for it being the family of a finding.
     let families: [(family: String, features: FeatureTable)]
 }
