@@ -95,6 +95,39 @@ def test_a_file_outside_and_a_campaign_can_be_checked_together(lagom, risky, tmp
     assert paths >= {str(file), "Content/messages/forsta-budskapet/sv.md"}
 
 
+@pytest.mark.parametrize("name", ["utkast/sv.md", "x/utkast.txt", "Content/utkast.md", "Content/messages/sv.md"])
+def test_a_file_in_the_campaigns_folder_that_no_reader_takes_is_checked_as_it_stands(lagom, risky, name):
+    file = risky / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(RISKY, encoding="utf-8")
+    for path, place in ((name, risky), (file, risky.parent)):
+        done = lagom("check", path, "--root", risky, "--format", "json", cwd=place)
+        assert done.returncode == 1 and {finding["path"] for finding in findings(done)} == {str(path)}
+
+
+@pytest.mark.parametrize("choice", [
+    ["empty"], ["Content/messages", "empty"], ["--language", "fi"],
+    ["Content/messages/forsta-budskapet/sv.md", "--language", "en"]])
+def test_a_choice_that_meets_no_text_ends_with_2(lagom, risky, choice):
+    (risky / "empty").mkdir()
+    done = lagom("check", *choice, cwd=risky, env=ENGLISH)
+    assert done.returncode == 2 and "There is no text" in done.stderr
+
+
+@pytest.mark.parametrize("path", ["Content/signs.yaml", "Content/sources.yaml", "Themes", "Content"])
+def test_a_choice_of_what_is_read_is_checked(lagom, path):
+    assert lagom("check", path, "--root", ROOT, cwd=ROOT).returncode in (0, 1)
+
+
+def test_a_link_out_of_the_campaign_blocks_when_it_is_named(lagom, risky, tmp_path):
+    (tmp_path / "out.md").write_text(SAFE, encoding="utf-8")
+    link = risky / "Content/messages/forsta-budskapet/sv.md"
+    link.unlink()
+    link.symlink_to(tmp_path / "out.md")
+    for path in (link, link.relative_to(risky)):
+        assert lagom("check", path, cwd=risky).returncode == 1
+
+
 def test_a_text_in_no_language_that_can_be_told_ends_with_2(lagom, tmp_path):
     done = lagom("check", "-", input="112\n", cwd=tmp_path, env=ENGLISH)
     assert done.returncode == 2 and "--language" in done.stderr

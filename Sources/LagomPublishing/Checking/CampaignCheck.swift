@@ -31,33 +31,40 @@ public struct CampaignCheck: Sendable {
 
     /// All that is found in what is chosen.
     ///
-    /// - Throws: `CannotRun` where there are no rules to check by.
+    /// - Throws: `CannotRun` where there are no rules to check by, or a choice meets no text.
     public func run() async throws -> CheckOutcome {
         let book = try rules.book()
         let (campaign, campaignFindings) = Campaign.read(project)
         let (ids, messageFindings) = MessageReader.ids(in: project)
+        var shared: Set<String> = []
         var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) })
         if let campaign {
             let (pool, day) = (InspectorPool(book), today(campaign.settings.timeZone))
             outcome.setting = CheckOutcome.Setting(campaign: campaign, book: book, day: day)
-            outcome.remarks += commonRemarks(campaign, pool)
+            let (theme, themeRemarks) = theme(of: campaign)
+            let common = CommonTexts(campaign, theme, project)
+            shared = common.paths(selection)
+            outcome.remarks += themeRemarks + common.remarks(pool)
             outcome.append(try await messages(ids, campaign, pool, day))
         }
         outcome.remarks = outcome.remarks.filter(selection.contains)
+        if campaign != nil {
+            try selection.demandTexts(shared.union(outcome.texts.map(\.file.path)), outcome.remarks)
+        }
         // Rules that cannot be read leave gaps in every text, whichever was chosen.
         outcome.remarks += book.findings.map { Remark($0) }
         outcome.remarks = outcome.remarks.inReadingOrder
         return outcome
     }
 
-    private func commonRemarks(_ campaign: Campaign, _ pool: InspectorPool) -> [Remark] {
+    private func theme(of campaign: Campaign) -> (Theme?, [Remark]) {
         let shelf = ThemeShelf(project: root.path, programFolder: programFolder)
         let (theme, findings) = shelf.theme(campaign.settings.theme)
         // What would stop a build belongs to a check; the rest of the theme's findings is for those who draw it.
         let faults = (findings + (theme?.check(for: campaign.settings.languages) ?? [])).filter {
             $0.severity == .block
         }
-        return faults.map { Remark($0) } + CommonTexts(campaign, theme, project).remarks(pool)
+        return (theme, faults.map { Remark($0) })
     }
 
     private func messages(

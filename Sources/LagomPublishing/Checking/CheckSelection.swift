@@ -17,7 +17,7 @@ public struct CheckSelection: Sendable, Hashable {
         _ chosen: [String], language: LanguageTag? = nil, project root: String
     ) throws(CannotRun) {
         var paths: [String] = []
-        for path in chosen { paths.append(try Self.relative(path, to: root)) }
+        for path in chosen { paths.append(try Self.relative(path, toRoot: root)) }
         self.paths = paths
         self.language = language
     }
@@ -42,19 +42,63 @@ public struct CheckSelection: Sendable, Hashable {
         contains(folder) || paths.contains { $0.hasPrefix(folder + "/") }
     }
 
-    /// Whether a path, seen from where the user stands or from the project's root, leads into the project.
-    static func lies(_ path: String, in home: String) -> Bool {
-        let found = RealPath.of(path) ?? (path.hasPrefix("/") ? nil : RealPath.of(home + "/" + path))
-        return found.map { $0 == home || $0.hasPrefix(home + "/") } ?? false
+    /// - Parameters:
+    ///   - texts: the files whose texts of the chosen language were read.
+    ///   - remarks: what was found in what is chosen.
+    /// - Throws: `CannotRun` where nothing was read of what somebody chose: nothing may pass because nothing looked.
+    func demandTexts(_ texts: Set<String>, _ remarks: [Remark]) throws(CannotRun) {
+        if paths.isEmpty, let language, texts.isEmpty { throw Self.nothing("Content", language) }
+        let seen = texts.union(remarks.map(\.place.path))
+        for path in paths where !seen.contains(where: { path.isEmpty || $0 == path || $0.hasPrefix(path + "/") }) {
+            let isOther = language == nil && CampaignFiles.take(path) && !CampaignFiles.isText(path)
+            guard isOther else { throw Self.nothing(path.isEmpty ? "Content" : path, language) }
+        }
     }
 
-    private static func relative(_ path: String, to root: String) throws(CannotRun) -> String {
-        let (home, isAbsolute) = (RealPath.of(root), path.hasPrefix("/"))
-        let found = RealPath.of(path) ?? (isAbsolute ? nil : RealPath.of(root + "/" + path))
-        guard let found, let home else { throw missing(path) }
-        if found == home { return "" }
-        guard found.hasPrefix(home + "/") else { throw outside(path) }
-        return String(found.dropFirst(home.count + 1))
+    /// A path relative to the root, for one seen from where the user stands or else from the root; nil where it is
+    /// not in the campaign.
+    ///
+    /// A link that leads out of the campaign lies in it still: its readers refuse it.
+    static func place(of path: String, in home: String) -> String? {
+        let candidates = path.hasPrefix("/") ? [path] : [path, home + "/" + path]
+        for candidate in candidates {
+            let real = RealPath.of(candidate)
+            if let inside = real.flatMap({ relative($0, to: home) }) { return inside }
+            let link = named(candidate).flatMap { relative($0, to: home) }
+            if let link { return link }
+            if real != nil { return nil }
+        }
+        return nil
+    }
+
+    /// The absolute path of what has this name, as it is spelled: no link in it is followed.
+    private static func named(_ path: String) -> String? {
+        var status = stat()
+        guard lstat(path, &status) == 0, let here = RealPath.of(".") else { return nil }
+        let absolute = path.hasPrefix("/") ? path : here + "/" + path
+        let parts = absolute.split(separator: "/").filter { $0 != "." }
+        return parts.contains("..") ? nil : "/" + parts.joined(separator: "/")
+    }
+
+    private static func relative(_ path: String, to home: String) -> String? {
+        if path == home { return "" }
+        return path.hasPrefix(home + "/") ? String(path.dropFirst(home.count + 1)) : nil
+    }
+
+    private static func relative(_ path: String, toRoot root: String) throws(CannotRun) -> String {
+        guard let home = RealPath.of(root) else { throw missing(path) }
+        if let found = place(of: path, in: home) { return found }
+        let isThere = (RealPath.of(path) ?? (path.hasPrefix("/") ? nil : RealPath.of(root + "/" + path))) != nil
+        throw isThere ? outside(path) : missing(path)
+    }
+
+    private static func nothing(_ path: String, _ language: LanguageTag?) -> CannotRun {
+        let (sv, en) = language.map { (" på språket ”\($0)”", " in the language \"\($0)\"") } ?? ("", "")
+        return CannotRun(
+            Wording(sv: "I \(path) finns ingen text\(sv) att läsa.", en: "There is no text\(en) to read in \(path)."),
+            remedy: Wording(
+                sv: "Ange en mapp eller fil med text, och ett språk som den är skriven på.",
+                en: "Name a folder or file with text, and a language that it is written in."))
     }
 
     static func missing(_ path: String) -> CannotRun {

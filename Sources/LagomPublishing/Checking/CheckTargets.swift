@@ -10,7 +10,7 @@ public struct CheckTargets: Sendable {
     /// Files outside, and standard input under the name `-`.
     public let files: [SourceFile]
 
-    /// Sorts paths: one that lies in the campaign is checked there, any other file as it stands.
+    /// Sorts paths: one that a campaign's readers take is checked there, any other file as it stands.
     ///
     /// - Parameters:
     ///   - paths: none for the whole campaign; `-` is standard input.
@@ -23,8 +23,12 @@ public struct CheckTargets: Sendable {
         for path in paths {
             if path == "-" {
                 files.append(try LooseSource.standardInput())
-            } else if let home, CheckSelection.lies(path, in: home) {
-                inside.append(path)
+            } else if let home, let found = CheckSelection.place(of: path, in: home) {
+                if CampaignFiles.take(found) || CampaignFiles.isFolder(home + "/" + found) {
+                    inside.append(path)
+                } else {
+                    files.append(try LooseSource.file(RealPath.of(path) == nil ? home + "/" + found : path))
+                }
             } else {
                 files.append(try LooseSource.file(path))
             }

@@ -15,6 +15,13 @@ struct CommonTexts {
             + (theme.map { Self.words(of: $0, campaign.settings.languages) } ?? [])
     }
 
+    /// The files that hold chosen ones.
+    func paths(_ selection: CheckSelection) -> Set<String> {
+        Set(
+            texts.lazy.filter { selection.contains($0.file.path) && selection.language ?? $0.language == $0.language }
+                .map(\.file.path))
+    }
+
     /// What the sentence rules find in them.
     func remarks(_ pool: InspectorPool) -> [Remark] {
         pool.lend { inspector in texts.flatMap(inspector.findings).firstOfLanguagesNotChecked.remarks }
