@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomRules
 import LagomText
 import Testing
 
@@ -45,6 +46,10 @@ import Testing
                 #expect(error.message.en.hasPrefix("c.jsonl:2: "))
             }
         }
+    }
+
+    @Test func everyFamilyHasAName() {
+        #expect(Set(FamilyName.names.keys) == RiskFamily.ids)
     }
 
     private func file(_ text: String) -> SourceFile {

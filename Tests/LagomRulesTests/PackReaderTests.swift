@@ -27,6 +27,21 @@ struct PackReaderTests {
         #expect(findings(Shelf.header) == ["1:1 missing-key"])
     }
 
+    @Test(arguments: [
+        ("metric: {lix: abc}", "rule-number"), ("metric: {lix: nan}", "rule-number"),
+        ("metric: {sentence: 1.5}", "rule-number"), ("metric: {words: 5}", "missing-key"),
+        ("duty: {needs: ring, comes-first: yes}", "rule-flag"),
+        ("weigh: {start: high, features: \"\"}", "rule-number"),
+    ])
+    func valueOfTheWrongKindIsFound(test: String, rule: String) {
+        #expect(Shelf.pack(rule: Shelf.header + test + "\n").findings.map(\.rule).contains(rule))
+    }
+
+    @Test func familyThatDoesNotExistIsFound() {
+        let header = Shelf.header.replacing("direct-deterrence", with: "direct-deterence")
+        #expect(findings(header + "sequence: ring inte\n") == ["2:9 unknown-family"])
+    }
+
     @Test func oneBadRuleFailsAlone() {
         let (pack, findings) = Shelf.pack(rule: Shelf.header + "sequence: ring <nobody>\n")
         #expect(pack?.rules.count == 0)

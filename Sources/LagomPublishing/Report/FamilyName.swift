@@ -3,7 +3,7 @@ import LagomText
 
 /// What the risk families are called where people read of them.
 enum FamilyName {
-    /// The name of a family; its id where a rule of one's own has made a new one.
+    /// The name of a family.
     static func wording(of family: String) -> Wording {
         names[family].map { Wording(sv: $0.0, en: $0.1) } ?? Wording(sv: family, en: family)
     }
@@ -11,7 +11,7 @@ enum FamilyName {
     /// What is wrong with a file's form has no family.
     static let form = Wording(sv: "Filens form", en: "The file's form")
 
-    private static let names: [String: (String, String)] = [
+    static let names: [String: (String, String)] = [
         "emergency-minimised": ("Larmsymtom tonas ner", "Alarm symptom played down"),
         "direct-deterrence": ("Avråder från att söka vård", "Advises against seeking care"),
         "burden-guilt": ("Läsaren belastar vården", "The reader is a burden"),

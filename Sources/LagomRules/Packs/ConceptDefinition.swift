@@ -30,7 +30,7 @@ struct ConceptDefinition {
         if case .mapping = entry.value.kind, var reader = FieldReader(entry.value, file, &findings) {
             let phrases = PhraseSource.list(reader.take("phrases"), file, &findings)
             let unless = PhraseSource.list(reader.take("unless"), file, &findings)
-            let isChecked = reader.take("checked")?.text?.string == "true"
+            let isChecked = reader.flag("checked", &findings)
             reader.finish(&findings)
             return ConceptDefinition(
                 phrases: phrases, unless: unless, isChecked: isChecked, range: entry.keyRange, file: file)

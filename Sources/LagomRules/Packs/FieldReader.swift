@@ -33,8 +33,28 @@ struct FieldReader {
         PhraseSource.list(take(key), file, &findings)
     }
 
-    mutating func flag(_ key: String) -> Bool {
-        take(key)?.text?.string == "true"
+    /// `true` or `false`; false where it is left out.
+    mutating func flag(_ key: String, _ findings: inout [Finding]) -> Bool {
+        guard let node = take(key) else { return false }
+        let word = node.text?.string
+        if word != "true", word != "false" { findings.append(file.noFlag(node.range)) }
+        return word == "true"
+    }
+
+    /// A number that is neither infinite nor less than `least`; nil where it is left out or a finding.
+    mutating func number(_ key: String, atLeast least: Double, _ findings: inout [Finding]) -> Double? {
+        guard let node = take(key) else { return nil }
+        if let number = node.text.flatMap({ Double($0.string) }), number.isFinite, number >= least { return number }
+        findings.append(file.noNumber(node.range))
+        return nil
+    }
+
+    /// A whole number of at least one.
+    mutating func count(_ key: String, _ findings: inout [Finding]) -> Int? {
+        guard let node = take(key) else { return nil }
+        if let number = node.text.flatMap({ Int($0.string) }), number > 0 { return number }
+        findings.append(file.noNumber(node.range))
+        return nil
     }
 
     mutating func words(_ key: String) -> [String] {
@@ -63,8 +83,8 @@ struct FieldReader {
         }
     }
 
-    mutating func weight(_ key: String) -> Double {
-        take(key)?.text.flatMap { Double($0.string) } ?? 0
+    mutating func weight(_ key: String, _ findings: inout [Finding]) -> Double {
+        number(key, atLeast: -.greatestFiniteMagnitude, &findings) ?? 0
     }
 
     /// The entries of a mapping in a field; none where it is left out.

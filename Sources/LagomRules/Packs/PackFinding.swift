@@ -94,6 +94,31 @@ extension SourceFile {
             remedy: Wording(sv: "Ge det ett annat namn.", en: "Give it another name."))
     }
 
+    func noNumber(_ range: ByteRange) -> Finding {
+        Finding(
+            "rule-number", at: place(range),
+            message: Wording(
+                sv: "Värdet är inget tal som går att använda här.", en: "The value is no number that can be used here."),
+            remedy: Wording(
+                sv: "Skriv ett tal med siffror och decimalpunkt, som 45 eller 0.5.",
+                en: "Write a number in digits with a decimal point, such as 45 or 0.5."))
+    }
+
+    func noFlag(_ range: ByteRange) -> Finding {
+        Finding(
+            "rule-flag", at: place(range),
+            message: Wording(sv: "Värdet är varken true eller false.", en: "The value is neither true nor false."),
+            remedy: Wording(sv: "Skriv true eller false.", en: "Write true or false."))
+    }
+
+    func unknownFamily(_ family: String, _ range: ByteRange) -> Finding {
+        let list = RiskFamily.ids.sorted().joined(separator: ", ")
+        return Finding(
+            "unknown-family", at: place(range),
+            message: Wording(sv: "Familjen ”\(family)” finns inte.", en: "There is no family \"\(family)\"."),
+            remedy: Wording(sv: "Använd någon av: \(list).", en: "Use one of: \(list)."))
+    }
+
     func unreachable(_ id: String) -> Finding {
         Finding(
             "rule-unreachable", at: SourcePlace(path: path),

@@ -23,7 +23,7 @@ struct PackSettings {
         guard let root, var reader = FieldReader(root, file, &findings) else { return nil }
         var settings = PackSettings()
         settings.stemmer = reader.take("stemmer")?.text?.string ?? ""
-        settings.compounds = reader.flag("compounds")
+        settings.compounds = reader.flag("compounds", &findings)
         settings.abbreviations = reader.words("abbreviations")
         settings.forms =
             reader.take("forms").map(FieldReader.texts)?.map { $0.split(separator: " ").map(String.init) } ?? []

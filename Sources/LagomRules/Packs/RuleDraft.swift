@@ -105,11 +105,15 @@ extension DraftTest {
     private static func weigh(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
         guard var reader = FieldReader(node, file, &findings) else { return nil }
         let weighing = Weighing(
-            start: reader.weight("start"), features: reader.features("features", &findings),
-            threshold: reader.weight("threshold"),
-            doubtBelow: reader.weight("doubt-below"), graveDoubtBelow: reader.weight("doubt-grave-below"),
+            start: reader.weight("start", &findings), features: reader.features("features", &findings),
+            threshold: reader.weight("threshold", &findings),
+            doubtBelow: reader.weight("doubt-below", &findings),
+            graveDoubtBelow: reader.weight("doubt-grave-below", &findings),
             families: reader.entries("families", &findings).map { entry in
-                (entry.key.string, file.features(entry.value, &findings))
+                if !RiskFamily.ids.contains(entry.key.string) {
+                    findings.append(file.unknownFamily(entry.key.string, entry.keyRange))
+                }
+                return (entry.key.string, file.features(entry.value, &findings))
             })
         reader.finish(&findings)
         return .weigh(weighing)
@@ -124,12 +128,14 @@ extension DraftTest {
 
     private static func metric(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
         guard var reader = FieldReader(node, file, &findings) else { return nil }
-        let lix = reader.take("lix")?.text.flatMap { Double($0.string) }
-        let words = reader.take("words")?.text.flatMap { Int($0.string) } ?? 100
-        let sentence = reader.take("sentence")?.text.flatMap { Int($0.string) }
+        let lix = reader.number("lix", atLeast: 1, &findings)
+        let words = reader.count("words", &findings) ?? 100
+        let sentence = reader.count("sentence", &findings)
         reader.finish(&findings)
         if let lix { return .metric(.lix(lix, words: words)) }
-        return sentence.map { .metric(.sentence($0)) }
+        if let sentence { return .metric(.sentence(sentence)) }
+        if !reader.has("lix"), !reader.has("sentence") { findings.append(file.missing("lix", node.range)) }
+        return nil
     }
 
     private static func duty(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
@@ -141,7 +147,7 @@ extension DraftTest {
             orRoles: reader.choices("or-slot", &findings), orAttributes: reader.words("or-attribute"),
             cards: reader.choices("each-card", &findings), proseNeeds: reader.phrases("or-in-prose", &findings),
             types: reader.choices("types", &findings), formats: reader.choices("formats", &findings),
-            comesFirst: reader.flag("comes-first"), citation: reader.flag("citation"))
+            comesFirst: reader.flag("comes-first", &findings), citation: reader.flag("citation", &findings))
         reader.finish(&findings)
         return .duty(duty)
     }

@@ -12,7 +12,7 @@ enum RuleHeader {
         _ reader: inout FieldReader, _ root: YAMLNode, needsExamples: Bool, _ findings: inout [Finding]
     ) -> Rule? {
         let id = text("id", &reader, root, &findings)
-        let family = text("family", &reader, root, &findings)
+        let family = family(&reader, root, &findings)
         let severity: Severity? = reader.choice("severity", &findings)
         let staff: Severity? = reader.choice("severity-for-staff", &findings)
         let roles: [FormatText.Role] = reader.choices("slots", &findings)
@@ -36,6 +36,16 @@ enum RuleHeader {
             return ""
         }
         return text.string
+    }
+
+    private static func family(
+        _ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]
+    ) -> String {
+        let family = text("family", &reader, root, &findings)
+        if !family.isEmpty, !RiskFamily.ids.contains(family) {
+            findings.append(reader.file.unknownFamily(family, reader.take("family")?.range ?? root.range))
+        }
+        return family
     }
 
     private static func wording(
