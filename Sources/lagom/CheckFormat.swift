@@ -35,7 +35,7 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
         case .github: Stream.output.write(RemarkAnnotations.text(remarks, language: language))
         case .html:
             guard let place = try place() else {
-                return Stream.output.write(Report.page(of: outcome, language: language))
+                return Stream.output.write(try Report.page(of: outcome, language: language))
             }
             let path = try Report(outcome, language: language).write(to: place, announceWait: console.announceWait)
             console.say(Wording(sv: "Rapporten: \(path)", en: "The report: \(path)"))

@@ -128,6 +128,16 @@ def test_a_link_out_of_the_campaign_blocks_when_it_is_named(lagom, risky, tmp_pa
         assert lagom("check", path, cwd=risky).returncode == 1
 
 
+def test_every_loose_text_has_a_page_of_its_own_in_the_report(lagom, risky, tmp_path):
+    files = [tmp_path / "a.md", tmp_path / "b.md"]
+    for file in files:
+        file.write_text(RISKY, encoding="utf-8")
+    assert lagom("check", *files, "--language", "sv", "--format", "html", cwd=tmp_path).returncode == 2
+    assert lagom("check", "Content/messages", *files, "--language", "sv", "--format", "html", cwd=risky).returncode == 1
+    pages = [(risky / "Output/report" / name / "sv.html").read_text(encoding="utf-8") for name in ("-", "-2")]
+    assert [str(file) in page for file, page in zip(files, pages)] == [True, True]
+
+
 def test_a_text_in_no_language_that_can_be_told_ends_with_2(lagom, tmp_path):
     done = lagom("check", "-", input="112\n", cwd=tmp_path, env=ENGLISH)
     assert done.returncode == 2 and "--language" in done.stderr

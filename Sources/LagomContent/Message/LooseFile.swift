@@ -13,11 +13,12 @@ public struct LooseFile: Sendable {
     /// Whether it is a mere passage, with neither fields nor headings nor cards, that owes its readers nothing more.
     public let isPassage: Bool
 
-    public init(_ file: SourceFile, language: LanguageTag) {
+    /// - Parameter number: the text's place among those that are read together, so that each has an id of its own.
+    public init(_ file: SourceFile, language: LanguageTag, number: Int = 1) {
         let (matter, body, matterFindings) = FrontMatter.read(file, sizeLimit: Self.sizeLimit, assuming: .advice)
         let (blocks, bodyFindings) = MarkdownParser(sizeLimit: Self.sizeLimit).parse(file, body: body)
         let variant = Variant(
-            message: Identifier("-"), language: language, file: file,
+            message: Identifier(number == 1 ? "-" : "-\(number)"), language: language, file: file,
             frontMatter: matter ?? FrontMatter(titleOf: blocks), blocks: blocks)
         let isPassage = matter == nil && !blocks.contains(where: \.isOfMessage)
         let form = matterFindings.filter { !(isPassage && $0.rule == "missing-front-matter") }

@@ -28,14 +28,16 @@ public struct LooseCheck: Sendable {
         let book = try rules.book()
         let inspector = Inspector(book)
         var outcome = CheckOutcome(book.findings.map { Remark($0) })
-        for file in files { outcome.append(check(file, try language(of: file), inspector)) }
+        for (index, file) in files.enumerated() {
+            let loose = LooseFile(file, language: try language(of: file), number: index + 1)
+            outcome.append(check(loose, inspector))
+        }
         outcome.remarks = outcome.remarks.inReadingOrder
         return outcome
     }
 
-    private func check(_ file: SourceFile, _ language: LanguageTag, _ inspector: Inspector) -> CheckOutcome {
-        let loose = LooseFile(file, language: language)
-        let form = loose.findings.map { Remark($0, language: language) }
+    private func check(_ loose: LooseFile, _ inspector: Inspector) -> CheckOutcome {
+        let form = loose.findings.map { Remark($0, language: loose.variant.language) }
         let catalogue = Catalogue(path: "Content/signs.yaml")
         let found =
             loose.isPassage

@@ -22,12 +22,23 @@ extension Report {
     }
 
     /// A text outside of any campaign as one page that needs no other file.
-    public static func page(of outcome: CheckOutcome, language: ToolLanguage) -> String {
+    ///
+    /// - Throws: `CannotRun` where there are several, which one page cannot hold.
+    public static func page(of outcome: CheckOutcome, language: ToolLanguage) throws(CannotRun) -> String {
+        guard outcome.texts.count < 2 else { throw severalTexts }
         guard let variant = outcome.texts.first else { return "" }
         return TextPage(
             variant: variant, remarks: outcome.remarks.inPageOrder(of: variant), catalogue: Catalogue(path: ""),
             siblings: [],
             language: language
         ).html
+    }
+
+    private static var severalTexts: CannotRun {
+        CannotRun(
+            Wording(sv: "En sida rymmer bara en text.", en: "One page holds one text only."),
+            remedy: Wording(
+                sv: "Ange en fil i taget, eller dem tillsammans med en kampanj.",
+                en: "Name one file at a time, or them together with a campaign."))
     }
 }
