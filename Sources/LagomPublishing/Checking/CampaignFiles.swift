@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Glibc
 import LagomContent
+import LagomText
 
 /// Which files of a campaign's folder its readers take; any other is a text of its own.
 enum CampaignFiles {
