@@ -10,10 +10,10 @@ extension [RuleFinding] {
         return (spans.isEmpty ? self : filter { !$0.place.stands(in: spans, of: variant.file) }).remarks
     }
 
-    /// The findings without those that say again of one file that no rules read its language.
+    /// The findings in reading order, without those that say again of one file that no rules read its language.
     var firstOfLanguagesNotChecked: [RuleFinding] {
         var said: Set<String> = []
-        return filter {
+        return sorted { Finding.inReadingOrder($0.finding, $1.finding) }.filter {
             $0.rule != "language-not-checked" || said.insert("\($0.language) \($0.place.path)").inserted
         }
     }
