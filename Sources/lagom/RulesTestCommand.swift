@@ -24,7 +24,7 @@ struct RulesTestCommand: AsyncParsableCommand {
             let trial = try Handbook(rules.shelf).trial()
             guard trial.findings.isEmpty else {
                 console.show(trial.findings)
-                return .blocked
+                return trial.findings.block ? .blocked : .clean
             }
             console.say(
                 Wording(
