@@ -57,6 +57,13 @@ extension Remark {
             suggestion: suggestion, replacement: replacement)
     }
 
+    /// What tells apart remarks at one place, so that every run shows them in the same order.
+    fileprivate var order: [String] {
+        let formats = formats.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ",")
+        let evidence = evidence.map { "\($0.path):\($0.start.line):\($0.start.column)" }.joined(separator: ",")
+        return [message.en, rule, family ?? "", language?.tag ?? "", fingerprint.description, formats, evidence]
+    }
+
     /// The same as a finding of the common kind.
     public var finding: Finding {
         Finding(rule, severity, at: place, message: message, remedy: suggestion)
@@ -82,7 +89,8 @@ extension Sequence<Remark> {
         let unique = filter { seen.insert($0).inserted }
         return unique.sorted { left, right in
             if Finding.inReadingOrder(left.finding, right.finding) { return true }
-            return !Finding.inReadingOrder(right.finding, left.finding) && left.message.en < right.message.en
+            if Finding.inReadingOrder(right.finding, left.finding) { return false }
+            return left.order.lexicographicallyPrecedes(right.order)
         }
     }
 }
