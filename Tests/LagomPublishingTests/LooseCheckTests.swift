@@ -62,6 +62,18 @@ import Testing
         #expect(WordFix.exchange([remark("ot*i*t", 0..<6, in: file, "a: b")], in: file.bytes).changes == [])
     }
 
+    @Test(arguments: ["titrera", "hypertonin", "malign", "oral"])
+    func wordsWhoseSentencesWouldHaveToChangeAreLeft(word: String) {
+        let file = SourceFile(path: "a", bytes: Array(word.utf8))
+        #expect(WordFix.exchange([remark(word, 0..<word.utf8.count, in: file, "ord")], in: file.bytes).changes == [])
+    }
+
+    @Test func foreignWordsAreLeft() {
+        let file = SourceFile(path: "a", bytes: Array("[otit]{lang=la} [otit](a.md)".utf8))
+        let remarks = [1..<5, 17..<21].map { remark("otit", $0, in: file, "öra") }
+        #expect(WordFix.exchange(remarks, in: file.bytes).changes.map(\.place.start.column) == [18])
+    }
+
     private func remark(_ quote: String, _ range: ByteRange, in file: SourceFile, _ word: String) -> Remark {
         let wording = Wording(sv: "a", en: "a")
         return Remark(
