@@ -50,7 +50,7 @@ struct Weigher {
             }
         }
         let sums = weighing.families.map { family in
-            keys.reduce(Float(0)) { sum, key in
+            keys.sorted().reduce(Float(0)) { sum, key in
                 sum + (family.features.slot(of: key).map(family.features.weight) ?? 0)
             }
         }
