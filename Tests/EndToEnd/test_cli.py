@@ -63,10 +63,6 @@ SUBCOMMANDS:
                           why.
   export                  Gathers an edition for registry and archive in one
                           folder.
-  recall                  Lists the editions whose prints should come down, and
-                          why.
-  export                  Gathers an edition for registry and archive in one
-                          folder.
   theme                   Works on the campaign's theme.
 
   See 'lagom help <subcommand>' for detailed help.
