@@ -21,7 +21,7 @@ public final class Judge {
 
     /// What the sentence rules see in a passage, and what document rules will ask for.
     ///
-    /// - Parameter isInMessage: whether the passage stands in a message, whose safety net is judged beside it.
+    /// - Parameter isInMessage: whether it stands among others, so that a few words alone are not weighed.
     public func read(_ passage: String, isInMessage: Bool = false) -> Reading {
         vocabulary.forgetIfFull()
         var passage = passage

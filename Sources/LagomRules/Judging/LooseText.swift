@@ -10,7 +10,7 @@ public struct LooseText: Sendable {
     public let role: FormatText.Role
     /// The formats that carry it.
     public let formats: [Format]
-    /// Whether a safety net is judged beside it, so that weak cues must be stronger to count.
+    /// Whether it stands among others: a few words alone, such as a cell of a table, are then not weighed.
     public let isInMessage: Bool
 
     public init(
