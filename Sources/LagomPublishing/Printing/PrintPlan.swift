@@ -40,6 +40,7 @@ struct PrintPlan: Sendable {
         let (ids, found) = MessageReader.ids(in: project)
         findings += found
         let reader = MessageReader(campaign, project: project, messages: ids)
+        findings += Self.unknown(order.selection.messages, among: ids)
         for id in ids where order.selection.messages.isEmpty || order.selection.messages.contains(id.name) {
             let (message, found) = reader.read(MessageFolder(of: id, in: project))
             findings += found
@@ -50,6 +51,18 @@ struct PrintPlan: Sendable {
                 guard let digest = digests[variant.language] else { continue }
                 add(variant, digest, order, holders, shared)
             }
+        }
+    }
+
+    /// Messages that are asked for and that the campaign does not have.
+    private static func unknown(_ asked: Set<String>, among ids: some Sequence<Identifier<Message>>) -> [Finding] {
+        asked.subtracting(ids.map(\.name)).sorted().map { name in
+            Finding(
+                "unknown-message", at: SourcePlace(path: "Content/messages"),
+                message: Wording(sv: "Budskapet ”\(name)” finns inte.", en: "There is no message \"\(name)\"."),
+                remedy: Wording(
+                    sv: "Skriv namnet på en mapp i Content/messages.",
+                    en: "Write the name of a folder in Content/messages."))
         }
     }
 
