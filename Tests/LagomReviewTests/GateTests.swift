@@ -127,6 +127,28 @@ struct GateTests {
         #expect(story.review(on: Day("2026-12-01")!).state == .released)
     }
 
+    @Test func aPrintIsWithheldOncePastGrace() throws {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.release()
+        func refusal(on day: String) throws -> Refusal? {
+            let today = Day(day)!
+            let clearance = try Gate.clearEdition(Story.subject(), in: story.history, by: Story.panel, on: today)
+            do throws(Refusal) {
+                try Gate.allowPrint(of: clearance, reviewBy: Day("2026-12-01"), by: .standard, on: today)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(try refusal(on: "2026-12-31") == nil)
+        #expect(try refusal(on: "2027-01-01") == .stale(since: Day("2026-12-01")!))
+        story.tell("cecilia", .clinical, .extend(until: Day("2027-06-01")!), why: "Läst igen.")
+        #expect(try refusal(on: "2027-07-01") == nil)
+        #expect(try refusal(on: "2027-07-02") == .stale(since: Day("2027-06-01")!))
+    }
+
     @Test func nobodyApprovesTheirOwnWork() {
         var story = Story()
         story.tell("david", .author, .submit(editors: [], original: nil))

@@ -69,8 +69,9 @@ struct EditionPlanner: Sendable {
         guard let kept, !history.isScheduledOnly(language, on: desk.today) else { return nil }
         let review = VariantReview(subject(kept, id, nil), in: history, by: desk.panel, on: desk.today)
         let planned = PlannedVariant(
-            language: language, number: kept.number, digest: kept.digest, clearance: nil, edition: nil, reviewBy: nil,
-            banners: [.takenDown], prints: numbers.map { ($0, nil) }, correction: nil)
+            language: language, number: kept.number, digest: kept.digest, clearance: nil,
+            printRefusal: .notReleased, edition: nil, reviewBy: nil, banners: [.takenDown],
+            prints: numbers.map { ($0, nil) }, correction: nil)
         return Found(kept: kept, review: review, planned: planned)
     }
 
@@ -102,24 +103,26 @@ struct EditionPlanner: Sendable {
         do throws(Refusal) {
             let clearance = try Gate.clearEdition(subject, in: history, by: desk.panel, on: desk.today)
             guard let edition = clearance.edition else { return nil }
-            return planned(kept, review, edition, clearance, banners(of: kept, edition, review))
+            return planned(
+                kept, review, edition, clearance, printRefusal(of: kept, clearance),
+                banners(of: kept, edition, review))
         } catch {
             switch error {
             case .needs:
                 guard let edition = review.current, edition.digest == kept.digest else { return nil }
-                return planned(kept, review, edition, nil, [.takenDown])
+                return planned(kept, review, edition, nil, error, [.takenDown])
             case .withdrawn:
                 guard let edition = review.editions.last(where: { $0.digest == kept.digest }) else { return nil }
                 let withdrawn = edition.withdrawn.map { Banner.withdrawn($0.day) } ?? .takenDown
-                return planned(kept, review, edition, nil, [withdrawn] + (edition.withdrawn?.banners ?? []))
-            case .notYet, .notReleased, .noReviewers, .blockingFinding: return nil
+                return planned(kept, review, edition, nil, error, [withdrawn] + (edition.withdrawn?.banners ?? []))
+            case .notYet, .notReleased, .stale, .noReviewers, .blockingFinding: return nil
             }
         }
     }
 
     private func planned(
         _ kept: KeptEdition, _ review: VariantReview, _ edition: ReleasedEdition, _ clearance: Clearance?,
-        _ banners: [Banner]
+        _ printRefusal: Refusal?, _ banners: [Banner]
     ) -> PlannedVariant {
         let correction = edition.withdrawn.map { withdrawn in
             Correction(
@@ -129,8 +132,18 @@ struct EditionPlanner: Sendable {
         }
         return PlannedVariant(
             language: kept.variant.language, number: kept.number, digest: kept.digest, clearance: clearance,
-            edition: edition, reviewBy: day(of: kept, edition), banners: banners,
+            printRefusal: printRefusal, edition: edition, reviewBy: day(of: kept, edition), banners: banners,
             prints: prints(review, current: clearance == nil ? nil : kept.number), correction: correction)
+    }
+
+    private func printRefusal(of kept: KeptEdition, _ clearance: Clearance) -> Refusal? {
+        do throws(Refusal) {
+            let reviewBy = kept.variant.frontMatter.reviewBy?.value
+            try Gate.allowPrint(of: clearance, reviewBy: reviewBy, by: desk.panel.rules, on: desk.today)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     private func day(of kept: KeptEdition, _ edition: ReleasedEdition) -> Day? {

@@ -12,6 +12,8 @@ struct PlannedVariant: Sendable {
     let digest: WordingDigest
     /// The gate's word; nil where only a notice is shown.
     let clearance: Clearance?
+    /// Why the edition may not be printed today; nil where it may.
+    let printRefusal: Refusal?
     /// The release as the history upholds it; nil where it does not, and nothing of the text is shown.
     let edition: ReleasedEdition?
     let reviewBy: Day?

@@ -237,6 +237,12 @@ extension Refusal {
         case .notReleased: [Wording(sv: "Texten är inte publicerad.", en: "The text is not released.")]
         case .notYet(let day): [Wording(sv: "Texten publiceras \(day).", en: "The text is released on \(day).")]
         case .withdrawn: [Wording(sv: "Texten är tillbakadragen.", en: "The text is withdrawn.")]
+        case .stale(let day):
+            [
+                Wording(
+                    sv: "Texten skulle ha granskats senast \(day): tryck hålls inne.",
+                    en: "The text should have been reviewed by \(day): its prints are withheld.")
+            ]
         case .noReviewers, .blockingFinding: [Wording(sv: "Ingen har godkänt.", en: "Nobody has approved.")]
         }
     }

@@ -52,6 +52,21 @@ public enum Gate {
         return Clearance(of: subject, edition: edition)
     }
 
+    /// Lets a cleared edition be printed, unless the day of its review has passed, and the time of grace.
+    ///
+    /// A page says that it is too old; a print on a wall cannot.
+    ///
+    /// - Parameter reviewBy: the last day on which the kept text calls itself fresh; what `extend` says goes before it.
+    /// - Throws: `.stale`, with the day by which it should have been reviewed.
+    public static func allowPrint(
+        of clearance: Clearance, reviewBy: Day?, by rules: ReviewRules, on today: Day
+    ) throws(Refusal) {
+        guard let day = clearance.edition?.extendedTo ?? reviewBy,
+            Freshness(reviewBy: day, on: today, rules) == .stale
+        else { return }
+        throw .stale(since: day)
+    }
+
     /// Clears a variant of a demonstration that names no reviewers and that no finding blocks.
     ///
     /// Every page of a demonstration says that no clinician has reviewed it. Nothing else is ever cleared without review.

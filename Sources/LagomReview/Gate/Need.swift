@@ -34,6 +34,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case notYet(Day)
     /// Somebody has withdrawn it.
     case withdrawn
+    /// The day of its review has passed, and the time of grace: it may not be printed.
+    case stale(since: Day)
     /// No reviewers are named, and the campaign is no demonstration.
     case noReviewers
     /// A finding stops a demonstration that nobody reviews.
