@@ -10,7 +10,8 @@ struct PrintCommand: AsyncParsableCommand {
         commandName: "print",
         abstract: "Prints posters, leaflets, cards and pictures.",
         discussion: """
-            Prints everything that may go out, or what the options choose. A clinic's prints become a kit: a folder, a
+            Prints the editions that are out, as they were released, or those that the options choose. What is
+            withdrawn, not released or past its review is not printed, and a print of it is taken away. A clinic's prints become a kit: a folder, a
             page that shows it, and a ZIP. A run that was interrupted goes on where it was; what is unchanged is left.
             Example: lagom print --message halsont-antibiotika --language sv --format poster
             Example: lagom print --clinic all --output Print
@@ -38,6 +39,9 @@ struct PrintCommand: AsyncParsableCommand {
 
     @Flag(help: "Print drafts too, stamped across, to .lagom/print.")
     var preview = false
+
+    @Option(help: ArgumentHelp("Print as if today were this day: 2027-06-01.", valueName: "date"))
+    var now: Day?
 
     @Option(help: ArgumentHelp("A part of a long run, such as 2/8.", valueName: "i/n"))
     var shard: Shard?
@@ -70,14 +74,18 @@ struct PrintCommand: AsyncParsableCommand {
                 messages: Set(message), languages: Set(language), formats: Set(format.map(\.format)),
                 papers: Set([paper].compactMap(\.self))),
             clinics: clinic.clinics, isPreview: preview, shard: shard ?? .whole,
-            programFolder: Environment.programFolder, progress: progress.show)
+            today: { [now] in now ?? Environment.today(in: $0) }, programFolder: Environment.programFolder,
+            progress: progress.show)
     }
 
     private func wording(of result: PrintResult) -> Wording {
         let tenths = Int((result.seconds * 10).rounded())
         let seconds = "\(tenths / 10).\(tenths % 10)"
+        let removed = result.removed
         return Wording(
-            sv: "\(result.written) utskrifter på \(seconds) s, \(result.unchanged) oförändrade, \(result.kits) paket.",
-            en: "\(result.written) prints in \(seconds) s, \(result.unchanged) unchanged, \(result.kits) kits.")
+            sv: "\(result.written) utskrifter på \(seconds) s, \(result.unchanged) oförändrade, "
+                + "\(result.kits) paket" + (removed > 0 ? "; \(removed) som inte får hänga är borttagna." : "."),
+            en: "\(result.written) prints in \(seconds) s, \(result.unchanged) unchanged, \(result.kits) kits"
+                + (removed > 0 ? "; \(removed) that may not hang were removed." : "."))
     }
 }

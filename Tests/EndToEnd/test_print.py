@@ -11,8 +11,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import yaml
+import zxingcpp
+from PIL import Image
 
 from conftest import ROOT
+from reviews import reviewed_campaign
 
 MESSAGE = "halsont-antibiotika"
 
@@ -26,6 +29,21 @@ def prints(lagom, tmp_path_factory):
     return folder
 
 
+def codes_in(file):
+    """What a phone reads from the pages of a PDF, or from a picture."""
+    if file.suffix == ".png":
+        pages = [Image.open(file)]
+    else:
+        pages = [page.render(scale=2.5).to_pil() for page in pypdfium2.PdfDocument(file)]
+    return {code.text for page in pages for code in zxingcpp.read_barcodes(page)}
+
+
+def edition_of(message, language):
+    """The number of the edition that is out, as its folder in the sample campaign bears it."""
+    editions = (ROOT / f"Content/messages/{message}/editions").iterdir()
+    return next(each.name for each in editions if each.name.split("-", 1)[1].rsplit("-", 1)[0] == language)
+
+
 def words_of(pdf):
     """The text of all pages as PDFium reads it, without white space, marks of direction and vowel signs."""
     document = pypdfium2.PdfDocument(pdf)
@@ -33,7 +51,8 @@ def words_of(pdf):
 
 
 def comparable(text):
-    text = unicodedata.normalize("NFC", text)
+    # PDFium takes a hyphen at the end of a line for one that only the line's end called for.
+    text = unicodedata.normalize("NFC", text).replace("\ufffe", "-")
     return "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cf", "Mn", "Cc"))
 
 
@@ -124,3 +143,78 @@ def test_a_draft_is_stamped(lagom, tmp_path):
     lagom.succeed("print", "--root", campaign, "--preview", "--format", "poster", "--paper", "a4", "--language", "sv")
     pdf = next((campaign / ".lagom/print/sv").glob("*.pdf"))
     assert "UTKAST" in words_of(pdf)
+
+
+@pytest.mark.parametrize("format", ["poster-a4", "poster-a3", "leaflet", "card"])
+@pytest.mark.parametrize("language", ["sv", "en", "ar", "sv-simple"])
+def test_the_code_leads_to_the_page_of_the_edition(prints, language, format):
+    edition = edition_of(MESSAGE, language)
+    file = prints / language / f"{MESSAGE}-{language}-{format}.pdf"
+    assert codes_in(file) == {f"https://lagom.example/e/{edition}/"}
+    drawn = words_of(file)
+    assert edition in drawn
+    # A card has no room for the address in letters.
+    assert format == "card" or comparable(f"lagom.example/e/{edition}") in drawn
+
+
+def test_the_code_of_a_screen_can_be_read(prints):
+    pictures = sorted((prints / "sv").glob(f"{MESSAGE}-sv-screen*.png"))
+    assert set().union(*map(codes_in, pictures)) == {f"https://lagom.example/e/{edition_of(MESSAGE, 'sv')}/"}
+
+
+@pytest.fixture
+def released(lagom, tmp_path):
+    """A small reviewed campaign whose one text is out; gives the review and the edition's number."""
+    review = reviewed_campaign(lagom, tmp_path / "campaign")
+    return review, review.take_through()
+
+
+def print_poster(lagom, root, *more):
+    return lagom("print", "--root", root, "--output", root / "Print", "--format", "poster", "--paper", "a4",
+                 "--messages", "en", *more)
+
+
+POSTER = "Print/sv/forsta-budskapet-sv-poster-a4.pdf"
+
+
+def test_the_kept_wording_is_printed_while_a_draft_is_worked_on(lagom, released):
+    review, edition = released
+    draft = review.root / "Content/messages/forsta-budskapet/sv.md"
+    draft.write_text(draft.read_text(encoding="utf-8").replace("headline: ", "headline: Utkast som ingen sett "))
+    assert print_poster(lagom, review.root).returncode == 0
+    drawn = words_of(review.root / POSTER)
+    assert edition in drawn
+    assert comparable("Utkast som ingen sett") not in drawn
+
+
+def test_what_is_not_released_is_refused_by_name(lagom, tmp_path):
+    review = reviewed_campaign(lagom, tmp_path / "campaign")
+    done = print_poster(lagom, review.root, "--message", "forsta-budskapet")
+    assert done.returncode == 1
+    assert "forsta-budskapet/sv is not printed. The text is not released." in done.stdout
+    assert not (review.root / "Print").exists()
+
+
+def test_what_was_withdrawn_is_refused_and_its_prints_are_taken_away(lagom, released):
+    review, _ = released
+    assert "1 prints" in print_poster(lagom, review.root).stdout
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå på ett tecken.", "--advice", "Ring 1177.")
+    done = print_poster(lagom, review.root)
+    assert (done.returncode, "1 that may not hang were removed" in done.stdout) == (0, True)
+    assert not (review.root / POSTER).exists()
+    done = print_poster(lagom, review.root, "--message", "forsta-budskapet", "--language", "sv")
+    assert done.returncode == 1
+    assert "The text is withdrawn." in done.stdout
+
+
+def test_past_its_review_and_grace_prints_are_withheld(lagom, released):
+    review, _ = released
+    done = print_poster(lagom, review.root, "--now", "2035-01-01", "--message", "forsta-budskapet")
+    assert done.returncode == 1
+    assert "its prints are withheld" in done.stdout
+
+
+def test_a_draft_of_a_reviewed_campaign_is_stamped(lagom, tmp_path):
+    review = reviewed_campaign(lagom, tmp_path / "campaign")
+    lagom.succeed("print", "--root", review.root, "--preview", "--format", "poster", "--paper", "a4")
+    assert "UTKAST" in words_of(next((review.root / ".lagom/print/sv").glob("*.pdf")))

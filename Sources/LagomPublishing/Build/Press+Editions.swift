@@ -24,7 +24,7 @@ extension Press {
 
     private func write(_ kept: KeptEdition, _ one: PlannedVariant) throws(CannotRun) -> Printed {
         let showing = one.showing(kept)
-        let made = one.printRefusal != nil ? nil : prints?.prints(of: kept.variant, number: one.number)
+        let made = one.printRefusal == nil ? prints?.prints(of: PrintSource(kept, reviewBy: one.reviewBy)) : nil
         let pages = plan.site.pages(of: kept.variant, showing: showing, prints: made?.offers ?? [])
         var printed = try write(pages + (made?.pages ?? []), from: kept.project)
         printed.findings += made?.findings ?? []

@@ -14,8 +14,9 @@ extension Press {
         var offers: [LanguageTag: [PrintOffer]] = [:]
         for variant in message.variants {
             guard let digest = digests[variant.language] else { continue }
-            let number = EditionNumber(message: message.id.name, language: variant.language, digest: digest)
-            let made = prints.prints(of: variant, number: number)
+            let isPreview = if case .preview = order.destination { true } else { false }
+            let made = prints.prints(
+                of: PrintSource(draft: variant, in: plan.campaign, digest, isPreview: isPreview))
             pages += made.pages
             findings += made.findings
             offers[variant.language] = made.offers

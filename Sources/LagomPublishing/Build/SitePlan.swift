@@ -54,7 +54,7 @@ struct SitePlan: Sendable {
         return (
             SitePlan(
                 campaign: campaign, site: site, messages: messages, editions: editions, shared: shared.digest(),
-                prints: order.hasPrints ? PagePrints(campaign, theme, isPreview: stage == .preview) : nil),
+                prints: order.hasPrints ? PagePrints(theme) : nil),
             findings + gaps + site.findings + editionFindings
         )
     }

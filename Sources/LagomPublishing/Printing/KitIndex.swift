@@ -9,7 +9,7 @@ struct KitIndex {
     let files: [KitFile]
 
     var page: [UInt8] {
-        let messages = Dictionary(grouping: files) { $0.task.variant.message }
+        let messages = Dictionary(grouping: files) { $0.task.source.variant.message }
         let sections = messages.keys.sorted { $0.name < $1.name }.map { section(messages[$0] ?? []) }
         return Array(
             """
@@ -36,7 +36,7 @@ struct KitIndex {
     }
 
     private func section(_ files: [KitFile]) -> String {
-        let title = files.first?.task.variant.frontMatter.title.string ?? ""
+        let title = files.first?.task.source.variant.frontMatter.title.string ?? ""
         let rows = files.map { file in
             "<li><a href=\"\(file.name)\">\(Self.words(file))</a>\(picture(file))</li>"
         }
@@ -50,7 +50,7 @@ struct KitIndex {
     private static func words(_ file: KitFile) -> String {
         let task = file.task
         let size = task.format == .poster ? " \(task.paper.rawValue.uppercased())" : ""
-        return "\(name(of: task.format))\(size), \(task.variant.language), \(task.edition.number)"
+        return "\(name(of: task.format))\(size), \(task.source.variant.language), \(task.source.edition.number)"
     }
 
     private static func name(of format: Format) -> String {

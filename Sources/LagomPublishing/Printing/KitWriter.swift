@@ -25,7 +25,9 @@ struct KitWriter {
         guard let clinic = tasks.first?.holder?.clinic else { return }
         let path = order.folder + "/" + folder
         let files = tasks.flatMap { task in
-            Self.names(of: task).filter { access("\(path)/\($0)", F_OK) == 0 }.map { KitFile(task: task, name: $0) }
+            PrintFiles.all(task.name).filter { access("\(path)/\($0)", F_OK) == 0 }.map {
+                KitFile(task: task, name: $0)
+            }
         }
         let index = KitIndex(clinic: clinic, files: files).page
         try WholeFile(path + "/index.html").write(index)
@@ -38,11 +40,6 @@ struct KitWriter {
             archive.add(bytes, at: "\(folder)/\(file.name)")
         }
         try WholeFile("\(path).zip").write(archive.finished)
-    }
-
-    private static func names(of task: PrintTask) -> [String] {
-        guard task.isPicture else { return [task.name + ".pdf"] }
-        return ["\(task.name).png"] + (1...3).map { "\(task.name)-\($0).png" }
     }
 }
 

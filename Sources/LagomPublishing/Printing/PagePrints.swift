@@ -9,35 +9,29 @@ import Synchronization
 
 /// Makes the prints that lie beside a message's page.
 struct PagePrints: Sendable {
-    private let campaign: Campaign
     private let theme: Theme
-    private let isPreview: Bool
     private let pool: RendererPool
 
-    init(_ campaign: Campaign, _ theme: Theme, isPreview: Bool) {
-        self.campaign = campaign
+    init(_ theme: Theme) {
         self.theme = theme
-        self.isPreview = isPreview
         pool = RendererPool(theme)
     }
 
-    /// The prints of a variant: their files, what the page offers, and what did not fit.
+    /// The prints of a wording: their files, what the page offers, and what did not fit.
     struct Made {
         var pages: [Page] = []
         var offers: [PrintOffer] = []
         var findings: [Finding] = []
     }
 
-    func prints(of variant: Variant, number: EditionNumber) -> Made {
-        let folder = "\(variant.language)/\(variant.message)/"
-        let edition = Edition(
-            number: number.text, address: campaign.settings.address.map { $0 + folder },
-            validUntil: variant.frontMatter.reviewBy?.value, isPreview: isPreview)
+    func prints(of source: PrintSource) -> Made {
+        let variant = source.variant
         return pool.lend { renderer in
             var maker = OfferMaker(
-                renderer: renderer, strings: theme.strings(for: variant.language), folder: folder,
-                job: { PrintJob(variant, of: campaign, as: $0, on: $1, edition: edition) })
-            for format in variant.printedFormats(in: campaign.catalogue) { maker.make(format) }
+                renderer: renderer, strings: theme.strings(for: variant.language),
+                folder: "\(variant.language)/\(variant.message)/",
+                job: { PrintJob(variant, of: source.campaign, as: $0, on: $1, edition: source.edition) })
+            for format in variant.printedFormats(in: source.campaign.catalogue) { maker.make(format) }
             return maker.made
         }
     }

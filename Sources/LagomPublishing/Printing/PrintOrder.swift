@@ -13,6 +13,8 @@ public struct PrintOrder: Sendable {
     /// Whether drafts are printed, stamped across.
     public let isPreview: Bool
     public let shard: Shard
+    /// The day, given the campaign's time zone: what is past its review and its time of grace is not printed.
+    public let today: @Sendable (_ timeZone: String) -> Day
     /// The folder of the running program, for the themes that come with it.
     public let programFolder: String
     /// Called now and then with how many of how many prints are done, from any task.
@@ -49,7 +51,8 @@ public struct PrintOrder: Sendable {
 
     public init(
         root: ProjectRoot, folder: String, selection: Selection, clinics: Clinics, isPreview: Bool, shard: Shard,
-        programFolder: String, progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+        today: @escaping @Sendable (_ timeZone: String) -> Day, programFolder: String,
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
     ) {
         self.root = root
         self.folder = folder
@@ -57,6 +60,7 @@ public struct PrintOrder: Sendable {
         self.clinics = clinics
         self.isPreview = isPreview
         self.shard = shard
+        self.today = today
         self.programFolder = programFolder
         self.progress = progress
     }
@@ -81,6 +85,8 @@ public struct PrintResult: Sendable {
     /// Files that were written, and files that were as they should be already.
     public let written: Int
     public let unchanged: Int
+    /// Prints of earlier runs that may not hang any more, and were taken away.
+    public let removed: Int
     /// Kits, one a clinic.
     public let kits: Int
     public let seconds: Double

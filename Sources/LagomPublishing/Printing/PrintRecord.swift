@@ -5,32 +5,46 @@ import Synchronization
 
 /// What was printed of what, so that a run goes on where it was interrupted and leaves alone what is unchanged.
 ///
-/// Text in the folder of the prints: a line a print with the digest of its input and its name. A line is added when
-/// all files of a print are in their places; the last line of a name holds.
+/// Text in the folder of the prints: a line a print with the digest of its input, its name and the number of its files.
+/// A line is added when all files of a print are in their places; the last line of a name holds.
 final class PrintRecord: Sendable {
     static let name = ".lagom-prints"
     private let path: String
-    private let known: [String: String]
+    private let known: [String: Entry]
     private let file = Mutex<Int32>(-1)
+
+    /// One print that was made.
+    struct Entry {
+        let input: Substring
+        let files: Int
+    }
 
     init(in folder: String) {
         path = folder + "/" + Self.name
-        var known: [String: String] = [:]
+        var known: [String: Entry] = [:]
         let bytes = (try? Descriptor(path, O_RDONLY).readAll()) ?? []
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            if parts.count == 2 { known[String(parts[1])] = String(parts[0]) }
+            let parts = line.split(separator: " ")
+            // A line that a crash cut off tells nothing.
+            if parts.count == 3, let files = Int(parts[2]), (1...9).contains(files) {
+                known[String(parts[1])] = Entry(input: parts[0], files: files)
+            }
         }
         self.known = known
     }
 
     deinit { file.withLock { if $0 >= 0 { close($0) } } }
 
-    /// Whether a print was made of exactly this input.
-    func holds(_ name: String, _ input: Digest) -> Bool { known[name] == input.description }
+    /// How many files a print has that was made of exactly this input; nil where there is none.
+    func files(of name: String, made input: Digest) -> Int? {
+        known[name].flatMap { $0.input == input.description ? $0.files : nil }
+    }
 
-    func add(_ name: String, _ input: Digest) throws(CannotRun) {
-        let line = Array("\(input) \(name)\n".utf8)
+    /// The prints that were ever made here, `sv/halsont-sv-poster-a4`.
+    var names: [String] { known.keys.sorted() }
+
+    func add(_ name: String, files count: Int, made input: Digest) throws(CannotRun) {
+        let line = Array("\(input) \(name) \(count)\n".utf8)
         try SystemError.explain(path) { () throws(SystemError) in
             let number = try file.withLock { number throws(SystemError) in
                 if number < 0 {

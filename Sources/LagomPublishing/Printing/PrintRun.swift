@@ -17,24 +17,26 @@ public struct PrintRun: Sendable {
     public func run() async throws -> PrintResult {
         let clock = ContinuousClock()
         let start = clock.now
-        let (plan, findings) = PrintPlan.read(order)
+        let (plan, findings) = try await PrintPlan.read(order)
         var total = PrintCount(findings: findings)
-        var kits = 0
+        var (kits, removed) = (0, 0)
         if let plan {
-            total.append(try await print(plan))
+            let record = PrintRecord(in: order.folder)
+            removed = try PrintSweep(folder: order.folder, record: record).remove(plan.obsolete)
+            total.append(try await print(plan, record))
             kits = try KitWriter(order, plan).write()
         }
         return PrintResult(
             findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written,
-            unchanged: total.unchanged, kits: kits,
+            unchanged: total.unchanged, removed: removed, kits: kits,
             seconds: (clock.now - start) / .seconds(1))
     }
 
     /// A worker a core; each has its own renderer and takes the next print until there is none.
     ///
     /// The prints of one message follow each other, so that a worker has most of the next one at hand.
-    private func print(_ plan: PrintPlan) async throws -> PrintCount {
-        let (next, done, record) = (Counter(), Counter(), PrintRecord(in: order.folder))
+    private func print(_ plan: PrintPlan, _ record: PrintRecord) async throws -> PrintCount {
+        let (next, done) = (Counter(), Counter())
         return try await withThrowingTaskGroup(of: PrintCount.self) { group in
             for _ in 0..<min(Self.cores, max(1, plan.tasks.count)) {
                 group.addTask { [order] in
@@ -42,7 +44,7 @@ public struct PrintRun: Sendable {
                     var count = PrintCount()
                     while let chunk = next.take(8, of: plan.tasks) {
                         for task in chunk {
-                            count.append(try PrintWriter(order, plan, record).write(task, with: renderer))
+                            count.append(try PrintWriter(order: order, record: record).write(task, with: renderer))
                             order.progress(done.add(1), plan.tasks.count)
                         }
                     }

@@ -3,61 +3,75 @@ import LagomContent
 import LagomPrint
 import LagomText
 
-/// One print to make: a variant in a format, for a clinic or for nobody in particular.
+/// One print to make: a wording in a format, for a clinic or for nobody in particular.
 struct PrintTask: Sendable {
-    let variant: Variant
+    let source: PrintSource
     let format: Format
     let paper: Paper
-    let edition: Edition
     let holder: Holder?
     /// The digest of all that the print is made of.
     let input: Digest
 
     /// A clinic and its logo.
-    struct Holder: Sendable {
+    final class Holder: Sendable {
         let clinic: Clinic
         let logo: [UInt8]?
+        /// The digest of what stands on a print.
+        fileprivate let digest: Digest
+
+        init(clinic: Clinic, logo: [UInt8]?) {
+            self.clinic = clinic
+            self.logo = logo
+            var input = SharedInput()
+            for field in clinic.fields { input.add(field) }
+            input.add(Digest(of: logo ?? []))
+            digest = input.digest() ?? Digest(of: [])
+        }
+    }
+
+    /// - Parameter shared: the digest of what all prints of a run are made with.
+    init(source: PrintSource, format: Format, paper: Paper, holder: Holder?, shared: Digest) {
+        (self.source, self.format, self.paper, self.holder) = (source, format, paper, holder)
+        let edition = source.edition
+        var input = SharedInput()
+        for digest in [shared, holder?.digest ?? Digest(of: [])] { input.add(digest) }
+        input.add(
+            "\(source.digest) \(edition.number) \(edition.address ?? "-") \(edition.validUntil?.description ?? "-") "
+                + "\(edition.isPreview) \(format) \(paper)")
+        self.input = input.digest() ?? shared
     }
 
     /// Whether the format is pictures and not a document.
     var isPicture: Bool { format == .screen || format == .social }
 
-    /// `halsont-antibiotika-sv-affisch-a4`, without an ending.
-    var name: String {
-        let size = format == .poster ? "-\(paper.rawValue)" : ""
-        return "\(variant.message)-\(variant.language)-\(format.rawValue)\(size)"
-    }
+    /// `halsont-antibiotika-sv-poster-a4`, without an ending.
+    var name: String { Self.name(source.variant.message, source.variant.language, format, paper) }
 
     /// The folder in the output: the clinic's own, or the language's.
-    var folder: String { holder.map { $0.clinic.id.name } ?? variant.language.tag }
+    var folder: String { holder?.clinic.id.name ?? source.variant.language.tag }
 
-    func job(in campaign: Campaign) -> PrintJob {
+    var job: PrintJob {
         PrintJob(
-            variant, of: campaign, as: format, on: paper, edition: edition, clinic: holder?.clinic, logo: holder?.logo)
+            source.variant, of: source.campaign, as: format, on: paper, edition: source.edition,
+            clinic: holder?.clinic, logo: holder?.logo)
+    }
+
+    /// The names of all prints of a text in some formats.
+    static func names(_ message: Identifier<Message>, _ language: LanguageTag, in formats: [Format]) -> [String] {
+        formats.flatMap { format in format.papers().map { name(message, language, format, $0) } }
+    }
+
+    private static func name(
+        _ message: Identifier<Message>, _ language: LanguageTag, _ format: Format, _ paper: Paper
+    ) -> String {
+        let size = format == .poster ? "-\(paper.rawValue)" : ""
+        return "\(message)-\(language)-\(format.rawValue)\(size)"
     }
 }
 
-extension Format {
-    /// The formats that are printed or shown, and not read on the page.
-    static var printed: [Format] { [.poster, .leaflet, .card, .screen, .social, .apt] }
-
-    /// Whether the format carries the safety net in one line only.
-    var hasShortNet: Bool {
-        switch self {
-        case .card, .screen, .social: true
-        case .page, .poster, .leaflet, .apt: false
-        }
-    }
-}
-
-extension Variant {
-    /// The formats that a variant is printed in.
-    ///
-    /// One line of safety net must have been written, and is refused where the catalogue wants a subject's signs whole.
-    func printedFormats(in catalogue: Catalogue) -> [Format] {
-        let needsWhole = frontMatter.subjects.contains { catalogue.subjects[$0.value]?.fullTextOnly == true }
-        let hasShort = frontMatter.safetyShort != nil && !needsWhole
-        let all = Format.formats(of: frontMatter.type)
-        return Format.printed.filter { all.contains($0) && (hasShort || !$0.hasShortNet) }
+extension Clinic {
+    /// What stands on a print.
+    fileprivate var fields: [String] {
+        [id.name, name, phone] + [phoneHours, whenClosed, address, region, url].map { $0 ?? "" }
     }
 }

@@ -5,44 +5,34 @@ import LagomText
 
 /// Makes one print and puts its files into their places.
 struct PrintWriter {
-    private let order: PrintOrder
-    private let plan: PrintPlan
-    private let record: PrintRecord
-
-    init(_ order: PrintOrder, _ plan: PrintPlan, _ record: PrintRecord) {
-        self.order = order
-        self.plan = plan
-        self.record = record
-    }
+    let order: PrintOrder
+    let record: PrintRecord
 
     func write(_ task: PrintTask, with renderer: Renderer) throws(CannotRun) -> PrintCount {
         let place = task.folder + "/" + task.name
-        if record.holds(place, task.input), isThere(place, task) { return PrintCount(unchanged: 1) }
-        let job = task.job(in: plan.campaign)
-        if task.isPicture {
-            let (pictures, findings) = renderer.pictures(job)
-            for (index, picture) in pictures.enumerated() {
-                let number = pictures.count > 1 ? "-\(index + 1)" : ""
-                try WholeFile("\(order.folder)/\(place)\(number).png").write(picture)
-            }
-            return try finish(task, place, pictures.isEmpty, findings)
-        }
-        let (bytes, findings) = renderer.pdf(job)
-        if let bytes { try WholeFile("\(order.folder)/\(place).pdf").write(bytes) }
-        return try finish(task, place, bytes == nil, findings)
-    }
-
-    private func finish(
-        _ task: PrintTask, _ place: String, _ failed: Bool, _ findings: [Finding]
-    ) throws(CannotRun) -> PrintCount {
-        guard !failed else { return PrintCount(findings: findings) }
-        try record.add(place, task.input)
+        if isThere(place, task) { return PrintCount(unchanged: 1) }
+        let (files, findings) = Self.make(task, with: renderer)
+        guard !files.isEmpty else { return PrintCount(findings: findings) }
+        let names = PrintFiles.names(place, isPicture: task.isPicture, count: files.count)
+        for (name, bytes) in zip(names, files) { try WholeFile("\(order.folder)/\(name)").write(bytes) }
+        try record.add(place, files: files.count, made: task.input)
         return PrintCount(findings: findings, written: 1)
     }
 
-    /// Somebody may have removed a file since it was recorded.
+    private static func make(_ task: PrintTask, with renderer: Renderer) -> (files: [[UInt8]], findings: [Finding]) {
+        if task.isPicture {
+            let (pictures, findings) = renderer.pictures(task.job)
+            return (pictures, findings)
+        }
+        let (bytes, findings) = renderer.pdf(task.job)
+        return (bytes.map { [$0] } ?? [], findings)
+    }
+
+    /// Whether the print is as it should be: somebody may have removed a file since it was recorded.
     private func isThere(_ place: String, _ task: PrintTask) -> Bool {
-        let endings = task.isPicture ? ["-1.png", ".png"] : [".pdf"]
-        return endings.contains { access("\(order.folder)/\(place)\($0)", F_OK) == 0 }
+        guard let count = record.files(of: place, made: task.input) else { return false }
+        return PrintFiles.names(place, isPicture: task.isPicture, count: count).allSatisfy { name in
+            access("\(order.folder)/\(name)", F_OK) == 0
+        }
     }
 }

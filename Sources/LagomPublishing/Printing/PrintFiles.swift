@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomText
+
+/// The names of a print's files.
+enum PrintFiles {
+    /// `poster-a4.pdf`, `screen-1.png` to `screen-3.png`, `social.png`.
+    static func names(_ name: String, isPicture: Bool, count: Int) -> [String] {
+        guard isPicture else { return [name + ".pdf"] }
+        return count == 1 ? [name + ".png"] : (1...count).map { "\(name)-\($0).png" }
+    }
+
+    /// All that a print may ever have been written as.
+    static func all(_ name: String) -> [String] {
+        [name + ".pdf", name + ".png"] + (1...9).map { "\(name)-\($0).png" }
+    }
+}
+
+/// Takes away what an earlier run printed and what may not hang any more: an edition that was withdrawn since.
+struct PrintSweep {
+    let folder: String
+    let record: PrintRecord
+
+    /// Removes prints of these names from all folders, and the kits that held them; how many prints there were.
+    func remove(_ obsolete: Set<String>) throws(CannotRun) -> Int {
+        var count = 0
+        for path in record.names {
+            guard let slash = path.lastIndex(of: "/"), obsolete.contains(String(path[path.index(after: slash)...]))
+            else { continue }
+            if try remove(path) {
+                count += 1
+                let kit = folder + "/" + path[..<slash]
+                for file in [kit + ".zip", kit + "/index.html"] { try unlinkIfThere(file) }
+            }
+        }
+        return count
+    }
+
+    private func remove(_ path: String) throws(CannotRun) -> Bool {
+        var found = false
+        for file in PrintFiles.all(path) where try unlinkIfThere(folder + "/" + file) { found = true }
+        return found
+    }
+
+    @discardableResult
+    private func unlinkIfThere(_ path: String) throws(CannotRun) -> Bool {
+        if unlink(path) == 0 { return true }
+        guard errno == ENOENT || errno == ENOTDIR else { throw SystemError().explained(path) }
+        return false
+    }
+}

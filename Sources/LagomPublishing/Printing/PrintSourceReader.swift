@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+
+/// Decides what of each message may be printed: of a reviewed campaign its editions, of a demonstration that nobody
+/// reviews its texts as they are, and of a draft everything, stamped.
+struct PrintSourceReader: Sendable {
+    private let order: PrintOrder
+    private let campaign: Campaign
+    private let project: ProjectFolder
+    private let ids: [Identifier<Message>]
+    private let planner: EditionPlanner?
+    /// What is wrong with the settings of review and with messages' folders.
+    let findings: [Finding]
+
+    init(_ order: PrintOrder, _ campaign: Campaign, _ project: ProjectFolder) throws(CannotRun) {
+        self.order = order
+        self.campaign = campaign
+        self.project = project
+        var findings: [Finding]
+        (ids, findings) = MessageReader.ids(in: project)
+        var desk: ReviewDesk?
+        if !order.isPreview {
+            let (opened, faults) = try ReviewDesk.open(
+                root: order.root, project: project, campaign: campaign,
+                rules: RuleShelf(programFolder: order.programFolder, own: nil),
+                today: order.today(campaign.settings.timeZone))
+            desk = opened
+            findings += faults
+        }
+        planner = desk.map { EditionPlanner(desk: $0) }
+        self.findings = findings
+    }
+
+    /// The messages that the order chooses, each with what may be printed of it and what not.
+    func messages() async throws -> (messages: [PrintableMessage], findings: [Finding]) {
+        let asked = order.selection.messages
+        let chosen = ids.filter { asked.isEmpty || asked.contains($0.name) }
+        let chunks = try await ParallelChunks.map(chosen, size: 2) { chunk in chunk.map(message) }
+        return (Array(chunks.joined()), findings + unknown(asked))
+    }
+
+    private func message(_ id: Identifier<Message>) -> PrintableMessage {
+        guard let planner else { return texts(of: id) }
+        var message = PrintableMessage(id: id)
+        let planned = planner.plan(id)
+        for language in MessageFolder(of: id, in: project).languages(among: campaign.settings.languages)
+        where !planned.contains(where: { $0.language == language }) {
+            message.refusals.append(PrintRefusal(message: id, language: language, reason: .refused(.notReleased)))
+        }
+        for one in planned { add(one, to: &message) }
+        return message
+    }
+
+    /// Reads a kept wording, and holds its digest against the clearance once more.
+    private func add(_ one: PlannedVariant, to message: inout PrintableMessage) {
+        func refuse(_ reason: PrintRefusal.Reason) {
+            message.refusals.append(PrintRefusal(message: message.id, language: one.language, reason: reason))
+        }
+        if let refusal = one.printRefusal { return refuse(.refused(refusal)) }
+        let kept = KeptEdition.read(one.number, of: message.id, one.language, in: campaign, project, messages: ids)
+        guard let kept, kept.digest == one.digest, kept.digest == one.clearance?.digest else {
+            return refuse(.changed(one.number))
+        }
+        message.sources.append(PrintSource(kept, reviewBy: one.reviewBy))
+    }
+
+    /// The texts as they are being worked on.
+    private func texts(of id: Identifier<Message>) -> PrintableMessage {
+        var result = PrintableMessage(id: id)
+        let reader = MessageReader(campaign, project: project, messages: ids)
+        let (message, found) = reader.read(MessageFolder(of: id, in: project))
+        result.findings = found
+        guard let message else { return result }
+        let digests = message.digests(in: campaign, from: project)
+        if !order.isPreview {
+            let (cleared, refusals) = Gatekeeper(campaign).clear(message, digests, found)
+            result.findings += refusals
+            if cleared == nil { return result }
+        }
+        result.sources = message.variants.compactMap { variant in
+            digests[variant.language].map {
+                PrintSource(draft: variant, in: campaign, $0, isPreview: order.isPreview)
+            }
+        }
+        return result
+    }
+
+    /// Messages that are asked for and that the campaign does not have.
+    private func unknown(_ asked: Set<String>) -> [Finding] {
+        asked.subtracting(ids.map(\.name)).sorted().map { name in
+            Finding(
+                "unknown-message", at: SourcePlace(path: "Content/messages"),
+                message: Wording(sv: "Budskapet ”\(name)” finns inte.", en: "There is no message \"\(name)\"."),
+                remedy: Wording(
+                    sv: "Skriv namnet på en mapp i Content/messages.",
+                    en: "Write the name of a folder in Content/messages."))
+        }
+    }
+}
