@@ -43,6 +43,19 @@ final class FontFace {
         Double(hb_font_get_glyph_h_advance(font, glyph)) * 1000 / unitsPerEm
     }
 
+    /// The glyphs of what Swedish and English texts are written with, and the characters they stand for.
+    private(set) lazy var letters: [UInt32: String] = {
+        var letters: [UInt32: String] = [:]
+        for scalar in Self.alphabet.unicodeScalars {
+            var glyph: hb_codepoint_t = 0
+            if hb_font_get_nominal_glyph(font, scalar.value, &glyph) != 0 { letters[glyph] = String(scalar) }
+        }
+        return letters
+    }()
+
+    private static let alphabet =
+        " abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÉ0123456789.,:;!?()/-–’”·%"
+
     /// Makes this the font of what cairo draws next.
     func use(in context: OpaquePointer, size: Double) {
         let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(pango))

@@ -4,16 +4,18 @@ import LagomTheme
 /// Writes the marks of a sheet as a content stream.
 struct PDFContent {
     private(set) var bytes = PDFBytes(reserving: 32_000)
-    private(set) var usedArt: [Art] = []
+    /// The file's drawings, by their numbers.
+    private(set) var art: [Art]
     private let height: Double
     private let faces: [FontFace]
-    /// The fonts of the document, by their numbers among the renderer's.
-    private let order: [Int]
+    /// The numbers of fonts in the file, by their numbers among the renderer's.
+    private let fonts: [Int: Int]
     private var colour: Colour?
     private var font: (number: Int, size: Double)?
 
-    init(_ size: Size, _ faces: [FontFace], order: [Int]) {
-        self.order = order
+    init(_ size: Size, _ faces: [FontFace], fonts: [Int: Int], art: [Art]) {
+        self.fonts = fonts
+        self.art = art
         height = size.height
         self.faces = faces
     }
@@ -76,9 +78,9 @@ struct PDFContent {
         bytes.numbers(Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
     }
 
-    private mutating func draw(_ art: Art, _ rect: Rect) {
-        let number = usedArt.firstIndex(of: art) ?? usedArt.count
-        if number == usedArt.count { usedArt.append(art) }
+    private mutating func draw(_ drawing: Art, _ rect: Rect) {
+        let number = art.firstIndex(of: drawing) ?? art.count
+        if number == art.count { art.append(drawing) }
         bytes.raw("q ")
         bytes.numbers(rect.width, 0, 0, rect.height, rect.x, height - rect.maxY)
         bytes.raw("cm/A")
@@ -185,7 +187,7 @@ extension PDFContent {
         if let font, font == (run.font, run.size) { return }
         font = (run.font, run.size)
         bytes.raw("/F")
-        bytes.number(order.firstIndex(of: run.font) ?? 0)
+        bytes.number(fonts[run.font] ?? 0)
         bytes.raw(" ")
         bytes.number(run.size)
         bytes.raw(" Tf\n")

@@ -15,12 +15,28 @@ struct PDFFont {
         characters[glyph.id] = isReversed ? glyph.text.reversedScalars : glyph.text
     }
 
+    /// Whether another use of the same font needs nothing that this one has not.
+    func has(_ other: PDFFont) -> Bool {
+        other.characters.allSatisfy { glyph, text in
+            characters[glyph].map { $0 == text || text.isEmpty } ?? false
+        }
+    }
+
+    /// This use with all letters of the font where it has any: the next text then finds the same subset ready.
+    var withLetters: PDFFont {
+        let letters = face.letters
+        guard letters.keys.contains(where: { characters[$0] != nil }) else { return self }
+        var whole = self
+        whole.characters.merge(letters) { own, letter in own.isEmpty ? letter : own }
+        return whole
+    }
+
     /// In order.
     var glyphs: [UInt32] { characters.keys.sorted() }
 
     /// Writes the font's objects (ISO 32000-1, 9.7); the number of the font itself.
-    func write(to objects: inout PDFObjects, _ subset: FontSubset, _ compressor: Compressor) -> Int {
-        let name = Self.prefix(of: glyphs) + face.name
+    func write(to objects: inout PDFObjects, _ subset: FontSubset) -> Int {
+        let name = subset.prefix + face.name
         let program = writeProgram(&objects, subset)
         let descriptor = writeDescriptor(&objects, name, program)
         var descendant = PDFBytes()
@@ -30,11 +46,11 @@ struct PDFFont {
         descendant.raw("/FontDescriptor ")
         descendant.reference(descriptor)
         descendant.raw("/DW 1000/W[")
-        writeWidths(&descendant)
+        descendant.append(subset.widths)
         descendant.raw("]>>")
         var map = PDFBytes()
         map.raw("/Filter/FlateDecode")
-        let unicode = objects.add(stream: compressor.zlib(unicodeMap), map)
+        let unicode = objects.add(stream: subset.unicodeMap, map)
         var font = PDFBytes()
         font.text("<</Type/Font/Subtype/Type0/BaseFont/\(name)/Encoding/Identity-H/DescendantFonts[")
         font.reference(objects.add(descendant))
@@ -75,7 +91,9 @@ struct PDFFont {
         return objects.add(body)
     }
 
-    private func writeWidths(_ bytes: inout PDFBytes) {
+    /// The widths of its glyphs, as a descendant font lists them.
+    var widths: [UInt8] {
+        var bytes = PDFBytes()
         var previous: UInt32?
         for glyph in glyphs {
             if previous.map({ $0 + 1 != glyph }) ?? true {
@@ -89,10 +107,11 @@ struct PDFFont {
             previous = glyph
         }
         if previous != nil { bytes.raw("]") }
+        return bytes.bytes
     }
 
     /// Which characters each glyph stands for (ISO 32000-1, 9.10.3), at most a hundred to a block.
-    private var unicodeMap: [UInt8] {
+    var unicodeMap: [UInt8] {
         var map = PDFBytes()
         map.raw("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry(Adobe)")
         map.raw("/Ordering(UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n")
@@ -115,16 +134,5 @@ struct PDFFont {
         }
         map.raw("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
         return map.bytes
-    }
-
-    /// Six letters that tell subsets of one font apart (ISO 32000-1, 9.6.4): the same glyphs, the same letters.
-    private static func prefix(of glyphs: [UInt32]) -> String {
-        var hash = glyphs.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        var letters = ""
-        for _ in 0..<6 {
-            letters.unicodeScalars.append(Unicode.Scalar(UInt8(65 + hash % 26)))
-            hash /= 26
-        }
-        return letters + "+"
     }
 }

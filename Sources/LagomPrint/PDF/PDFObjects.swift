@@ -8,9 +8,22 @@ struct PDFObjects {
     private enum Object {
         case small([UInt8])
         case stream(dictionary: [UInt8], data: [UInt8])
+        /// In the file already.
+        case written(Place)
     }
 
-    private var objects: [Object?] = [nil]
+    private enum Place {
+        case free
+        case offset(Int)
+        case packed(container: Int, index: Int)
+    }
+
+    private var objects: [Object?] = [.written(.free)]
+    private var file: PDFBytes = {
+        var file = PDFBytes(reserving: 100_000)
+        file.raw("%PDF-1.7\n%\u{E5}\u{E4}\u{F6}\n")
+        return file
+    }()
 
     /// A number for an object that is set later.
     mutating func reserve() -> Int {
@@ -37,35 +50,32 @@ struct PDFObjects {
         return number
     }
 
-    /// The whole file.
-    ///
-    /// Its id is the digest of its content: the same document has the same bytes.
-    func file(root: Int, compressor: Compressor) -> [UInt8] {
-        var file = PDFBytes(reserving: 200_000)
-        file.raw("%PDF-1.7\n%\u{E5}\u{E4}\u{F6}\n")
-        var places = [Place](repeating: .free, count: objects.count)
-        for (number, object) in objects.enumerated() {
-            guard case .stream(let dictionary, let data)? = object else { continue }
-            places[number] = .offset(file.bytes.count)
+    /// Writes all that is set, so that what is set later comes behind it: copies of what is here begin with the same bytes.
+    mutating func pack(with compressor: Compressor) {
+        for number in objects.indices {
+            guard case .stream(let dictionary, let data)? = objects[number] else { continue }
+            objects[number] = .written(.offset(file.bytes.count))
             Self.write(&file, number, dictionary, data)
         }
         let container = objects.count
-        let packed = pack(into: container, &places)
-        places.append(.offset(file.bytes.count))
+        let (data, first, count) = packSmall(into: container)
+        guard count > 0 else { return }
+        objects.append(.written(.offset(file.bytes.count)))
         var entries = PDFBytes()
         entries.raw("/Type/ObjStm/Filter/FlateDecode/N ")
-        entries.number(packed.count)
+        entries.number(count)
         entries.raw("/First ")
-        entries.number(packed.first)
-        Self.write(&file, container, entries.bytes, compressor.zlib(packed.data))
-        writeTable(&file, places, root, compressor)
-        return file.bytes
+        entries.number(first)
+        Self.write(&file, container, entries.bytes, compressor.zlib(data))
     }
 
-    private enum Place {
-        case free
-        case offset(Int)
-        case packed(container: Int, index: Int)
+    /// The whole file.
+    ///
+    /// Its id is the digest of its content: the same document has the same bytes.
+    consuming func file(root: Int, compressor: Compressor) -> [UInt8] {
+        pack(with: compressor)
+        writeTable(root, compressor)
+        return file.bytes
     }
 
     private static func write(_ file: inout PDFBytes, _ number: Int, _ dictionary: [UInt8], _ data: [UInt8]) {
@@ -79,12 +89,12 @@ struct PDFObjects {
         file.raw("\nendstream\nendobj\n")
     }
 
-    private func pack(into container: Int, _ places: inout [Place]) -> (data: [UInt8], first: Int, count: Int) {
+    private mutating func packSmall(into container: Int) -> (data: [UInt8], first: Int, count: Int) {
         var (index, bodies) = (PDFBytes(), PDFBytes(reserving: 50_000))
         var count = 0
-        for (number, object) in objects.enumerated() {
-            guard case .small(let body)? = object else { continue }
-            places[number] = .packed(container: container, index: count)
+        for number in objects.indices {
+            guard case .small(let body)? = objects[number] else { continue }
+            objects[number] = .written(.packed(container: container, index: count))
             index.number(number)
             index.raw(" ")
             index.number(bodies.bytes.count)
@@ -97,30 +107,34 @@ struct PDFObjects {
     }
 
     /// The cross-reference stream: for each object one byte of type, four of place, two of index.
-    private func writeTable(_ file: inout PDFBytes, _ places: [Place], _ root: Int, _ compressor: Compressor) {
+    private mutating func writeTable(_ root: Int, _ compressor: Compressor) {
         let start = file.bytes.count
-        var table: [UInt8] = []
-        for place in places + [.offset(start)] {
-            switch place {
-            case .free: table += Self.row(0, 0, 0)
-            case .offset(let offset): table += Self.row(1, offset, 0)
-            case .packed(let container, let index): table += Self.row(2, container, index)
+        var table = PDFBytes(reserving: 7 * (objects.count + 1))
+        for object in objects + [.written(.offset(start))] {
+            switch object {
+            case .written(.offset(let offset)): table.row(1, offset, 0)
+            case .written(.packed(let container, let index)): table.row(2, container, index)
+            case .written(.free), .small, .stream, nil: table.row(0, 0, 0)
             }
         }
         var dictionary = PDFBytes()
         dictionary.raw("/Type/XRef/Filter/FlateDecode/W[1 4 2]/Size ")
-        dictionary.number(places.count + 1)
+        dictionary.number(objects.count + 1)
         dictionary.raw("/Root ")
         dictionary.reference(root)
         let id = Digest(of: file.bytes).description.prefix(32)
         dictionary.text("/ID[<\(id)><\(id)>]")
-        Self.write(&file, places.count, dictionary.bytes, compressor.zlib(table))
+        Self.write(&file, objects.count, dictionary.bytes, compressor.zlib(table.bytes))
         file.raw("startxref\n")
         file.number(start)
         file.raw("\n%%EOF\n")
     }
+}
 
-    private static func row(_ type: UInt8, _ place: Int, _ index: Int) -> [UInt8] {
-        [type] + [24, 16, 8, 0].map { UInt8(place >> $0 & 255) } + [UInt8(index >> 8 & 255), UInt8(index & 255)]
+extension PDFBytes {
+    /// A row of the cross-reference stream.
+    fileprivate mutating func row(_ type: UInt8, _ place: Int, _ index: Int) {
+        append([type, UInt8(place >> 24 & 255), UInt8(place >> 16 & 255), UInt8(place >> 8 & 255), UInt8(place & 255)])
+        append([UInt8(index >> 8 & 255), UInt8(index & 255)])
     }
 }

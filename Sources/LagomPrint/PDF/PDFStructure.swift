@@ -5,38 +5,35 @@ import LagomText
 /// (ISO 32000-1, 14.7).
 struct PDFStructure {
     let document: PrintDocument
-    /// The object numbers of the pages.
-    let pages: [Int]
-    /// The object numbers of each page's links.
-    let links: [[Int]]
-    /// The object number of each element.
-    let numbers: [Int]
+    let parts: PDFParts
 
-    /// Writes all elements and the root; the root's number.
-    func write(to objects: inout PDFObjects) -> Int {
-        let root = objects.reserve()
-        for (index, element) in document.elements.enumerated() {
-            objects.set(numbers[index], body(of: element, root: root))
-        }
+    /// Writes the elements from a number on; the document itself, the first, comes with the root.
+    func writeElements(from start: Int, to objects: inout PDFObjects) {
+        for index in start..<document.elements.count { objects.set(parts.elements[index], body(of: index)) }
+    }
+
+    /// Writes the root, the document's own element, and the way back to all.
+    func writeRoot(to objects: inout PDFObjects) {
+        objects.set(parts.elements[0], body(of: 0))
         let parents = writeParents(&objects)
         var body = PDFBytes()
         body.raw("<</Type/StructTreeRoot/K ")
-        body.reference(numbers[0])
+        body.reference(parts.elements[0])
         body.raw("/ParentTree ")
         body.reference(parents)
         body.raw("/ParentTreeNextKey ")
-        body.number(pages.count + links.reduce(0) { $0 + $1.count })
+        body.number(parts.pages.count + parts.linkElements.count)
         body.raw(">>")
-        objects.set(root, body)
-        return root
+        objects.set(parts.root, body)
     }
 
-    private func body(of element: Element, root: Int) -> PDFBytes {
+    private func body(of index: Int) -> PDFBytes {
+        let element = document.elements[index]
         var body = PDFBytes()
         body.raw("<</Type/StructElem/S/")
         body.text(element.role.rawValue)
         body.raw("/P ")
-        body.reference(element.parent.map { numbers[$0] } ?? root)
+        body.reference(element.parent.map { parts.elements[$0] } ?? parts.root)
         if let text = element.alternative {
             body.raw("/Alt ")
             body.string(text)
@@ -69,18 +66,18 @@ struct PDFStructure {
 
     private func write(_ body: inout PDFBytes, _ child: Element.Child) {
         switch child {
-        case .element(let index): body.reference(numbers[index])
+        case .element(let index): body.reference(parts.elements[index])
         case .content(let sheet, let number):
             body.raw("<</Type/MCR/Pg ")
-            body.reference(pages[sheet])
+            body.reference(parts.pages[sheet])
             body.raw("/MCID ")
             body.number(number)
             body.raw(">>")
         case .annotation(let sheet, let number):
             body.raw("<</Type/OBJR/Pg ")
-            body.reference(pages[sheet])
+            body.reference(parts.pages[sheet])
             body.raw("/Obj ")
-            body.reference(links[sheet][number])
+            body.reference(parts.sheets[sheet].links[number])
             body.raw(">>")
         }
         body.raw(" ")
@@ -95,20 +92,16 @@ struct PDFStructure {
             body.raw("[")
             for leaf in sheet.leaves {
                 guard let element = leaf.element else { continue }
-                body.reference(numbers[element])
+                body.reference(parts.elements[element])
                 body.raw(" ")
             }
             body.raw("]")
         }
-        var key = pages.count
-        for sheet in document.sheets {
-            for link in sheet.links {
-                body.number(key)
-                body.raw(" ")
-                body.reference(numbers[link.element])
-                body.raw(" ")
-                key += 1
-            }
+        for (index, element) in parts.linkElements.enumerated() {
+            body.number(parts.pages.count + index)
+            body.raw(" ")
+            body.reference(parts.elements[element])
+            body.raw(" ")
         }
         body.raw("]>>")
         return objects.add(body)

@@ -3,132 +3,109 @@ import LagomText
 
 /// Writes documents as PDF/UA-1 (ISO 14289-1).
 ///
-/// What is the same from one document to the next (drawings, subsets of fonts) is made once and kept.
-/// Not Sendable: it belongs to its renderer.
+/// What is the same from one document to the next (drawings, subsets of fonts) is made once and kept; what all copies
+/// of a document share is written once with `prepare`. Not Sendable: it belongs to its renderer.
 final class PDFWriter {
     private let art: ArtLibrary
     private let compressor = Compressor(level: 6)
-    private var subsets: [SubsetKey: FontSubset] = [:]
+    private let subsets: FontSubsets
 
-    private struct SubsetKey: Hashable {
-        let path: String
-        let glyphs: [UInt32]
+    init(_ art: ArtLibrary) {
+        self.art = art
+        subsets = FontSubsets(compressor)
     }
 
-    init(_ art: ArtLibrary) { self.art = art }
-
+    /// The file of a document.
     func file(_ document: PrintDocument, _ faces: [FontFace]) -> [UInt8] {
-        var objects = PDFObjects()
-        let catalog = objects.reserve()
-        let tree = objects.reserve()
-        let pages = document.sheets.map { _ in objects.reserve() }
-        let elements = document.elements.map { _ in objects.reserve() }
-        var drawings: [Art: Int] = [:]
-        let fonts = writeFonts(&objects, document, faces)
-        var links: [[Int]] = []
-        var key = pages.count
+        file(document, from: prepare(document, faces), faces)
+    }
+
+    /// Writes all of a document but what a copy may still add to it.
+    func prepare(_ document: PrintDocument, _ faces: [FontFace]) -> PDFParts {
+        var parts = PDFParts(sheets: document.sheets.count)
+        add(document, to: &parts, faces)
+        writeTree(&parts)
+        writeCatalog(&parts, document)
+        parts.objects.pack(with: compressor)
+        return parts
+    }
+
+    /// The file of a document that begins with what was prepared.
+    func file(_ document: PrintDocument, from prepared: PDFParts, _ faces: [FontFace]) -> [UInt8] {
+        var parts = prepared
+        add(document, to: &parts, faces)
+        let resources = writeResources(&parts)
         for (index, sheet) in document.sheets.enumerated() {
-            links.append(writeLinks(&objects, sheet, &key))
-            writePage(&objects, sheet, faces, fonts, &drawings, links[index], PageNumbers(pages[index], tree, index))
+            parts.objects.set(parts.pages[index], page(sheet, parts, index, resources))
         }
-        let structure = PDFStructure(document: document, pages: pages, links: links, numbers: elements)
-        let root = structure.write(to: &objects)
-        writeTree(&objects, tree, pages)
-        writeCatalog(&objects, catalog, tree, root, document)
-        return objects.file(root: catalog, compressor: compressor)
+        PDFStructure(document: document, parts: parts).writeRoot(to: &parts.objects)
+        return parts.objects.file(root: parts.catalog, compressor: compressor)
     }
 
-    /// The numbers that a page needs of others: its own, its parent's, and its place in the parent tree.
-    private struct PageNumbers {
-        let own: Int
-        let tree: Int
-        let index: Int
-
-        init(_ own: Int, _ tree: Int, _ index: Int) {
-            self.own = own
-            self.tree = tree
-            self.index = index
+    /// Writes what of a document is not among the parts yet.
+    private func add(_ document: PrintDocument, to parts: inout PDFParts, _ faces: [FontFace]) {
+        let fonts = addFonts(of: document, to: &parts, faces)
+        for index in document.sheets.indices {
+            addContent(document.sheets[index], index, to: &parts, fonts, faces)
+            addLinks(document.sheets[index], index, to: &parts)
         }
+        let start = parts.elements.count
+        while parts.elements.count < document.elements.count { parts.elements.append(parts.objects.reserve()) }
+        PDFStructure(document: document, parts: parts).writeElements(from: start, to: &parts.objects)
     }
 
-    /// The fonts in use, in the order in which the document first needs them: not in that of earlier documents.
-    private func writeFonts(
-        _ objects: inout PDFObjects, _ document: PrintDocument, _ faces: [FontFace]
-    ) -> [(font: Int, object: Int)] {
-        var fonts: [(number: Int, font: PDFFont)] = []
-        for run in document.glyphRuns {
-            let index = fonts.firstIndex { $0.number == run.font } ?? fonts.count
-            if index == fonts.count { fonts.append((run.font, PDFFont(faces[run.font]))) }
-            for glyph in run.glyphs { fonts[index].font.use(glyph, isReversed: run.isReversed) }
+    // MARK: - Fonts
+
+    /// The fonts of what is to be added: for each of the renderer's numbers the place among the file's fonts.
+    ///
+    /// They come in the order in which the document needs them: not in that of earlier documents.
+    private func addFonts(
+        of document: PrintDocument, to parts: inout PDFParts, _ faces: [FontFace]
+    ) -> [Int: Int] {
+        var wanted: [(number: Int, font: PDFFont)] = []
+        for run in document.glyphRuns(after: parts) {
+            let index = wanted.firstIndex { $0.number == run.font } ?? wanted.count
+            if index == wanted.count { wanted.append((run.font, PDFFont(faces[run.font]))) }
+            for glyph in run.glyphs { wanted[index].font.use(glyph, isReversed: run.isReversed) }
         }
-        return fonts.map { number, font in (number, font.write(to: &objects, subset(of: font), compressor)) }
+        var places: [Int: Int] = [:]
+        for (number, font) in wanted {
+            if let known = parts.fonts.firstIndex(where: { $0.number == number && $0.font.has(font) }) {
+                places[number] = known
+                continue
+            }
+            let whole = font.withLetters
+            places[number] = parts.fonts.count
+            let object = whole.write(to: &parts.objects, subsets[whole])
+            parts.fonts.append(PDFParts.EmbeddedFont(font: whole, number: number, object: object))
+        }
+        return places
     }
 
-    private func subset(of font: PDFFont) -> FontSubset {
-        let key = SubsetKey(path: font.face.path, glyphs: font.glyphs)
-        if let known = subsets[key] { return known }
-        let made = FontSubset(font.face, glyphs: key.glyphs, compressor: compressor)
-        if subsets.count > 256 { subsets.removeAll() }
-        subsets[key] = made
-        return made
-    }
+    // MARK: - Pages
 
-    private func writePage(
-        _ objects: inout PDFObjects, _ sheet: Sheet, _ faces: [FontFace], _ fonts: [(font: Int, object: Int)],
-        _ drawings: inout [Art: Int], _ links: [Int], _ numbers: PageNumbers
+    private func addContent(
+        _ sheet: Sheet, _ index: Int, to parts: inout PDFParts, _ fonts: [Int: Int], _ faces: [FontFace]
     ) {
-        var content = PDFContent(sheet.size, faces, order: fonts.map(\.font))
-        var marked = 0
-        for leaf in sheet.leaves {
-            content.write(leaf, number: leaf.element == nil ? nil : marked)
-            if leaf.element != nil { marked += 1 }
+        let leaves = sheet.leaves[parts.sheets[index].leaves...]
+        guard !leaves.isEmpty else { return }
+        var content = PDFContent(sheet.size, faces, fonts: fonts, art: parts.art.map(\.art))
+        for leaf in leaves {
+            content.write(leaf, number: leaf.element == nil ? nil : parts.sheets[index].marked)
+            if leaf.element != nil { parts.sheets[index].marked += 1 }
+        }
+        for art in content.art[parts.art.count...] {
+            parts.art.append((art, self.art.drawing(art).write(to: &parts.objects)))
         }
         var filter = PDFBytes()
         filter.raw("/Filter/FlateDecode")
-        let stream = objects.add(stream: compressor.zlib(content.bytes.bytes), filter)
-        var page = PDFBytes()
-        page.raw("<</Type/Page/Parent ")
-        page.reference(numbers.tree)
-        page.raw("/MediaBox[0 0 ")
-        page.numbers(sheet.size.width, sheet.size.height)
-        page.raw("]/Tabs/S/StructParents ")
-        page.number(numbers.index)
-        page.raw("/Contents ")
-        page.reference(stream)
-        writeList(&page, "/Annots[", links)
-        page.raw("/Resources<</ExtGState<</G0<</ca 0.16>>>>/Font<<")
-        for (number, font) in fonts.enumerated() {
-            page.text("/F\(number) ")
-            page.reference(font.object)
-        }
-        page.raw(">>/XObject<<")
-        for (index, art) in content.usedArt.enumerated() {
-            page.text("/A\(index) ")
-            page.reference(number(of: art, &objects, &drawings))
-        }
-        page.raw(">>>>>>")
-        objects.set(numbers.own, page)
+        let stream = parts.objects.add(stream: compressor.zlib(content.bytes.bytes), filter)
+        parts.sheets[index].contents.append(stream)
+        parts.sheets[index].leaves = sheet.leaves.count
     }
 
-    private func number(of art: Art, _ objects: inout PDFObjects, _ drawings: inout [Art: Int]) -> Int {
-        if let known = drawings[art] { return known }
-        let number = self.art.drawing(art).write(to: &objects)
-        drawings[art] = number
-        return number
-    }
-
-    private func writeList(_ body: inout PDFBytes, _ key: StaticString, _ numbers: [Int]) {
-        guard !numbers.isEmpty else { return }
-        body.raw(key)
-        for number in numbers {
-            body.reference(number)
-            body.raw(" ")
-        }
-        body.raw("]")
-    }
-
-    private func writeLinks(_ objects: inout PDFObjects, _ sheet: Sheet, _ key: inout Int) -> [Int] {
-        sheet.links.map { link in
+    private func addLinks(_ sheet: Sheet, _ index: Int, to parts: inout PDFParts) {
+        for link in sheet.links[parts.sheets[index].links.count...] {
             var body = PDFBytes()
             body.raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
             let (rect, height) = (link.rect, sheet.size.height)
@@ -136,49 +113,97 @@ final class PDFWriter {
             body.raw("]/Contents ")
             body.string(link.words)
             body.raw("/StructParent ")
-            body.number(key)
+            body.number(parts.pages.count + parts.linkElements.count)
             body.raw("/A<</S/URI/URI")
             body.literal(link.address)
             body.raw(">>>>")
-            key += 1
-            return objects.add(body)
+            parts.linkElements.append(link.element)
+            parts.sheets[index].links.append(parts.objects.add(body))
         }
     }
 
-    private func writeTree(_ objects: inout PDFObjects, _ tree: Int, _ pages: [Int]) {
-        var body = PDFBytes()
-        body.raw("<</Type/Pages/Count ")
-        body.number(pages.count)
-        writeList(&body, "/Kids[", pages)
-        body.raw(">>")
-        objects.set(tree, body)
+    private func page(_ sheet: Sheet, _ parts: PDFParts, _ index: Int, _ resources: Int) -> PDFBytes {
+        var page = PDFBytes()
+        page.raw("<</Type/Page/Parent ")
+        page.reference(parts.tree)
+        page.raw("/MediaBox[0 0 ")
+        page.numbers(sheet.size.width, sheet.size.height)
+        page.raw("]/Tabs/S/StructParents ")
+        page.number(index)
+        page.list("/Contents[", parts.sheets[index].contents)
+        page.list("/Annots[", parts.sheets[index].links)
+        page.raw("/Resources ")
+        page.reference(resources)
+        page.raw(">>")
+        return page
     }
 
-    private func writeCatalog(
-        _ objects: inout PDFObjects, _ catalog: Int, _ tree: Int, _ root: Int, _ document: PrintDocument
-    ) {
+    /// The fonts and drawings of all pages.
+    private func writeResources(_ parts: inout PDFParts) -> Int {
+        var body = PDFBytes()
+        body.raw("<</ExtGState<</G0<</ca 0.16>>>>/Font<<")
+        for (index, font) in parts.fonts.enumerated() {
+            body.text("/F\(index) ")
+            body.reference(font.object)
+        }
+        body.raw(">>/XObject<<")
+        for (index, art) in parts.art.enumerated() {
+            body.text("/A\(index) ")
+            body.reference(art.object)
+        }
+        body.raw(">>>>")
+        return parts.objects.add(body)
+    }
+
+    // MARK: - The document
+
+    private func writeTree(_ parts: inout PDFParts) {
+        var body = PDFBytes()
+        body.raw("<</Type/Pages/Count ")
+        body.number(parts.pages.count)
+        body.list("/Kids[", parts.pages)
+        body.raw(">>")
+        parts.objects.set(parts.tree, body)
+    }
+
+    private func writeCatalog(_ parts: inout PDFParts, _ document: PrintDocument) {
         var metadata = PDFBytes()
         metadata.raw("/Type/Metadata/Subtype/XML")
-        let packet = objects.add(stream: PDFMetadata.packet(of: document), metadata)
+        let packet = parts.objects.add(stream: PDFMetadata.packet(of: document), metadata)
         var body = PDFBytes()
         body.raw("<</Type/Catalog/Pages ")
-        body.reference(tree)
+        body.reference(parts.tree)
         body.text("/Lang(\(document.language.tag))/MarkInfo<</Marked true>>")
         body.raw("/ViewerPreferences<</DisplayDocTitle true")
         if document.language.direction == .rightToLeft { body.raw("/Direction/R2L") }
         body.raw(">>/StructTreeRoot ")
-        body.reference(root)
+        body.reference(parts.root)
         body.raw("/Metadata ")
         body.reference(packet)
         body.raw(">>")
-        objects.set(catalog, body)
+        parts.objects.set(parts.catalog, body)
+    }
+}
+
+extension PDFBytes {
+    /// A list of references, where there are any.
+    fileprivate mutating func list(_ key: StaticString, _ numbers: [Int]) {
+        guard !numbers.isEmpty else { return }
+        raw(key)
+        for number in numbers {
+            reference(number)
+            raw(" ")
+        }
+        raw("]")
     }
 }
 
 extension PrintDocument {
-    /// All runs of glyphs, in drawing order.
-    var glyphRuns: [Mark.Glyphs] {
-        sheets.flatMap { $0.leaves.flatMap { $0.marks.flatMap(\.glyphRuns) } }
+    /// The runs of glyphs that no part holds yet, in drawing order.
+    fileprivate func glyphRuns(after parts: PDFParts) -> [Mark.Glyphs] {
+        zip(sheets, parts.sheets).flatMap { sheet, written in
+            sheet.leaves[written.leaves...].flatMap { $0.marks.flatMap(\.glyphRuns) }
+        }
     }
 }
 
