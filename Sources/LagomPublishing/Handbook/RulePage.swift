@@ -26,15 +26,11 @@ struct RulePage {
     }
 
     private func addFacts(to markup: inout Markup) {
-        let staff = rule.staffSeverity.map { severity in
-            Wording(
-                sv: " (\(severity.label.sv.lowercased()) i texter för personal)",
-                en: " (\(severity.label.en.lowercased()) in texts for staff)")
-        }
         markup.raw("<p class='badges'><span class='badge \(rule.severity.cssClass)'>\(rule.severity.icon)")
         markup.text(rule.severity.label)
-        if let staff { markup.text(staff) }
-        markup.raw("</span></p>\n<dl class='facts'>\n")
+        markup.raw("</span></p>\n")
+        addExceptions(to: &markup)
+        markup.raw("<dl class='facts'>\n")
         let facts = [
             (Wording(sv: "Varför", en: "Why"), rule.why),
             (Wording(sv: "Gör så här", en: "What to do"), rule.suggestion),
@@ -46,6 +42,14 @@ struct RulePage {
             markup.element("dd", name.en == "Basis" ? "lang='en'" : "", text)
         }
         markup.raw("</dl>\n")
+    }
+
+    private func addExceptions(to markup: inout Markup) {
+        let wordings = rule.exceptions.wordings
+        guard !wordings.isEmpty else { return }
+        markup.raw("<ul class='exceptions'>\n")
+        for wording in wordings { markup.element("li", "", wording) }
+        markup.raw("</ul>\n")
     }
 
     private func addExamples(_ title: Wording, mustFlag: Bool, to markup: inout Markup) {

@@ -14,10 +14,8 @@ extension Handbook {
 
     private func text(of rule: Rule, in pack: Pack, _ language: ToolLanguage) -> String {
         let say = { (wording: Wording) in wording.text(in: language) }
-        let staff = rule.staffSeverity.map { severity in
-            say(Wording(sv: "; för personal: ", en: "; for staff: ")) + say(severity.word)
-        }
-        let head = "\(rule.id) (\(pack.language), \(rule.family)): \(say(rule.severity.word))\(staff ?? "")\n"
+        let others = rule.exceptions.wordings.map { "; " + say($0) }.joined()
+        let head = "\(rule.id) (\(pack.language), \(rule.family)): \(say(rule.severity.word))\(others)\n"
         let parts = [
             (Wording(sv: "Finner", en: "Finds"), say(rule.message)), (Wording(sv: "Varför", en: "Why"), say(rule.why)),
             (Wording(sv: "Grund", en: "Basis"), rule.basis),

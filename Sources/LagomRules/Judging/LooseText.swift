@@ -48,11 +48,13 @@ extension LooseText {
             let end = sighting.words.map(\.upperBound).max()
         else { return nil }
         let words = text.slice(start..<end)
-        let severity = sighting.isDoubtful ? .note : rule.severity
+        let usual = rule.severities(in: formats, forStaff: false)
+        let severities = sighting.isDoubtful ? usual.mapValues { _ in .note } : usual
+        let severity = severities.values.max() ?? (sighting.isDoubtful ? .note : rule.severity)
         return RuleFinding(
             rule: rule.id, family: sighting.family ?? rule.family, severity: severity,
-            formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, severity) }), language: language,
-            place: place(of: start..<end), quote: words.string, evidence: sighting.words.map(place),
+            formats: severities, language: language, place: place(of: start..<end), quote: words.string,
+            evidence: sighting.words.map(place),
             fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
             why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
     }

@@ -55,11 +55,12 @@ public struct VariantReview {
         let rule = pack.rules[sighting.rule]
         let roles = passage.roles.filter { rule.slots.isEmpty || rule.slots.contains($0.value) }
         guard let first = sighting.words.first, let last = sighting.words.last, !roles.isEmpty else { return nil }
-        let severity = sighting.isDoubtful ? .note : severity(of: rule)
+        let formats = sighting.isDoubtful ? roles.mapValues { _ in .note } : severities(of: rule, in: roles.keys)
+        let severity = formats.values.max() ?? rule.severity
         let whole = min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
         return RuleFinding(
             rule: rule.id, family: sighting.family ?? rule.family, severity: severity,
-            formats: roles.mapValues { _ in severity },
+            formats: formats,
             language: variant.language, place: place(of: whole, in: passage.text),
             quote: quote(whole, passage.text), evidence: sighting.words.map { place(of: $0, in: passage.text) },
             fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
@@ -71,17 +72,17 @@ public struct VariantReview {
         _ rule: Rule, at range: ByteRange, in formats: Set<Format>, evidence: [String]
     ) -> RuleFinding {
         let place = variant.file.place(range)
-        let severity = severity(of: rule)
+        let severities = severities(of: rule, in: formats)
+        let severity = severities.values.max() ?? rule.severity
         return RuleFinding(
-            rule: rule.id, family: rule.family, severity: severity,
-            formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, severity) }), language: variant.language,
+            rule: rule.id, family: rule.family, severity: severity, formats: severities, language: variant.language,
             place: place, quote: variant.file.text(in: range), evidence: [place],
             fingerprint: RuleFinding.fingerprint(rule.id, severity, evidence), message: rule.message, why: rule.why,
             suggestion: rule.suggestion, replacement: nil)
     }
 
-    func severity(of rule: Rule) -> Severity {
-        variant.frontMatter.type == .staff ? rule.staffSeverity ?? rule.severity : rule.severity
+    private func severities(of rule: Rule, in formats: some Sequence<Format>) -> [Format: Severity] {
+        rule.severities(in: formats, forStaff: variant.frontMatter.type == .staff)
     }
 
     func place(of words: Range<Int>, in text: LocatedText) -> SourcePlace {

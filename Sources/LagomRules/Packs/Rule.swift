@@ -16,8 +16,10 @@ public struct Rule: Sendable {
     public let id: String
     public let family: String
     public let severity: Severity
-    /// The severity in a message for staff, where it differs.
-    public let staffSeverity: Severity?
+    /// Where it has another severity.
+    public let exceptions: SeverityExceptions
+    /// Whether no words around it make it less: weighing never doubts it.
+    public let isCertain: Bool
     /// The slots in which it counts; all where empty.
     public let slots: Set<FormatText.Role>
     public let message: Wording

@@ -14,7 +14,8 @@ enum RuleHeader {
         let id = text("id", &reader, root, &findings)
         let family = family(&reader, root, &findings)
         let severity: Severity? = reader.choice("severity", &findings)
-        let staff: Severity? = reader.choice("severity-for-staff", &findings)
+        let exceptions = exceptions(&reader, &findings)
+        let isCertain = reader.flag("certain", &findings)
         let roles: [FormatText.Role] = reader.choices("slots", &findings)
         let message = wording("finding", &reader, root, &findings)
         let why = wording("why", &reader, root, &findings)
@@ -23,9 +24,9 @@ enum RuleHeader {
         let flags = examples("flags", mustFlag: true, isNeeded: needsExamples, &reader, root, &findings)
         let passes = examples("passes", mustFlag: false, isNeeded: needsExamples, &reader, root, &findings)
         return Rule(
-            id: id, family: family, severity: severity ?? .block, staffSeverity: staff, slots: Set(roles),
-            message: message, why: why, basis: basis, suggestion: suggestion, examples: flags + passes,
-            path: reader.file.path)
+            id: id, family: family, severity: severity ?? .block, exceptions: exceptions, isCertain: isCertain,
+            slots: Set(roles), message: message, why: why, basis: basis, suggestion: suggestion,
+            examples: flags + passes, path: reader.file.path)
     }
 
     private static func text(
@@ -36,6 +37,21 @@ enum RuleHeader {
             return ""
         }
         return text.string
+    }
+
+    private static func exceptions(
+        _ reader: inout FieldReader, _ findings: inout [Finding]
+    ) -> SeverityExceptions {
+        var (staff, formats): (Severity?, [Format: Severity]) = (nil, [:])
+        guard let node = reader.take("severity-in"), var inner = FieldReader(node, reader.file, &findings) else {
+            return SeverityExceptions(staff: nil, formats: [:])
+        }
+        for name in SeverityExceptions.names {
+            guard let severity: Severity = inner.choice(name, &findings) else { continue }
+            if let format = Format(rawValue: name) { formats[format] = severity } else { staff = severity }
+        }
+        inner.finish(&findings)
+        return SeverityExceptions(staff: staff, formats: formats)
     }
 
     private static func family(
