@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// 'N of M' as people write it: `34 av 100`, `2 of 1 000`, `ungefär 15 / 100`, `٣٤ من ١٠٠`.
-struct Fraction: Equatable {
-    let count: Int
-    let denominator: Int
+public struct Fraction: Sendable, Hashable {
+    public let count: Int
+    public let denominator: Int
 
     /// Reads a text that holds exactly two whole numbers, the first no larger than the second, which is not 0.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         let numbers = Self.numbers(in: text)
         guard numbers.count == 2, numbers[1] > 0, numbers[0] <= numbers[1] else { return nil }
         count = numbers[0]

@@ -72,9 +72,13 @@ private struct Verdict {
     let families: Set<String>
 }
 
+extension Rule {
+    fileprivate var judgesPassages: Bool { severity > .note && RiskFamily.ofSentences.contains(family) }
+}
+
 extension Judge {
     fileprivate func verdict(on passage: LabelledPassage) -> Verdict {
-        let seen = read(passage.text).sightings.filter { !$0.isDoubtful && pack.rules[$0.rule].severity > .note }
+        let seen = read(passage.text).sightings.filter { !$0.isDoubtful && pack.rules[$0.rule].judgesPassages }
         return Verdict(
             rules: Set(seen.map { pack.rules[$0.rule].id }),
             families: Set(seen.map { $0.family ?? pack.rules[$0.rule].family }))

@@ -13,41 +13,14 @@ extension VariantReview {
             case .number(let atom): return denominators(atom, rule)
             case .metric(let metric): return findings(of: metric, rule)
             case .parity: return parity(rule)
-            case .freshness: return freshness(rule)
+            case .count(let count): return findings(of: count, rule)
+            case .freshness(let freshness): return findings(of: freshness, rule)
             }
         }
     }
 
     /// Where a finding about the whole message stands: its title.
     var titleRange: ByteRange { variant.frontMatter.title.range ?? variant.frontMatter.range }
-
-    /// Different denominators of 'N of M' in one variant are hard to compare; the one that others do not have is told.
-    private func denominators(_ atom: Atom, _ rule: Rule) -> [RuleFinding] {
-        let all = zip(passages, readings).flatMap { passage, reading in
-            (reading.present[atom] ?? []).map { Proportion(passage, $0) }
-        }
-        let counts = Dictionary(all.map { ($0.denominator, 1) }, uniquingKeysWith: +)
-        guard let most = all.max(by: { counts[$0.denominator]! < counts[$1.denominator]! })?.denominator,
-            let odd = all.first(where: { $0.denominator != most && $0.passage.text.path == variant.file.path })
-        else { return [] }
-        let range = odd.passage.text.text.sourceRange(of: odd.words)
-        return [finding(rule, at: range, in: Set(odd.passage.roles.keys), evidence: [String(most), odd.text])]
-    }
-
-    /// 'N of M' in a passage.
-    private struct Proportion {
-        let passage: PassageInFormats
-        let words: Range<Int>
-        let text: String
-        let denominator: Substring
-
-        init(_ passage: PassageInFormats, _ words: Range<Int>) {
-            self.passage = passage
-            self.words = words
-            text = String(decoding: Array(passage.text.text.string.utf8)[words], as: UTF8.self)
-            denominator = text.split(separator: " ").last ?? ""
-        }
-    }
 
     private func findings(of metric: Metric, _ rule: Rule) -> [RuleFinding] {
         switch metric {
@@ -74,15 +47,6 @@ extension VariantReview {
         let lost = original.cardInventory.filter { mine[$0.key, default: 0] < $0.value }.keys.sorted()
         guard !lost.isEmpty else { return [] }
         return [finding(rule, at: titleRange, in: formats, evidence: lost)]
-    }
-
-    private func freshness(_ rule: Rule) -> [RuleFinding] {
-        let matter = variant.frontMatter
-        if let reviewBy = matter.reviewBy, reviewBy.value < day {
-            return [finding(rule, at: reviewBy.range, in: formats, evidence: [reviewBy.value.description])]
-        }
-        guard matter.owner == nil || matter.reviewBy == nil else { return [] }
-        return [finding(rule, at: titleRange, in: formats, evidence: ["owner"])]
     }
 
     var formats: Set<Format> { Set(texts.map(\.format)) }

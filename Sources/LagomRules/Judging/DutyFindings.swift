@@ -71,11 +71,15 @@ extension VariantReview {
         let owing = formats.filter { $0.carriesCards && (duty.formats.isEmpty || duty.formats.contains($0)) }
         guard !owing.isEmpty else { return [] }
         return variant.blocks.compactMap { block in
-            guard case .card(let card) = block.kind, duty.cards.contains(card.kind), !card.hasAttribute(of: duty),
-                needsAttribute(card, duty) || !paragraphs(of: card, meet: duty)
+            guard case .card(let card) = block.kind, duty.cards.contains(card.kind), !isMet(duty, by: card, block)
             else { return nil }
             return finding(rule, at: card.markerRange, in: owing, evidence: [variant.file.text(in: block.range)])
         }
+    }
+
+    private func isMet(_ duty: Duty, by card: Card, _ block: Block) -> Bool {
+        if duty.citation { return block.cites }
+        return card.hasAttribute(of: duty) || (!needsAttribute(card, duty) && paragraphs(of: card, meet: duty))
     }
 
     /// Where other cards have a line of their own for it, a card without one looks as if it did not matter there.

@@ -81,6 +81,8 @@ struct CompiledRule: Sendable {
     let unlessNear: [Guard]
     /// Whether what it saw is weighed with the sentences around it.
     let isWeighed: Bool
+    /// Whether weighing never doubts it.
+    let isCertain: Bool
     /// Whether a wrong doubt could cost a life: much must speak against it.
     let isGrave: Bool
 }
@@ -106,9 +108,11 @@ enum CompiledTest: Sendable {
     case duty(Duty)
     /// 'N of M' with one M in the whole variant; the atom is 'N of M'.
     case number(Atom)
+    /// So many, and no more, of some groups of words in some slots.
+    case count(WordCount)
     case metric(Metric)
     case parity
-    case freshness
+    case freshness(Freshness)
 
     var scope: Rule.Scope? {
         switch self {
@@ -149,6 +153,7 @@ extension CompiledTest {
         switch self {
         case .duty(let duty): duty.when + duty.needs + duty.proseNeeds
         case .number(let atom): [atom]
+        case .count(let count): count.groups
         default: []
         }
     }

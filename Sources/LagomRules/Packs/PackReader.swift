@@ -101,7 +101,9 @@ struct PackReader {
             unless: guards(draft.unless, settings.unless, draft, file),
             unlessNext: guards(draft.unlessNext, settings.unlessNext, draft, file),
             unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file),
-            isWeighed: draft.test.isWeighed && draft.rule.severity > .note,
+            isWeighed: draft.test.isWeighed && draft.rule.gravest > .note
+                && RiskFamily.ofSentences.contains(draft.rule.family),
+            isCertain: draft.rule.isCertain,
             isGrave: Self.graveFamilies.contains(draft.rule.family))
         if rules.contains(where: { $0.id == draft.rule.id }) { findings.append(file.sameRuleTwice(draft.rule.id)) }
         if findings.count == before, rule.test.isUnreachable { findings.append(file.unreachable(draft.rule.id)) }
@@ -136,7 +138,12 @@ struct PackReader {
         case .number(let sources): .number(anonymous(sources, file) ?? PhraseCompiler.number)
         case .metric(let metric): .metric(metric)
         case .parity: .parity
-        case .freshness: .freshness
+        case .freshness(let freshness): .freshness(freshness)
+        case .count(let draft):
+            .count(
+                WordCount(
+                    groups: draft.groups.compactMap { anonymous([$0], file) }, bounds: draft.bounds,
+                    roles: Set(draft.roles), formats: Set(draft.formats)))
         }
     }
 
@@ -190,6 +197,7 @@ extension CompiledTest {
         case .weigh(let weighing): weighing.features.count == 0
         case .substitution(let pairs): pairs.isEmpty
         case .duty(let duty): duty.needs.isEmpty && duty.orRoles.isEmpty && !duty.citation
+        case .count(let count): count.groups.isEmpty
         case .number, .metric, .parity, .freshness: false
         }
     }

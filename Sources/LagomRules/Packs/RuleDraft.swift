@@ -20,15 +20,16 @@ enum DraftTest {
     case substitution([(phrases: [PhraseSource], plain: String)])
     case duty(DraftDuty)
     case number([PhraseSource])
+    case count(DraftCount)
     case metric(Metric)
     case parity
-    case freshness
+    case freshness(Freshness)
 
     /// Whether the sentences around what the rule saw can speak against it.
     var isWeighed: Bool {
         switch self {
         case .sequence, .together: true
-        case .weigh, .substitution, .duty, .number, .metric, .parity, .freshness: false
+        case .weigh, .substitution, .duty, .number, .count, .metric, .parity, .freshness: false
         }
     }
 
@@ -36,9 +37,16 @@ enum DraftTest {
     var judgesPassages: Bool {
         switch self {
         case .sequence, .together, .substitution: true
-        case .weigh, .duty, .number, .metric, .parity, .freshness: false
+        case .weigh, .duty, .number, .count, .metric, .parity, .freshness: false
         }
     }
+}
+
+struct DraftCount {
+    let groups: [PhraseSource]
+    let bounds: ClosedRange<Int>
+    let roles: [FormatText.Role]
+    let formats: [Format]
 }
 
 struct DraftDuty {
@@ -93,13 +101,32 @@ extension DraftTest {
         _ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]
     ) -> DraftTest? {
         if let node = reader.take("metric") { return metric(node, reader.file, &findings) }
-        switch reader.take("kind")?.text?.string {
-        case "parity": return .parity
-        case "freshness": return .freshness
-        default:
-            findings.append(reader.file.missing("sequence", root.range))
-            return nil
-        }
+        if let node = reader.take("count") { return count(node, reader.file, &findings) }
+        if let node = reader.take("freshness") { return freshness(node, reader.file, &findings) }
+        if reader.take("kind")?.text?.string == "parity" { return .parity }
+        findings.append(reader.file.missing("sequence", root.range))
+        return nil
+    }
+
+    private static func count(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
+        guard var reader = FieldReader(node, file, &findings) else { return nil }
+        let least = reader.count("at-least", &findings) ?? 0
+        let most = reader.count("at-most", &findings) ?? .max
+        let count = DraftCount(
+            groups: reader.phrases("of", &findings), bounds: least...max(least, most),
+            roles: reader.choices("in", &findings), formats: reader.choices("formats", &findings))
+        reader.finish(&findings)
+        return .count(count)
+    }
+
+    private static func freshness(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {
+        guard var reader = FieldReader(node, file, &findings) else { return nil }
+        let subject: Freshness.Subject? = reader.choice("of", &findings)
+        let after = reader.count("after", &findings) ?? 0
+        let until = reader.count("until", &findings) ?? .max
+        reader.finish(&findings)
+        if subject == nil { findings.append(file.missing("of", node.range)) }
+        return subject.map { .freshness(Freshness(of: $0, daysPast: after + 1...max(after + 1, until))) }
     }
 
     private static func weigh(_ node: YAMLNode, _ file: SourceFile, _ findings: inout [Finding]) -> DraftTest? {

@@ -15,7 +15,8 @@ extension PassageReview {
     /// Doubts a candidate where neither its own sentence nor any sentences around it speak for it: what follows a
     /// sentence must not make it better.
     private mutating func doubt(_ weigher: inout Weigher, _ sums: [(window: Range<Int>, sum: Double)]) {
-        for index in candidates.indices where pack.rules[candidates[index].rule].isWeighed {
+        for index in candidates.indices
+        where pack.rules[candidates[index].rule].isWeighed && !pack.rules[candidates[index].rule].isCertain {
             let own = candidates[index].sentence
             let isGrave = pack.rules[candidates[index].rule].isGrave
             let limit = isGrave ? weigher.weighing.graveDoubtBelow : weigher.weighing.doubtBelow
