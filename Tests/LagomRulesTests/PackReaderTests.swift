@@ -42,6 +42,20 @@ struct PackReaderTests {
         #expect(findings(header + "sequence: ring inte\n") == ["2:9 unknown-family"])
     }
 
+    @Test(arguments: [
+        ("{sociall: note}", "unknown-key"), ("{social: nothing}", "unknown-key"), ("note", "rule-shape"),
+        ("{social: note, staff: answer, page: block}", nil),
+    ])
+    func severityIsKnownPerFormat(exceptions: String, rule: String?) {
+        let findings = Shelf.pack(rule: Shelf.header + "severity-in: \(exceptions)\nsequence: ring inte\n").findings
+        #expect(findings.map(\.rule) == (rule.map { [$0] } ?? []))
+    }
+
+    @Test(arguments: ["freshness: {of: moon}", "freshness: {after: 30}", "count: {of: <nobody>, at-most: 1}"])
+    func testOfNothingIsFound(test: String) {
+        #expect(!Shelf.pack(rule: Shelf.header + test + "\n").findings.isEmpty)
+    }
+
     @Test func oneBadRuleFailsAlone() {
         let (pack, findings) = Shelf.pack(rule: Shelf.header + "sequence: ring <nobody>\n")
         #expect(pack?.rules.count == 0)
