@@ -33,10 +33,10 @@ extension Digest {
     public init?(hex text: some StringProtocol) {
         let digits = Array(text.utf8)
         guard digits.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        for index in stride(from: 0, to: 64, by: 2) {
-            guard let high = Self.value(digits[index]), let low = Self.value(digits[index + 1]) else { return nil }
-            bytes.append(high << 4 | low)
+        var bytes = [UInt8](repeating: 0, count: 32)
+        for index in digits.indices {
+            guard let value = Self.value(digits[index]) else { return nil }
+            bytes[index / 2] = bytes[index / 2] << 4 | value
         }
         self.init(bytes: bytes)
     }

@@ -52,10 +52,12 @@ public struct SeenEvent: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `id#seal`.
     init?(_ text: String) {
-        let parts = text.split(separator: "#", omittingEmptySubsequences: false)
-        guard parts.count == 2, let id = EventID(String(parts[0])), parts[1].utf8.count == 16 else { return nil }
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")), let id = EventID(String(text[..<mark])) else {
+            return nil
+        }
         self.id = id
-        seal = String(parts[1])
+        seal = String(text[mark...].dropFirst())
+        guard seal.utf8.count == 16 else { return nil }
     }
 
     public var description: String { "\(id)#\(seal)" }

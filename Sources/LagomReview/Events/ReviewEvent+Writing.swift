@@ -8,8 +8,8 @@ extension ReviewEvent {
     /// The event's file, as `Documentation.docc/Events.md` describes it.
     public var file: [UInt8] {
         let members = body.members ?? []
-        let seal = JSONDocument.text(Digest(of: body.compact).description)
-        return JSONDocument.object(members + [.init("signature", .null), .init("seal", seal)]).lines
+        let last = [JSONDocument.Member("signature", .null), .init("seal", .text(seal.description))]
+        return JSONDocument.object(members + last).lines
     }
 
     /// All fields but the signature and the seal, in the order in which they are sealed.

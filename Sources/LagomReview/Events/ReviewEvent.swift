@@ -17,6 +17,8 @@ public struct ReviewEvent: Sendable, Hashable {
     public let after: [SeenEvent]
     /// Whether it was said in a demonstration: then it counts in no other campaign.
     public let isDemonstration: Bool
+    /// SHA-256 over the event's fields: what later events name it by.
+    public private(set) var seal = Digest(of: [])
 
     public init(
         id: EventID, who: Identifier<Reviewer>, role: Role, message: String, variant: LanguageTag,
@@ -32,13 +34,12 @@ public struct ReviewEvent: Sendable, Hashable {
         self.why = why
         self.after = after
         self.isDemonstration = isDemonstration
+        // Told by all that stands above; made once, for it is asked for often.
+        seal = Digest(of: body.compact)
     }
 
     /// The moment at which the event says that it was made.
     public var time: Moment { id.time }
-
-    /// SHA-256 over the event's fields: what later events name it by.
-    public var seal: Digest { Digest(of: body.compact) }
 
     /// How a later event names this one.
     public var seen: SeenEvent { SeenEvent(id, seal: seal) }

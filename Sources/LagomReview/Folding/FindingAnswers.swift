@@ -3,13 +3,30 @@ import LagomText
 
 /// Holds findings against what reviewers have said of them.
 struct FindingAnswers {
-    let history: ReviewHistory
-    let panel: ReviewPanel
-    let today: Day
-    /// Whose own text it is: their word does not count.
-    let authors: Set<Identifier<Reviewer>>
+    private let rules: ReviewRules
+    private let today: Day
     /// The clinical approvers of the wording.
-    let approvers: Set<Identifier<Reviewer>>
+    private let approvers: Set<Identifier<Reviewer>>
+    /// What was said of findings by those who may, their own text apart.
+    private let words: [Digest: [ReviewEvent]]
+
+    init(
+        _ events: VariantEvents, panel: ReviewPanel, today: Day, authors: Set<Identifier<Reviewer>>,
+        approvers: Set<Identifier<Reviewer>>
+    ) {
+        rules = panel.rules
+        self.today = today
+        self.approvers = approvers
+        var words: [Digest: [ReviewEvent]] = [:]
+        for place in events.places(.waive) + events.places(.answer)
+        where events.counts(place) && !authors.contains(events[place].who) {
+            switch events[place].act {
+            case .waive(let finding, _), .answer(let finding): words[finding, default: []].append(events[place])
+            default: break
+            }
+        }
+        self.words = words
+    }
 
     /// What a variant's findings still need.
     func needs(of subject: ReviewSubject) -> [Need] {
@@ -17,49 +34,40 @@ struct FindingAnswers {
         return subject.findings.filter { seen.insert($0.fingerprint).inserted }.compactMap { finding in
             switch finding.severity {
             case .note: nil
-            case .answer: isAnswered(finding, subject.language) ? nil : .answer(finding)
-            case .block: need(finding, subject.language)
+            case .answer: isAnswered(finding) ? nil : .answer(finding)
+            case .block: need(finding)
             }
         }
     }
 
-    private func need(_ finding: ReviewFinding, _ language: LanguageTag) -> Need? {
-        let waivers = finding.canBeWaived ? waivers(of: finding, language) : []
+    private func need(_ finding: ReviewFinding) -> Need? {
+        let waivers = finding.canBeWaived ? waivers(of: finding) : []
         guard !waivers.isEmpty else { return .blocking(finding) }
         guard ReviewFinding.twofold.contains(finding.family) else { return nil }
         return waivers.count >= 2 && !waivers.isSubset(of: approvers) ? nil : .secondWaiver(finding)
     }
 
     /// Who has waived a finding, by waivers that hold today.
-    private func waivers(of finding: ReviewFinding, _ language: LanguageTag) -> Set<Identifier<Reviewer>> {
+    private func waivers(of finding: ReviewFinding) -> Set<Identifier<Reviewer>> {
         Set(
-            words(on: finding, language).compactMap { event in
+            words(on: finding).compactMap { event in
                 guard case .waive(_, let until) = event.act, Reason.isOfSubstance(event.why), today <= until,
-                    until <= event.time.day.adding(days: panel.rules.longestWaiver)
+                    until <= event.time.day.adding(days: rules.longestWaiver)
                 else { return nil }
                 return event.who
             })
     }
 
     /// A waiver answers too; that a language was not checked, only somebody who reviews that language can answer.
-    private func isAnswered(_ finding: ReviewFinding, _ language: LanguageTag) -> Bool {
-        words(on: finding, language).contains { event in
+    private func isAnswered(_ finding: ReviewFinding) -> Bool {
+        words(on: finding).contains { event in
             if finding.family == "language-not-checked" { return event.role == .language }
             if case .waive(_, let until) = event.act { return today <= until }
             return !event.why.allSatisfy(\.isWhitespace)
         }
     }
 
-    private func words(on finding: ReviewFinding, _ language: LanguageTag) -> [ReviewEvent] {
-        history.events.filter { event in
-            switch event.act {
-            case .waive(let named, _), .answer(let named):
-                named == finding.fingerprint && event.variant == language && panel.counts(event)
-                    && !authors.contains(event.who)
-            default: false
-            }
-        }
-    }
+    private func words(on finding: ReviewFinding) -> [ReviewEvent] { words[finding.fingerprint] ?? [] }
 }
 
 /// What a reason must be to count as one.

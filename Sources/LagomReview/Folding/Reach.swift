@@ -1,62 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What events have seen, by way of what they have seen: passes over the graph, each in the number of its edges.
-extension ReviewHistory {
-    /// Events, one flag each.
-    typealias Marks = [Bool]
+/// Which events have seen which others, by way of what they have seen: a bit for each pair.
+struct Reach: Sendable {
+    /// A row for each event, of the places before its own.
+    private let bits: [UInt64]
+    private let starts: [Int]
 
-    /// Which events have seen a marked one, or are one.
-    func descendants(of marks: Marks) -> Marks {
-        var reached = marks
-        for index in events.indices where !reached[index] {
-            reached[index] = seen[index].contains { reached[$0] }
-        }
-        return reached
-    }
-
-    /// Which events a marked one has seen, or is.
-    func ancestors(of marks: Marks) -> Marks {
-        var reached = marks
-        for index in events.indices.reversed() where reached[index] {
-            for earlier in seen[index] { reached[earlier] = true }
-        }
-        return reached
-    }
-
-    /// Which events have seen every marked one.
-    ///
-    /// A bit per marked event that no marked event has seen; to have seen those is to have seen all.
-    func sawAll(of marks: Marks) -> Marks {
-        let last = unseen(by: marks)
-        guard !last.isEmpty else { return Marks(repeating: true, count: events.count) }
-        let width = (last.count + 63) / 64
-        var bits = [UInt64](repeating: 0, count: events.count * width)
-        var result = Marks(repeating: false, count: events.count)
-        for (bit, index) in last.enumerated() { bits[index * width + bit / 64] |= 1 << UInt64(bit % 64) }
-        for index in events.indices {
-            for earlier in seen[index] {
-                for word in 0..<width { bits[index * width + word] |= bits[earlier * width + word] }
+    /// - Parameter seen: for each event the places of those that it names; all of them stand before its own.
+    init(_ seen: [[Int]]) {
+        var starts = [0]
+        starts.reserveCapacity(seen.count + 1)
+        for place in seen.indices { starts.append(starts[place] + Self.width(place)) }
+        var bits = [UInt64](repeating: 0, count: starts[seen.count])
+        for place in seen.indices {
+            for earlier in seen[place] {
+                for word in 0..<Self.width(earlier) { bits[starts[place] + word] |= bits[starts[earlier] + word] }
+                bits[starts[place] + earlier / 64] |= 1 << UInt64(earlier % 64)
             }
-            var count = 0
-            for word in 0..<width { count += bits[index * width + word].nonzeroBitCount }
-            // To be the one itself is not to have seen it.
-            result[index] = count == last.count && !marks[index]
         }
-        return result
+        self.bits = bits
+        self.starts = starts
     }
 
-    /// The marked events that no other marked event has seen.
-    func unseen(by marks: Marks) -> [Int] {
-        var hasLater = Marks(repeating: false, count: events.count)
-        var last: [Int] = []
-        for index in events.indices.reversed() {
-            if marks[index], !hasLater[index] { last.append(index) }
-            guard marks[index] || hasLater[index] else { continue }
-            for earlier in seen[index] { hasLater[earlier] = true }
-        }
-        return last
+    private static func width(_ place: Int) -> Int { (place + 63) / 64 }
+
+    func saw(_ later: Int, _ earlier: Int) -> Bool {
+        earlier < later && bits[starts[later] + earlier / 64] >> UInt64(earlier % 64) & 1 == 1
     }
 
-    /// Marks the events of which something is true.
-    func marks(where holds: (ReviewEvent) -> Bool) -> Marks { events.map(holds) }
+    /// Those of some places that no other of them has seen, the last first.
+    ///
+    /// - Parameter places: in rising order.
+    func latest(of places: [Int]) -> [Int] {
+        var latest: [Int] = []
+        for place in places.reversed() where !latest.contains(where: { saw($0, place) }) { latest.append(place) }
+        return latest
+    }
+}
+
+/// A point of the history from which a wording is judged: a release, or now.
+struct Viewpoint {
+    private let reach: Reach
+    private let release: Int?
+
+    init(_ history: ReviewHistory, at release: Int? = nil) {
+        reach = history.reach
+        self.release = release
+    }
+
+    /// Whether an event's yes counts: it was there.
+    func hears(_ place: Int) -> Bool {
+        guard let release else { return true }
+        return reach.saw(release, place)
+    }
+
+    /// Whether an event's no counts: it was there, or could not know of the release.
+    func heeds(_ place: Int) -> Bool {
+        guard let release else { return true }
+        return place != release && !reach.saw(place, release)
+    }
 }

@@ -9,6 +9,8 @@ public struct ReleasedEdition: Sendable, Hashable {
         public let day: Day
     }
 
+    /// The place of its release in the history.
+    let place: Int
     public let event: EventID
     public let release: Release
     public let digest: WordingDigest

@@ -33,8 +33,10 @@ public struct ReviewHistory: Sendable {
     public let events: [ReviewEvent]
     /// What is wrong, by the files' names.
     public let damage: [DamagedEvent]
+    /// Which events have seen which.
+    let reach: Reach
     /// The places in `events` of what each event names in `after`.
-    let seen: [[Int]]
+    private let seen: [[Int]]
 
     /// Reads the files of a message's folder.
     ///
@@ -77,6 +79,7 @@ public struct ReviewHistory: Sendable {
         events = order.events.filter { !unbelieved.contains($0.id) || $0.act.isStop }
         let places = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($0.element.id, $0.offset) })
         seen = events.map { event in event.after.compactMap { places[$0.id] } }
+        reach = Reach(seen)
         self.damage = Set(damage).sorted { ($0.file, "\($0.fault)") < ($1.file, "\($1.fault)") }
     }
 

@@ -73,7 +73,7 @@ private struct JSONReader {
             let start = offset
             guard peek == UInt8(ascii: "\"") else { throw error(.syntax) }
             let name = try readText()
-            guard names.insert(name).inserted else {
+            guard isNew(name, among: members, &names) else {
                 throw JSONError(reason: .repeatedName(name), offset: start)
             }
             guard take(UInt8(ascii: ":")) else { throw error(.syntax) }
@@ -81,6 +81,13 @@ private struct JSONReader {
         } while take(UInt8(ascii: ","))
         guard take(UInt8(ascii: "}")) else { throw error(.syntax) }
         return members
+    }
+
+    /// Whether no member has a name: a few are looked through, of many the names are kept.
+    private func isNew(_ name: String, among members: [JSONDocument.Member], _ names: inout Set<String>) -> Bool {
+        if members.count < 16 { return !members.contains { $0.name == name } }
+        if names.isEmpty { names = Set(members.map(\.name)) }
+        return names.insert(name).inserted
     }
 
     private mutating func readItems(depth: Int) throws(JSONError) -> [JSONDocument] {
@@ -95,16 +102,20 @@ private struct JSONReader {
     private mutating func readText() throws(JSONError) -> String {
         offset += 1
         var text: [UInt8] = []
+        var start = offset
         while let byte = peek {
             switch byte {
             case UInt8(ascii: "\""):
-                offset += 1
-                return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"): text += try readEscape()
+                defer { offset += 1 }
+                // Most texts hold nothing that is escaped.
+                if text.isEmpty { return String(decoding: bytes[start..<offset], as: UTF8.self) }
+                return String(decoding: text + bytes[start..<offset], as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                text += bytes[start..<offset]
+                text += try readEscape()
+                start = offset
             case 0..<0x20: throw error(.syntax)
-            default:
-                text.append(byte)
-                offset += 1
+            default: offset += 1
             }
         }
         throw error(.syntax)

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+extension VariantFold {
+    var state: State {
+        if let current {
+            if current.digest == subject.digest { return isDoubted(current) ? .underReviewAgain : .released }
+            if !workIsNew { return .underReviewAgain }
+        }
+        if let scheduled, scheduled.digest == subject.digest { return .scheduled }
+        return current == nil && !workIsNew && editions.contains { $0.withdrawn != nil } ? .withdrawn : workState
+    }
+
+    /// The state of a wording that is not out.
+    private var workState: State {
+        if needs.isEmpty { return .approved }
+        if judgement.needs.contains(where: \.isStop) { return .changesRequested }
+        return judgement.needs.contains(.submission) ? .draft : .submitted
+    }
+
+    /// Whether anything has been said since the last edition, or the text has moved on from it.
+    private var workIsNew: Bool {
+        guard let last = editions.last else { return true }
+        return last.digest != subject.digest || last.withdrawn != nil && judgement.needs.allSatisfy { !$0.isStop }
+    }
+
+    /// Whether what is out must be looked at anew: a finding nobody answered, a demand for changes, a newer original.
+    private func isDoubted(_ edition: ReleasedEdition) -> Bool {
+        guard !history.hidesSomething, findingNeeds.isEmpty else { return true }
+        guard isRendered(by: judge.wordings.approvals(of: edition.place) ?? []) else { return true }
+        let asked = events.places(of: edition.digest).filter { events[$0].act.word == .requestChanges }
+        return asked.contains { events.saw($0, edition.place) && !isAnswered($0) }
+    }
+
+    /// Whether somebody has submitted the text again since.
+    private func isAnswered(_ request: Int) -> Bool {
+        events.places(.submit).contains { events.counts($0) && events.saw($0, request) }
+    }
+
+    /// Whether the original of a translation was withdrawn without the translation's release knowing of it.
+    func isOriginalWithdrawn(since edition: ReleasedEdition) -> Bool {
+        guard let original = subject.original else { return false }
+        return history.events.indices.contains { place in
+            history.events[place].variant == original.text.language && history.events[place].act.word == .withdraw
+                && !events.saw(edition.place, place)
+        }
+    }
+
+    /// The moment of the newest event that speaks of the wording, or of any where none does.
+    var since: Moment? {
+        let own = events.places(of: subject.digest).filter { events[$0].act.word != .comment }
+        let places = own.isEmpty ? events.stops + events.places(.release) : own
+        return places.map { events[$0].time }.max()
+    }
+}
+
+extension Need {
+    fileprivate var isStop: Bool { if case .answerToStop = self { true } else { false } }
+}

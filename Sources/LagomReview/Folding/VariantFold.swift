@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// The working of `VariantReview`: what the history makes of a variant today.
+struct VariantFold {
+    let subject: ReviewSubject
+    let panel: ReviewPanel
+    let today: Day
+    let judge: VariantJudge
+    let judgement: WordingJudge.Judgement
+    /// Who has submitted or edited the text since the last edition.
+    let authors: Set<Identifier<Reviewer>>
+    /// Every proper release, in the history's order.
+    let editions: [ReleasedEdition]
+    /// The newest edition that is out: of those that no other one has seen, the one with the greatest id.
+    let current: ReleasedEdition?
+    /// What is released from a day to come.
+    let scheduled: ReleasedEdition?
+
+    var history: ReviewHistory { events.history }
+    var events: VariantEvents { judge.events }
+
+    init(_ subject: ReviewSubject, _ history: ReviewHistory, _ panel: ReviewPanel, _ today: Day) {
+        self.subject = subject
+        self.panel = panel
+        self.today = today
+        judge = VariantJudge(history, panel, subject.text, original: subject.original?.text)
+        let now = Viewpoint(history)
+        judgement = judge.judge(subject.digest, from: now, editors: subject.editors)
+        authors = judge.wordings.authors(from: now, subject.editors)
+        let shelf = EditionShelf(judge.wordings)
+        editions = shelf.editions
+        current = shelf.newest { $0 <= today }
+        let next = shelf.newest { $0 > today }
+        scheduled = next.flatMap { [current] next in current.map { $0.event > next.event } ?? false ? nil : next }
+    }
+
+    /// What the wording at hand needs to be released now.
+    var needs: [Need] {
+        var needs: [Need] = history.hidesSomething ? [.wholeHistory] : []
+        needs += judgement.needs
+        if judgement.needs.isEmpty, !isRendered(by: judgement.approvals) { needs.append(.original) }
+        return needs + findingNeeds
+    }
+
+    /// What findings and tests with readers demand of the wording, whoever approved it.
+    var findingNeeds: [Need] {
+        FindingAnswers(events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers)
+            .needs(of: subject) + readerNeeds
+    }
+
+    var approvals: [ReleasedEdition.Approval] { events.approvals(judgement.approvals) }
+
+    /// Whether approvals of a translation speak of a wording of the original that may be meant today.
+    func isRendered(by approvals: [Int]) -> Bool {
+        guard let original = subject.original else { return true }
+        return !original.digests.isDisjoint(with: approvals.compactMap { events[$0].act.original })
+    }
+
+    private var clinicalApprovers: Set<Identifier<Reviewer>> {
+        let places = events.places(of: subject.digest).filter { place in
+            events[place].role == .clinical && events[place].act.word == .approve && events.counts(place)
+        }
+        return Set(places.map { events[$0].who })
+    }
+
+    private var readerNeeds: [Need] {
+        let tests = events.places(of: subject.digest).compactMap { place -> (ReaderTest, Bool)? in
+            guard case .test(let test) = events[place].act else { return nil }
+            return (test, events.counts(place))
+        }
+        var needs: [Need] = []
+        if tests.contains(where: { $0.0.wouldWait(for: subject.text.alarmSigns) }) { needs.append(.readersWouldWait) }
+        if subject.text.claimsEasyReading, !tests.contains(where: \.1) { needs.append(.readerTest) }
+        return needs
+    }
+}
+
+extension ReaderTest {
+    /// Whether somebody would seek care later for a sign of alarm; a 'later' that no sign is named for counts as one.
+    fileprivate func wouldWait(for alarmSigns: Set<String>) -> Bool {
+        if laterBySign.contains(where: { $0.value > 0 && alarmSigns.contains($0.key) }) { return true }
+        return later > 0 && laterBySign.isEmpty && !alarmSigns.isEmpty
+    }
+}

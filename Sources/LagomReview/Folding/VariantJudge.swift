@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// Judges the wordings of a variant, a translation beside the wordings of its original, and knows its proper releases.
+struct VariantJudge {
+    private(set) var wordings: WordingJudge
+    /// The judge of the original; nil for an original.
+    private let original: WordingJudge?
+    private let isTranslation: Bool
+
+    var events: VariantEvents { wordings.events }
+
+    init(_ history: ReviewHistory, _ panel: ReviewPanel, _ text: ReviewText, original: ReviewText?) {
+        wordings = WordingJudge(history, panel, text)
+        self.original = original.map { VariantJudge(history, panel, $0, original: nil).wordings }
+        isTranslation = text.isTranslation
+        for place in events.places(.release) where events.counts(place) {
+            // A release had all it needed when it was made, or is none: what came later does not mend it.
+            let judgement = judge(events[place].digest, from: Viewpoint(history, at: place))
+            if judgement.needs.isEmpty { wordings.uphold(place, approvals: judgement.approvals) }
+        }
+    }
+
+    /// What is missing for a wording, findings apart.
+    ///
+    /// - Parameter editors: ids of editors known from elsewhere.
+    func judge(
+        _ digest: WordingDigest, from view: Viewpoint, editors: Set<Identifier<Reviewer>> = []
+    ) -> WordingJudge.Judgement {
+        guard isTranslation else { return wordings.judge(digest, rendering: nil, from: view, editors: editors) }
+        var best = WordingJudge.Judgement(needs: [.original, .submission])
+        for original in meantOriginals(digest) {
+            var judgement = wordings.judge(digest, rendering: original, from: view, editors: editors)
+            if !isApproved(original, view) { judgement.needs.append(.original) }
+            if judgement.needs.isEmpty { return judgement }
+            if judgement.needs.count < best.needs.count || best.needs.contains(.submission) { best = judgement }
+        }
+        return best
+    }
+
+    /// The original's wordings that somebody has said a wording renders.
+    private func meantOriginals(_ digest: WordingDigest) -> [WordingDigest] {
+        let meant = events.places(of: digest).compactMap { events[$0].act.original }
+        return Set(meant).sorted { $0.description < $1.description }
+    }
+
+    /// Whether the original's wording has its own approvals.
+    private func isApproved(_ digest: WordingDigest, _ view: Viewpoint) -> Bool {
+        original?.judge(digest, rendering: nil, from: view, editors: []).needs.isEmpty ?? false
+    }
+}
+
+extension Act {
+    /// The original's wording that is said to be rendered.
+    var original: WordingDigest? {
+        switch self {
+        case .submit(_, let original), .approve(_, let original): original
+        default: nil
+        }
+    }
+}
