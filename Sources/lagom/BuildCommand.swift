@@ -52,6 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
             guard let summary = result.summary else { return .blocked }
             console.say(wording(of: summary))
             if !summary.isReviewed { console.say(Self.notJudged) }
+            if let due = summary.due.wording { console.say(due) }
             return .clean
         }
     }

@@ -47,6 +47,12 @@ struct TranslationTests {
         #expect(needs(story, subject(isMachine: true)) == [.approvals(Seat(role: .language), count: 1)])
     }
 
+    @Test func aTranslationsOnlyStepIsNotSkipped() {
+        var story = translated([])
+        story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen hann läsa.")
+        #expect(needs(story, subject()) == [.approvals(Seat(role: .language), count: 1)])
+    }
+
     @Test func aTranslationOfAnOlderOriginalIsNotReleased() {
         #expect(needs(translated(["eva"]), subject(originals: ["b"])) == [.original])
     }

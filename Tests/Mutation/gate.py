@@ -21,7 +21,7 @@ MUTANTS = [
     ("Folding/WordingJudge.swift", "let stops = events.stops.filter(view.heeds)",
      "let stops = events.stops.filter(view.hears)"),
     ("Folding/WordingJudge.swift", "valid.contains { events.saw(word, $0) }", "word >= 0"),
-    ("Folding/WordingJudge.swift", "!text.isMachineTranslated ? role : nil", "true ? role : nil"),
+    ("Folding/WordingJudge.swift", "!text.isTranslation ? role : nil", "true ? role : nil"),
     ("Folding/WordingJudge.swift", "where view.heeds(place) {", "where view.hears(place) {"),
     ("Folding/VariantJudge.swift", "if !isApproved(original, view) { judgement.needs.append(.original) }", ""),
     ("Folding/VariantJudge.swift", "where events.counts(place) {", "{"),

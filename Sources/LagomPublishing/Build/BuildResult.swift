@@ -22,4 +22,6 @@ public struct BuildSummary: Sendable, Hashable {
     public let path: String
     /// Whether the texts came through review, whose gate goes by the rules; a demonstration's need not.
     public let isReviewed: Bool
+    /// What must be reviewed soon, or should have been.
+    public let due: DueTexts
 }

@@ -40,7 +40,7 @@ public struct SiteBuild: Sendable {
             pages: printed.pages + common.pages, messages: Set(printed.entries.map(\.message)).count,
             languages: Set(printed.entries.map(\.language)).count, files: generation.count,
             seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path,
-            isReviewed: plan.editions != nil)
+            isReviewed: plan.editions != nil, due: plan.due)
         return BuildResult(findings: (all + common.findings).inReadingOrder, summary: summary)
     }
 

@@ -16,6 +16,11 @@ struct SitePlan: Sendable {
     /// What makes prints; nil where the build has none.
     let prints: PagePrints?
 
+    /// What of the editions must be reviewed soon, or should have been.
+    var due: DueTexts {
+        DueTexts((editions ?? [:]).flatMap { id, variants in variants.map { (message: id.name, variant: $0) } })
+    }
+
     /// Reads what messages share; nil where no message can be rendered without it.
     ///
     /// Then the messages are checked all the same, so that one run shows everything that is wrong.

@@ -70,7 +70,7 @@ struct EditionPlanner: Sendable {
         let review = VariantReview(subject(kept, id, nil), in: history, by: desk.panel, on: desk.today)
         let planned = PlannedVariant(
             language: language, number: kept.number, digest: kept.digest, clearance: nil,
-            printRefusal: .notReleased, edition: nil, reviewBy: nil, banners: [.takenDown],
+            printRefusal: .notReleased, edition: nil, reviewBy: nil, freshness: .fresh, banners: [.takenDown],
             prints: numbers.map { ($0, nil) }, correction: nil)
         return Found(kept: kept, review: review, planned: planned)
     }
@@ -132,7 +132,8 @@ struct EditionPlanner: Sendable {
         }
         return PlannedVariant(
             language: kept.variant.language, number: kept.number, digest: kept.digest, clearance: clearance,
-            printRefusal: printRefusal, edition: edition, reviewBy: day(of: kept, edition), banners: banners,
+            printRefusal: printRefusal, edition: edition, reviewBy: day(of: kept, edition),
+            freshness: freshness(of: kept, edition), banners: banners,
             prints: prints(review, current: clearance == nil ? nil : kept.number), correction: correction)
     }
 
@@ -150,10 +151,13 @@ struct EditionPlanner: Sendable {
         edition.extendedTo ?? kept.variant.frontMatter.reviewBy?.value
     }
 
+    private func freshness(of kept: KeptEdition, _ edition: ReleasedEdition) -> Freshness {
+        Freshness(reviewBy: day(of: kept, edition), on: desk.today, desk.panel.rules)
+    }
+
     private func banners(of kept: KeptEdition, _ edition: ReleasedEdition, _ review: VariantReview) -> [Banner] {
-        let day = day(of: kept, edition)
-        switch Freshness(reviewBy: day, on: desk.today, desk.panel.rules) {
-        case .stale: return [.stale(since: day ?? desk.today)]
+        switch freshness(of: kept, edition) {
+        case .stale: return [.stale(since: day(of: kept, edition) ?? desk.today)]
         case .grace: return [.underReview]
         case .fresh, .due: return review.state == .underReviewAgain ? [.underReview] : []
         }

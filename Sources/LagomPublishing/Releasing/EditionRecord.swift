@@ -7,7 +7,10 @@ import LagomText
 struct EditionRecord {
     let json: JSONDocument
 
-    init(_ variant: VariantCase, _ release: Release, _ event: ReviewEvent, _ panel: ReviewPanel) {
+    /// - Parameter formats: those that the edition is printed in, beside its page.
+    init(
+        _ variant: VariantCase, _ release: Release, _ event: ReviewEvent, _ panel: ReviewPanel, formats: [Format]
+    ) {
         let matter = variant.variant.frontMatter
         func text(_ value: (some CustomStringConvertible)?) -> JSONDocument? { value.map { .text($0.description) } }
         let approvals = variant.review.approvals.map { approval in
@@ -19,10 +22,7 @@ struct EditionRecord {
             ("digest", .text(event.digest.description)), ("released", .text(event.time.description)),
             ("from", text(release.from)), ("valid-until", text(matter.reviewBy?.value)), ("dnr", text(release.dnr)),
             ("artikelnr", text(release.artikelnr)),
-            (
-                "formats",
-                .texts(matter.type == .staff ? ["page"] : matter.poster == nil ? ["page"] : ["page", "poster"])
-            ),
+            ("formats", .texts(([.page] + formats).map(\.rawValue))),
             ("approvals", .list(approvals)), ("demonstration", .flag(panel.isDemonstration)),
             ("event", .text(event.id.name)),
         ])

@@ -17,6 +17,8 @@ struct PlannedVariant: Sendable {
     /// The release as the history upholds it; nil where it does not, and nothing of the text is shown.
     let edition: ReleasedEdition?
     let reviewBy: Day?
+    /// How near `reviewBy` is, or how long past.
+    let freshness: Freshness
     /// What the page says first.
     let banners: [Banner]
     /// Every edition that prints may bear, and what became of those prints.

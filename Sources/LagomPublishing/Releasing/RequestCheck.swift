@@ -154,7 +154,7 @@ struct RequestCheck {
     }
 
     private func skip(_ step: Role) throws(ReviewRefusal) -> Act {
-        let isFixed = step == .language && variant.subject.text.isMachineTranslated
+        let isFixed = step == .language && variant.subject.text.isTranslation
         guard [.patient, .language].contains(step), !isFixed else {
             throw refuse(
                 [

@@ -32,7 +32,8 @@ extension ReviewDesk {
     private func keep(_ variant: VariantCase, _ release: Release, _ event: ReviewEvent) throws {
         let maker = EditionMaker(variant: variant.variant, campaign: campaign, project: project)
         guard var files = maker.files() else { throw ReviewRefusal.noPicture(variant.variant) }
-        files[KeptFiles.record] = EditionRecord(variant, release, event, panel).json.lines
+        let formats = variant.variant.printedFormats(in: campaign.catalogue)
+        files[KeptFiles.record] = EditionRecord(variant, release, event, panel, formats: formats).json.lines
         try editions.keep(files, as: release.edition, of: variant.variant.message)
         let kept = KeptEdition.read(
             release.edition, of: variant.variant.message, variant.variant.language, in: campaign,

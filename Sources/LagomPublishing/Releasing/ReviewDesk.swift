@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
 import LagomReview
+import LagomRules
 public import LagomText
 
 /// A campaign as its reviewers see it: its texts with their findings, and what was said of each.
@@ -43,10 +44,12 @@ public struct ReviewDesk: Sendable {
         let panel = ReviewPanel(
             reviewers: list.entries.map(\.reviewer), rules: settings?.rules ?? .standard,
             isDemonstration: isDemonstration)
+        let book = try rules.book()
         let desk = ReviewDesk(
             root: root, project: project, campaign: campaign, panel: panel, people: list, today: today,
-            pool: InspectorPool(try rules.book()))
-        return (desk, findings + (settings?.findings ?? []))
+            pool: InspectorPool(book))
+        // A rule that cannot be read leaves a gap in every text: nothing is judged by the others alone.
+        return (desk, findings + (settings?.findings ?? []) + book.findings.filter { $0.severity == .block })
     }
 
     private static func readPeople(_ project: ProjectFolder) -> (ReviewerList, [Finding]) {

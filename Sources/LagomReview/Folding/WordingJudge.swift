@@ -55,11 +55,11 @@ struct WordingJudge {
         stops.isEmpty ? .submission : .answerToStop(stops.map { events[$0].id })
     }
 
-    /// The seats but for those whose step was skipped; the languages of a machine's translation cannot be.
+    /// The seats but for those whose step was skipped; a translation's language cannot be, for it is all that is read.
     private func seats(_ said: [Int], _ authors: Set<Identifier<Reviewer>>) -> [Seat] {
         let skipped = said.compactMap { place -> Role? in
             guard case .skip(let role) = events[place].act, !authors.contains(events[place].who) else { return nil }
-            return role == .patient || role == .language && !text.isMachineTranslated ? role : nil
+            return role == .patient || role == .language && !text.isTranslation ? role : nil
         }
         return panel.rules.seats(for: text).filter { !skipped.contains($0.role) }
     }
