@@ -54,7 +54,7 @@ extension FormatText {
         switch format {
         case .page, .apt, .leaflet: writer.addWholeText()
         case .poster: writer.addPoster()
-        case .card, .screen: writer.addHeadlineAndPoints()
+        case .card, .screen: writer.addHeadlineAndPoints(format)
         case .social: writer.addHeadline()
         }
         self.init(format: format, language: variant.language, slots: writer.slots)
@@ -71,14 +71,13 @@ extension SlotWriter {
     fileprivate mutating func addPoster() {
         addHeadline(withSafetyShort: false)
         addPoints()
-        // Questions to ask fill a leaflet; on a wall they would take the room that the signs need.
-        let asks = variant.frontMatter.type == .questions
-        addCards(kinds: asks ? Set(Card.Kind.allCases) : Set(Card.Kind.allCases).subtracting([.ask]))
+        addCards(of: .poster)
     }
 
-    fileprivate mutating func addHeadlineAndPoints() {
+    fileprivate mutating func addHeadlineAndPoints(_ format: Format) {
         addHeadline(withSafetyShort: false)
         addPoints()
+        addCards(of: format)
         add(.safetyShort, variant.frontMatter.safetyShort)
     }
 

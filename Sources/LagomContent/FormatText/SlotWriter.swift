@@ -24,9 +24,9 @@ struct SlotWriter {
         for block in blocks { add(block, as: role) }
     }
 
-    /// Adds the cards of some kinds, in reading order.
-    mutating func addCards(kinds: Set<Card.Kind>) {
-        for card in variant.cards where kinds.contains(card.kind) { add(card) }
+    /// Adds the cards that a format shows.
+    mutating func addCards(of format: Format) {
+        for card in variant.cards(shownBy: format) { add(card) }
     }
 
     private mutating func add(_ block: Block, as role: FormatText.Role) {
