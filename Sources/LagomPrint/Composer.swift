@@ -7,43 +7,37 @@ import LagomTheme
 struct Composer {
     let job: PrintJob
     /// One a page.
-    let artboards: [Artboard]
+    let pages: [PageLayout]
     private(set) var findings: [Finding] = []
     private var canvas: Canvas
-    private let typesetter: Typesetter
     private let contents: SlotContents
     private let layout: SlotLayout
-    /// How much larger the paper is than the artboard.
-    private let factor: Double
-    /// Where the content of each slot ended, for those that follow it.
-    private var ends: [SlotPlace: Double] = [:]
-
-    /// A slot of a page.
-    private struct SlotPlace: Hashable {
-        let page: Int
-        let name: SlotName
-    }
+    private let typesetter: Typesetter
 
     init(_ job: PrintJob, _ artboards: [Artboard], _ theme: Theme, _ typesetter: Typesetter) {
         self.job = job
-        self.artboards = artboards
         self.typesetter = typesetter
+        typesetter.missing = []
         let language = job.variant.language
-        let strings = theme.strings(for: language)
-        contents = SlotContents(job: job, theme: theme)
-        layout = SlotLayout(typesetter: typesetter, strings: strings, language: language)
-        factor = job.format == .poster ? job.paper.size.width / artboards[0].size.width : 1
+        let contents = SlotContents(job: job, theme: theme)
+        let layout = SlotLayout(typesetter: typesetter, strings: theme.strings(for: language), language: language)
+        let factor = job.format == .poster ? job.paper.size.width / artboards[0].size.width : 1
+        let shown = job.format.isPaper ? artboards : artboards.filter { $0.hasMessage(contents) }
+        pages = shown.map { PageLayout($0, factor: factor, isPaper: job.format.isPaper, contents, layout) }
+        (self.contents, self.layout) = (contents, layout)
         canvas = Canvas(
             typesetter, theme, title: job.variant.frontMatter.title.string, language: language,
             edition: job.edition.number, publisher: job.campaign.settings.publisher.name)
+        canvas.isInkSaving = job.finish.isInkSaving
     }
 
     private var isMirrored: Bool { job.variant.language.direction == .rightToLeft }
 
     /// The document; nil where something did not fit, which a finding tells.
     mutating func compose() -> PrintDocument? {
-        typesetter.missing = []
-        for (page, board) in artboards.enumerated() { addPage(page, board) }
+        findings = pages.flatMap(\.excess).map { .doesNotFit($0.name, $0.content, $0.excess, job) }
+        findings += tooManyWords
+        for page in pages.indices { addPage(page) }
         for (page, slot) in slots { fill(slot, on: page) }
         if job.edition.isPreview { stamp() }
         if !findings.block { findings += dropped }
@@ -53,77 +47,74 @@ struct Composer {
 
     /// The slots of all pages in reading order.
     private var slots: [(page: Int, slot: Slot)] {
-        artboards.enumerated().flatMap { page, board in board.slots.map { (page, $0) } }
+        pages.enumerated().flatMap { page, layout in layout.board.slots.map { (page, $0) } }
             .sorted { ($0.1.order, $0.0) < ($1.1.order, $1.0) }
     }
 
-    private func size(of page: Int) -> Size {
-        Size(width: artboards[page].size.width * factor, height: artboards[page].size.height * factor)
-    }
-
-    private mutating func addPage(_ page: Int, _ board: Artboard) {
-        let size = size(of: page)
-        canvas.addSheet(size)
+    private mutating func addPage(_ page: Int) {
+        let (layout, finish) = (pages[page], job.finish)
+        let bleed = job.format.isPaper ? finish.bleed * pointsPerMillimetre : 0
+        canvas.addSheet(Sheet(size: layout.size, bleed: bleed, hasMarks: finish.hasMarks))
         canvas.sheet = page
-        let whole = Rect(x: 0, y: 0, width: size.width, height: size.height)
-        canvas.decoration([.art(.artboard(board.file.path, isMirrored: isMirrored), whole)])
+        let whole = Rect(x: 0, y: 0, width: layout.size.width, height: layout.size.height).inset(by: -bleed)
+        let look = ArtboardLook(
+            isMirrored: isMirrored, bleed: bleed / layout.factor, isInkSaving: finish.isInkSaving,
+            reachesEdges: bleed > 0 || !job.format.isPaper)
+        canvas.decoration([.art(.artboard(layout.board.file.path, look), whole)])
+        for field in layout.board.fields {
+            let frame = field.reaching(out: bleed, over: layout.frame(of: field), in: layout.size)
+            canvas.field(field, place(frame, on: page), radius: bleed > 0 ? 0 : field.radius * layout.factor)
+        }
     }
 
-    private mutating func fill(_ original: Slot, on page: Int) {
-        guard original.part == 1, let content = contents.content(of: original.name) else { return }
-        if case .blocks(let blocks) = content {
-            chain(blocks, original)
+    private mutating func fill(_ slot: Slot, on page: Int) {
+        canvas.sheet = page
+        if let placed = pages[page].stacked[slot.name] {
+            var frame = pages[page].scaled(slot).frame
+            (frame.y, frame.height) = (placed.top, placed.flow.y)
+            canvas.draw(placed.flow.pieces, in: place(frame, on: page))
             return
         }
-        canvas.sheet = page
-        let slot = scaled(original, on: page)
-        let frame = place(slot.frame, on: page)
+        guard slot.part == 1, !pages[page].board.isStacked(slot.name), let content = content(of: slot, on: page)
+        else { return }
         switch content {
-        case .qr(let address, let alternative): drawCode(address, alternative, in: frame)
-        case .art(let art): canvas.decoration([.art(art, frame)])
-        case .text, .lines, .points, .cards, .blocks: write(content, slot, frame, page)
+        case .qr(let address, let alternative):
+            drawCode(address, alternative, in: place(pages[page].scaled(slot).frame, on: page))
+        case .art(let art): canvas.decoration([.art(art, place(pages[page].frame(ofArt: slot), on: page))])
+        case .blocks(let blocks): chain(blocks, slot)
+        case .text, .lines, .points, .cards: write(content, pages[page].scaled(slot), page)
         }
+    }
+
+    private func content(of slot: Slot, on page: Int) -> SlotContent? {
+        guard slot.name == .pictureNumber else { return contents.content(of: slot.name) }
+        let number = "\(page + 1)/\(pages.count)".isolated(in: job.variant.language)
+        return pages.count > 1 ? .text(RichText(number), .paragraph) : nil
     }
 
     private func place(_ frame: Rect, on page: Int) -> Rect {
-        isMirrored ? frame.mirrored(in: size(of: page).width) : frame
+        isMirrored ? frame.mirrored(in: pages[page].size.width) : frame
     }
 
-    /// The slot on the paper; one that follows another begins where that one's content ends.
-    private func scaled(_ original: Slot, on page: Int) -> Slot {
-        var slot = original
-        slot.frame = slot.frame.scaled(by: factor)
-        slot.sizes = slot.sizes.lowerBound * factor...slot.sizes.upperBound * factor
-        if let leader = original.follows, let end = ends[SlotPlace(page: page, name: leader)],
-            let before = artboards[page][leader]
-        {
-            let top = end + (original.frame.y - before.frame.maxY) * factor
-            slot.frame.height = slot.frame.maxY - top
-            slot.frame.y = top
-        }
-        return slot
-    }
-
-    private mutating func write(_ content: SlotContent, _ slot: Slot, _ frame: Rect, _ page: Int) {
+    private mutating func write(_ content: SlotContent, _ slot: Slot, _ page: Int) {
         let (flow, excess) = layout.fit(content, slot)
         guard let flow else {
             if let excess { findings.append(.doesNotFit(slot.name, content, excess, job)) }
             return
         }
-        var place = frame
+        var place = place(slot.frame, on: page)
         switch slot.verticalAlignment {
         case .top: break
-        case .middle: place.y += (frame.height - flow.y) / 2
-        case .bottom: place.y += frame.height - flow.y
+        case .middle: place.y += (place.height - flow.y) / 2
+        case .bottom: place.y += place.height - flow.y
         }
         canvas.draw(flow.pieces, in: place)
-        ends[SlotPlace(page: page, name: slot.name)] = place.y + flow.y
     }
 
     /// Lets blocks flow through all parts of a slot, on whatever pages they are.
     private mutating func chain(_ blocks: [PrintBlock], _ first: Slot) {
         let parts = slots.filter { $0.slot.name == first.name }.sorted { $0.slot.part < $1.slot.part }
-        let scaled = parts.map { self.scaled($0.slot, on: $0.page) }
+        let scaled = parts.map { pages[$0.page].scaled($0.slot) }
         let (flows, excess) = layout.fit(blocks, through: scaled.map(\.frame), scaled[0].sizes)
         guard let flows else {
             if let excess { findings.append(.doesNotFit(first.name, .blocks(blocks), excess, job)) }
@@ -145,9 +136,22 @@ struct Composer {
 
     /// Says across each page of a draft that it is one.
     private mutating func stamp() {
-        for page in artboards.indices {
+        for page in pages.indices {
             canvas.sheet = page
-            canvas.stamp(contents.strings[.draftLabel], size(of: page))
+            canvas.stamp(contents.strings[.draftLabel], pages[page].size)
+        }
+    }
+
+    /// Pictures with more words than can be read while they are shown.
+    private var tooManyWords: [Finding] {
+        pages.enumerated().compactMap { page, layout in
+            guard let seconds = layout.board.seconds else { return nil }
+            let words = layout.board.slots.filter(\.name.isMessage).reduce(0) { sum, slot in
+                sum + (contents.content(of: slot.name)?.words ?? 0)
+            }
+            let most = ReadingTime.words(in: seconds)
+            return words > most
+                ? .tooManyWords(words, most: most, picture: page + 1, seconds: seconds, job) : nil
         }
     }
 
@@ -155,5 +159,22 @@ struct Composer {
     private var dropped: [Finding] {
         let text = FormatText(job.variant, as: job.format, catalogue: job.campaign.catalogue)
         return DroppedText.findings(text, drawn: canvas.drawn)
+    }
+}
+
+extension Artboard {
+    /// Whether there is anything to tell on it.
+    fileprivate func hasMessage(_ contents: SlotContents) -> Bool {
+        slots.contains { $0.name.isMessage && contents.content(of: $0.name) != nil }
+    }
+}
+
+extension Format {
+    /// Whether it is printed; the others are pictures, whose edges show.
+    var isPaper: Bool {
+        switch self {
+        case .poster, .leaflet, .card, .apt: true
+        case .page, .screen, .social: false
+        }
     }
 }

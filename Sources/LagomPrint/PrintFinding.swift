@@ -33,6 +33,18 @@ extension Finding {
                 sv: "Stryk minst \(lose) av \(count) tecken.", en: "Remove at least \(lose) of \(count) characters."))
     }
 
+    static func tooManyWords(_ words: Int, most: Int, picture: Int, seconds: Double, _ job: PrintJob) -> Finding {
+        let (language, time) = (job.variant.language.tag, Int(seconds))
+        return Finding(
+            "print-too-many-words", at: SourcePlace(path: job.variant.file.path),
+            message: Wording(
+                sv: "Skärmbild \(picture) (\(language)) har \(words) ord; på \(time) sekunder hinner man läsa \(most).",
+                en: "Screen \(picture) (\(language)) has \(words) words; \(most) can be read in \(time) seconds."),
+            remedy: Wording(
+                sv: "Stryk minst \(words - most) ord, eller låt bilden visas längre.",
+                en: "Remove at least \(words - most) words, or show the picture longer."))
+    }
+
     static func missingCharacters(_ characters: Set<Unicode.Scalar>, _ job: PrintJob) -> Finding {
         let sorted = characters.sorted().prefix(8)
         let shown = sorted.map { "U+" + String($0.value, radix: 16, uppercase: true) }.joined(separator: ", ")
@@ -49,27 +61,29 @@ extension Finding {
 
 extension SlotContent {
     /// How many characters it has, spaces included.
-    var length: Int {
+    var length: Int { strings.reduce(0) { $0 + $1.count } }
+
+    /// The text of all its paragraphs.
+    var strings: [String] {
         switch self {
-        case .text(let text, _): text.string.count
-        case .lines(let lines): lines.reduce(0) { $0 + $1.text.string.count }
-        case .points(let points): points.reduce(0) { $0 + $1.string.count }
-        case .cards(let cards): cards.reduce(0) { $0 + $1.blocks.length }
-        case .blocks(let blocks): blocks.length
-        case .qr, .art: 0
+        case .text(let text, _): [text.string]
+        case .lines(let lines): lines.map(\.text.string)
+        case .points(let points): points.map(\.string)
+        case .cards(let cards): cards.flatMap(\.blocks.strings)
+        case .blocks(let blocks): blocks.strings
+        case .qr, .art: []
         }
     }
 }
 
 extension [PrintBlock] {
-    fileprivate var length: Int {
-        reduce(0) { sum, block in
+    fileprivate var strings: [String] {
+        flatMap { block in
             switch block {
-            case .heading(_, let text), .paragraph(let text): sum + text.string.count
-            case .list(_, let items): sum + items.reduce(0) { $0 + $1.length }
-            case .card(let card): sum + card.blocks.length
-            case .table(let header, let rows), .facts(_, let header, let rows):
-                sum + (header + rows.joined()).reduce(0) { $0 + $1.string.count }
+            case .heading(_, let text), .paragraph(let text): [text.string]
+            case .list(_, let items): items.flatMap(\.strings)
+            case .card(let card): card.blocks.strings
+            case .table(let header, let rows), .facts(_, let header, let rows): (header + rows.joined()).map(\.string)
             }
         }
     }

@@ -12,10 +12,11 @@ public struct PrintJob: Sendable {
     public var clinic: Clinic?
     /// The bytes of the clinic's logo, an SVG, PNG or JPEG.
     public var logo: [UInt8]?
+    public let finish: Finish
 
     public init(
         _ variant: Variant, of campaign: Campaign, as format: Format, on paper: Paper, edition: Edition,
-        clinic: Clinic? = nil, logo: [UInt8]? = nil
+        clinic: Clinic? = nil, logo: [UInt8]? = nil, finish: Finish = .office
     ) {
         self.variant = variant
         self.campaign = campaign
@@ -24,6 +25,7 @@ public struct PrintJob: Sendable {
         self.edition = edition
         self.clinic = clinic
         self.logo = logo
+        self.finish = finish
     }
 }
 

@@ -51,6 +51,6 @@ struct PosterTests {
         var composer = Composer(Sample.job(variant), [board], Sample.theme, Typesetter(.standard))
         #expect(composer.compose() == nil)
         let message = try #require(composer.findings.first).message.en
-        #expect(message == "The text in \"lead\" (sv, poster) is 38 characters too long at its smallest size.")
+        #expect(message == "The text in \"lead\" (sv, poster) is 37 characters too long at its smallest size.")
     }
 }

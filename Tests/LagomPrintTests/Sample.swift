@@ -29,10 +29,34 @@ enum Sample {
         return reader.read(MessageFolder(of: id, in: project)).message?[LanguageTag(language)!]
     }
 
-    static func job(_ variant: Variant, as format: Format = .poster, on paper: Paper = .a4) -> PrintJob {
+    /// The variant that a text is, as if it stood in a message's folder.
+    static func variant(of text: String, like message: String, _ language: String) -> Variant? {
+        let path = "Content/messages/\(message)/\(language).md"
+        let folder = ProjectFolder(files: [path: Array(text.utf8)])
+        let id = Identifier<Message>(message)
+        return MessageReader(campaign, project: folder, messages: [id]).read(id).message?[LanguageTag(language)!]
+    }
+
+    /// The text of a message's file.
+    static func text(_ message: String, _ language: String) throws -> String {
+        try String(contentsOf: root.appending(path: "Content/messages/\(message)/\(language).md"), encoding: .utf8)
+    }
+
+    /// A job laid out; nil where something does not fit.
+    static func document(
+        _ variant: Variant, as format: Format = .poster, on paper: Paper = .a4, finish: Finish = .office
+    ) -> PrintDocument? {
+        let job = job(variant, as: format, on: paper, finish: finish)
+        var composer = Composer(job, shelf.artboards.pages(of: format), theme, Typesetter(.standard))
+        return composer.compose()
+    }
+
+    static func job(
+        _ variant: Variant, as format: Format = .poster, on paper: Paper = .a4, finish: Finish = .office
+    ) -> PrintJob {
         let edition = Edition(
             number: "HALS-\(variant.language)-7K2Q", address: "https://lagom.example/sv/halsont/",
             validUntil: Day("2028-06-01"), isPreview: false)
-        return PrintJob(variant, of: campaign, as: format, on: paper, edition: edition)
+        return PrintJob(variant, of: campaign, as: format, on: paper, edition: edition, finish: finish)
     }
 }

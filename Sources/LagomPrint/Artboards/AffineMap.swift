@@ -22,6 +22,14 @@ struct AffineMap: Sendable, Hashable {
             d: next.b * c + next.d * d, e: next.a * e + next.c * f + next.e, f: next.b * e + next.d * f + next.f)
     }
 
+    /// The way back; the identity where the map lets everything fall together.
+    var inverse: AffineMap {
+        let area = a * d - b * c
+        guard area != 0 else { return .identity }
+        return AffineMap(
+            a: d / area, b: -b / area, c: -c / area, d: a / area, e: (c * f - d * e) / area, f: (b * e - a * f) / area)
+    }
+
     /// The image of an upright rectangle, where the map keeps it upright.
     func image(of rect: Rect) -> Rect {
         Rect(x: a * rect.x + e, y: d * rect.y + f, width: a * rect.width, height: d * rect.height)

@@ -8,10 +8,14 @@ public struct Artboard: Sendable {
     public let file: SourceFile
     /// The drawing's own size, in points: its `width` and `height`.
     public let size: Size
+    /// How long a screen shows it; nil on paper.
+    let seconds: Double?
     /// In reading order.
     public let slots: [Slot]
-    /// The ids of art that is the right way round in every language (`data-mirror="no"`), and the box of each.
-    let fixedArt: [String]
+    /// Coloured grounds that reach as far as what stands on them.
+    let fields: [Field]
+    /// Art that is the right way round in every language (`data-mirror="no"`).
+    let fixedArt: [FixedArt]
     /// The `<svg>` element.
     let root: SVGElement?
 
@@ -36,6 +40,33 @@ public enum SlotName: String, Sendable, Hashable, CaseIterable {
     case publisher, edition, notice, clinic, logo, illustration
     /// A line in Swedish for those who hang up a print in another language.
     case staffLine = "staff-line"
+    /// '2/3': which of a screen's pictures this is.
+    case pictureNumber = "picture-number"
+}
+
+/// A coloured ground that ends below what stands on it: a rectangle with `data-behind`.
+struct Field: Sendable, Hashable {
+    /// In points; how far it reaches below the lowest of its slots as drawn, it does below their contents.
+    let frame: Rect
+    let radius: Double
+    /// From its class, such as `fill-brand`.
+    let colour: String
+    let behind: [SlotName]
+    /// The edges of the sheet that it runs over where the print is cut.
+    let bleeds: Set<Side>
+
+    enum Side: String {
+        case top, bottom, left, right
+    }
+
+    /// The frame with its sides at the edges of the sheet moved out beyond them.
+    func reaching(out bleed: Double, over frame: Rect, in size: Size) -> Rect {
+        guard bleed > 0 else { return frame }
+        let (left, top) = (bleeds.contains(.left) ? -bleed : frame.x, bleeds.contains(.top) ? -bleed : frame.y)
+        let right = bleeds.contains(.right) ? size.width + bleed : frame.maxX
+        let bottom = bleeds.contains(.bottom) ? size.height + bleed : frame.maxY
+        return Rect(x: left, y: top, width: right - left, height: bottom - top)
+    }
 }
 
 /// A place on an artboard that the program fills, and how.
@@ -65,8 +96,9 @@ public struct Slot: Sendable, Hashable {
     public let weight: Int
     /// How many columns its content flows in.
     public let columns: Int
-    /// The slot below which this one begins: it takes over the room that the other leaves empty.
-    public let follows: SlotName?
+    /// The slots below which this one begins, wherever their contents end. It makes one stack with the first of them:
+    /// their texts grow and shrink together.
+    public let follows: [SlotName]
     /// The place in the file of the rectangle.
     public let range: ByteRange
 }

@@ -43,7 +43,7 @@ private struct ArtboardCheck {
     }
 
     private func mayTouch(_ one: Slot, _ other: Slot) -> Bool {
-        one.name == .logo || other.name == .logo || one.follows == other.name || other.follows == one.name
+        one.name == .logo || other.name == .logo || one.follows.contains(other.name) || other.follows.contains(one.name)
     }
 
     private var colours: [Finding] {

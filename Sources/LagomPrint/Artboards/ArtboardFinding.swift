@@ -26,6 +26,15 @@ extension Finding {
                     + "width=\"210mm\" height=\"297mm\" viewBox=\"0 0 210 297\"."))
     }
 
+    static func fixedArtWithoutId(_ file: SourceFile, _ range: ByteRange) -> Finding {
+        Finding(
+            "artboard", at: file.place(range),
+            message: Wording(
+                sv: "Det som har data-mirror=\"no\" saknar id, eller syns inte.",
+                en: "What has data-mirror=\"no\" has no id, or cannot be seen."),
+            remedy: Wording(sv: "Ge det ett eget id.", en: "Give it an id of its own."))
+    }
+
     static func slotIsNoRectangle(_ name: SlotName, _ file: SourceFile, _ range: ByteRange) -> Finding {
         Finding(
             "artboard", at: file.place(range),

@@ -37,9 +37,42 @@ private struct ArtboardReader {
             let order = element["data-order"].flatMap { Int($0) } ?? index
             if let slot = slot(name, part, order, element) { slots.append(slot) }
         }
-        let fixed = elements.filter { $0["data-mirror"] == "no" }.compactMap { $0["id"] }
+        var fixed: [FixedArt] = []
+        for element in elements where element["data-mirror"] == "no" {
+            if let art = fixedArt(element) { fixed.append(art) }
+        }
         let inOrder = slots.sorted { $0.order < $1.order }
-        return Artboard(file: file, size: size, slots: inOrder, fixedArt: fixed, root: root)
+        return Artboard(
+            file: file, size: size, seconds: root.number("data-seconds"), slots: inOrder,
+            fields: elements.compactMap(field), fixedArt: fixed, root: root)
+    }
+
+    private mutating func fixedArt(_ element: SVGElement) -> FixedArt? {
+        let art = FixedArt(element, in: file)
+        if art == nil { findings.append(.fixedArtWithoutId(file, element.range)) }
+        return art
+    }
+
+    private func field(_ element: SVGElement) -> Field? {
+        guard element.name == "rect", let behind = element["data-behind"], let frame = frame(of: element) else {
+            return nil
+        }
+        let classes = (element["class"] ?? "").split(separator: " ")
+        let colour = classes.first { $0.hasPrefix("fill-") }?.dropFirst("fill-".count)
+        return Field(
+            frame: frame, radius: (element.number("rx") ?? 0) * toPoints.a, colour: String(colour ?? "brand"),
+            behind: SlotName.list(behind),
+            bleeds: Set(
+                (element["data-bleed"] ?? "").split(separator: " ").compactMap { Field.Side(rawValue: String($0)) }))
+    }
+
+    /// The place of an upright rectangle, in points.
+    private func frame(of element: SVGElement) -> Rect? {
+        guard let width = element.number("width"), let height = element.number("height"), width > 0, height > 0,
+            element.transform.keepsUpright
+        else { return nil }
+        let own = Rect(x: element.number("x") ?? 0, y: element.number("y") ?? 0, width: width, height: height)
+        return element.transform.followed(by: toPoints).image(of: own)
     }
 
     /// The size in points, and the map from the viewBox to it.
@@ -65,15 +98,12 @@ private struct ArtboardReader {
     }
 
     private mutating func slot(_ name: SlotName, _ part: Int, _ order: Int, _ element: SVGElement) -> Slot? {
-        guard element.name == "rect", let width = element.number("width"), let height = element.number("height"),
-            width > 0, height > 0, element.transform.keepsUpright
-        else {
+        guard element.name == "rect", let frame = frame(of: element) else {
             findings.append(.slotIsNoRectangle(name, file, element.range))
             return nil
         }
-        let own = Rect(x: element.number("x") ?? 0, y: element.number("y") ?? 0, width: width, height: height)
-        let frame = element.transform.followed(by: toPoints).image(of: own)
-        let smallest = element.number("data-smallest") ?? 9
+        let smallest =
+            element.number("data-distance").map(ReadingDistance.smallestSize) ?? element.number("data-smallest") ?? 9
         let largest = max(smallest, element.number("data-largest") ?? smallest)
         return Slot(
             name: name, part: part, order: order, frame: frame, sizes: smallest...largest,
@@ -81,11 +111,16 @@ private struct ArtboardReader {
             verticalAlignment: element["data-valign"].flatMap(Slot.VerticalAlignment.init) ?? .top,
             colour: element["data-colour"] ?? "text", weight: element["data-weight"].flatMap { Int($0) } ?? 400,
             columns: max(1, element["data-columns"].flatMap { Int($0) } ?? 1),
-            follows: element["data-after"].flatMap(SlotName.init), range: element.range)
+            follows: element["data-after"].map(SlotName.list) ?? [], range: element.range)
     }
 }
 
 extension SlotName {
+    /// Names with spaces between them.
+    fileprivate static func list(_ text: String) -> [SlotName] {
+        text.split(separator: " ").compactMap { SlotName(rawValue: String($0)) }
+    }
+
     /// The slot that an id names: `body-2` is the second part of `body`.
     fileprivate static func part(of id: String) -> (SlotName, Int)? {
         if let name = SlotName(rawValue: id) { return (name, 1) }

@@ -6,10 +6,16 @@ import LagomText
 struct SVGElement {
     let name: String
     let attributes: [String: String]
-    /// The transform from the element's own coordinates to the file's.
-    let transform: AffineMap
+    /// The element's own transform, and that of all that it stands in.
+    let ownTransform: AffineMap
+    let ancestors: AffineMap
     /// The bytes of the start tag.
     let range: ByteRange
+    /// Whether the start tag is all there is: `<rect/>`.
+    let isEmpty: Bool
+
+    /// The transform from the element's own coordinates to the file's.
+    var transform: AffineMap { ownTransform.followed(by: ancestors) }
 
     subscript(_ name: String) -> String? { attributes[name] }
 
@@ -27,7 +33,7 @@ enum SVGElements {
 
     /// All elements in document order.
     static func read(_ bytes: [UInt8]) throws(Failure) -> [SVGElement] {
-        let sink = Sink()
+        let sink = Sink(bytes)
         guard let parser = XML_ParserCreate(nil) else { throw Failure(reason: "out of memory", offset: 0) }
         defer { XML_ParserFree(parser) }
         sink.parser = parser
@@ -52,6 +58,9 @@ enum SVGElements {
         var elements: [SVGElement] = []
         var failure: Failure?
         private var transforms: [AffineMap] = [.identity]
+        private let bytes: [UInt8]
+
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
 
         static func of(_ data: UnsafeMutableRawPointer?) -> Sink {
             Unmanaged<Sink>.fromOpaque(data!).takeUnretainedValue()
@@ -72,11 +81,14 @@ enum SVGElements {
 
         func open(_ name: String, _ attributes: [String: String]) {
             let own = attributes["transform"].flatMap(AffineMap.init(svg:)) ?? .identity
-            let transform = own.followed(by: transforms[transforms.count - 1])
-            transforms.append(transform)
+            let ancestors = transforms[transforms.count - 1]
             let start = Int(XML_GetCurrentByteIndex(parser))
             let range = start..<start + Int(XML_GetCurrentByteCount(parser))
-            elements.append(SVGElement(name: name, attributes: attributes, transform: transform, range: range))
+            let element = SVGElement(
+                name: name, attributes: attributes, ownTransform: own, ancestors: ancestors, range: range,
+                isEmpty: bytes[range].suffix(2) == [UInt8(ascii: "/"), UInt8(ascii: ">")])
+            transforms.append(element.transform)
+            elements.append(element)
         }
 
         func close() { transforms.removeLast() }

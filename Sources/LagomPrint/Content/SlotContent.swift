@@ -55,8 +55,10 @@ struct SlotContents {
         case .clinic: return clinic
         case .logo: return job.logo.map { .art(.logo($0)) }
         case .illustration:
-            return .art(.illustration(variant.frontMatter.subjects.first?.value.name ?? ""))
+            let subject = variant.frontMatter.subjects.first?.value.name ?? ""
+            return .art(.illustration(subject, isInkSaving: job.finish.isInkSaving))
         case .staffLine: return staffLine
+        case .pictureNumber: return nil
         }
     }
 
@@ -66,15 +68,15 @@ struct SlotContents {
     }
 
     /// The cards that `FormatText` gives the format.
-    private var cards: SlotContent {
-        let asks = variant.frontMatter.type == .questions
-        return .cards(variant.cards.filter { asks || $0.kind != .ask }.map(texts.card))
+    private var cards: SlotContent? {
+        let cards = variant.cards(shownBy: job.format)
+        return cards.isEmpty ? nil : .cards(cards.map(texts.card))
     }
 
     /// The number for advice in digits that can be read across a room, and what it is for.
     private var numbers: SlotContent {
         .lines([
-            SlotContent.Line(text: RichText("1177", .link("tel:1177")), scale: 2.6, weight: 800),
+            SlotContent.Line(text: RichText("1177", .link("tel:1177")), scale: 2, weight: 800),
             SlotContent.Line(text: RichText(strings[.care1177])),
         ])
     }
@@ -92,7 +94,9 @@ struct SlotContents {
         let until = job.edition.validUntil.map {
             strings.text(.printValidUntil, ["day": $0.description.isolated(in: variant.language)])
         }
-        return .lines([number, until].compactMap { $0 }.map { SlotContent.Line(text: RichText($0)) })
+        // No line ends inside either of them.
+        let parts = [number, until].compactMap { $0?.replacing(" ", with: "\u{A0}") }
+        return .text(RichText(parts.joined(separator: " · ")), .paragraph)
     }
 
     private var notice: SlotContent? {
@@ -102,10 +106,11 @@ struct SlotContents {
         return .text(text, .paragraph)
     }
 
-    /// The clinic's own lines; where it is nobody's print, that worry is reason enough to ring.
+    /// The clinic's own lines, the most needed where there is little room; where it is nobody's print, that worry is
+    /// reason enough to ring.
     private var clinic: SlotContent? {
         guard let clinic = job.clinic else {
-            return job.format == .poster ? text(strings[.careWorry], .paragraph) : nil
+            return job.format == .leaflet || job.format == .apt ? nil : text(strings[.careWorry], .paragraph)
         }
         let open = [clinic.phoneHours, clinic.whenClosed].compactMap { $0 }.joined(separator: " · ")
         let lines = [open, clinic.address ?? ""].filter { !$0.isEmpty }.map {
@@ -115,7 +120,7 @@ struct SlotContents {
             SlotContent.Line(text: RichText(clinic.name.isolated(in: variant.language)), weight: 700),
             SlotContent.Line(text: RichText(clinic.phone.isolated(in: variant.language)), scale: 1.15, weight: 700),
         ]
-        return .lines(head + lines)
+        return .lines(job.format == .card ? head : head + lines)
     }
 
     /// 'Arabiska · Ont i halsen · HALS-ar-2MQ7', in Swedish, for those who hang up what they cannot read.

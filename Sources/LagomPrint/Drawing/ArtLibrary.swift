@@ -28,25 +28,36 @@ final class ArtLibrary {
     /// The drawing as an SVG file that librsvg reads: with the theme's colours, without what is only for layout.
     func svg(of art: Art) -> [UInt8] {
         switch art {
-        case .artboard(let path, let isMirrored):
+        case .artboard(let path, let look):
             guard let board = artboards[path] else { return [] }
-            return SVGRewriting.artboard(board, isMirrored: isMirrored, style: tokenStyle)
+            return SVGRewriting.artboard(board, look, style: style(of: look))
         case .icon(let name, let token):
             return SVGRewriting.fragment(theme.icon(name), style: "svg{color:\(theme.colour(token))}")
-        case .illustration(let subject):
-            return SVGRewriting.fragment(theme.illustration(for: subject), style: theme.artStyle)
+        case .illustration(let subject, let isInkSaving):
+            let style = theme.artStyle + (isInkSaving ? outlinedArt : "")
+            return SVGRewriting.fragment(theme.illustration(for: subject), style: style)
         case .logo(let bytes): return bytes
         }
     }
 
-    /// `class="fill-brand"` and `class="stroke-edge"` take the theme's colours.
-    private var tokenStyle: String {
+    /// `class="fill-brand"` and `class="stroke-edge"` take the theme's colours; slots and grounds are not art.
+    private func style(of look: ArtboardLook) -> String {
         let slots = SlotName.allCases.flatMap { name in
             ["#\(name.rawValue)"] + (2...9).map { "#\(name.rawValue)-\($0)" }
         }.joined(separator: ",")
-        return ColourToken.allCases.reduce("\(slots){display:none}") { css, token in
+        let hidden = "\(slots),[data-behind]\(look.reachesEdges ? "" : ",.bleed"){display:none}"
+        let colours = ColourToken.allCases.map { token in
             let colour = theme.colour(token).description
-            return css + ".fill-\(token.rawValue){fill:\(colour)}.stroke-\(token.rawValue){stroke:\(colour)}"
-        } + theme.artStyle
+            let fill = look.isInkSaving ? "fill:none;stroke:\(colour)" : "fill:\(colour)"
+            return ".fill-\(token.rawValue){\(fill)}.stroke-\(token.rawValue){stroke:\(colour)}"
+        }
+        return colours.joined() + theme.artStyle + (look.isInkSaving ? outlinedArt : "") + hidden
+    }
+
+    /// Parts of illustrations as white shapes with an edge.
+    private var outlinedArt: String {
+        let ink = theme.colour(.artInk)
+        return ".art-main,.art-warm,.art-pale,.art-paper{fill:#ffffff;stroke:\(ink);stroke-width:2.5}"
+            + ".art-light{stroke:\(ink)}"
     }
 }

@@ -28,9 +28,21 @@ struct Canvas {
     /// The number of the sheet that is drawn on.
     var sheet = 0
 
-    mutating func addSheet(_ size: Size) { document.sheets.append(Sheet(size: size)) }
+    /// Whether grounds are outlined and not filled.
+    var isInkSaving = false
 
-    func colour(_ token: ColourToken) -> Colour { theme.colour(token) }
+    mutating func addSheet(_ sheet: Sheet) { document.sheets.append(sheet) }
+
+    /// The colour of a token; on a ground that is not filled, light text takes the colour that the ground would have.
+    func colour(_ token: ColourToken) -> Colour { theme.colour(isInkSaving ? token.onBarePaper : token) }
+
+    /// Draws a ground.
+    mutating func field(_ field: Field, _ rect: Rect, radius: Double) {
+        let colour = theme.colour(ColourToken(rawValue: field.colour) ?? .brand)
+        decoration([
+            isInkSaving ? .outline(rect, radius: radius, width: 1.5, colour) : .box(rect, radius: radius, colour)
+        ])
+    }
 
     /// Begins an element; what is drawn until `endElement` belongs to it.
     mutating func beginElement(
@@ -83,7 +95,8 @@ struct Canvas {
                 beginElement(role, alternative: alternative)
             case .close: endElement()
             case .box(let fill): draw(fill, rect)
-            case .icon(let icon, let token): decoration([.art(.icon(icon, token), rect)])
+            case .icon(let icon, let token):
+                decoration([.art(.icon(icon, isInkSaving ? token.onBarePaper : token), rect)])
             case .array(let array): draw(array, rect)
             case .text(let text): draw(text, rect)
             }
@@ -96,6 +109,10 @@ struct Canvas {
     }
 
     private mutating func draw(_ fill: Fill, _ rect: Rect) {
+        if isInkSaving {
+            decoration([.outline(rect, radius: fill.radius, width: fill.outline.width, colour(fill.outline.colour))])
+            return
+        }
         var marks = [Mark.box(rect, radius: fill.radius, colour(fill.colour))]
         if let stripe = fill.stripe {
             let x = isRightToLeft ? rect.maxX - stripe.width : rect.x

@@ -15,9 +15,16 @@ struct PrintDocument {
 
 /// One page.
 struct Sheet {
+    /// As it is cut.
     let size: Size
+    /// How far colours reach beyond the cut, in points.
+    var bleed = 0.0
+    var hasMarks = false
     var leaves: [Leaf] = []
     var links: [SheetLink] = []
+
+    /// The width of paper around the cut: the bleed, and room for marks beyond it.
+    var margin: Double { bleed + (hasMarks ? CutMarks.room : 0) }
 }
 
 /// Marks that belong together: all of one element's content, or decoration.
@@ -74,9 +81,19 @@ enum Mark {
 /// A drawing that is shown as it is.
 enum Art: Hashable {
     /// The artboard of a file, without its slots.
-    case artboard(String, isMirrored: Bool)
+    case artboard(String, ArtboardLook)
     case icon(IconName, ColourToken)
-    case illustration(String)
+    case illustration(String, isInkSaving: Bool)
     /// The bytes of a logo.
     case logo([UInt8])
+}
+
+/// How an artboard's art is drawn.
+struct ArtboardLook: Hashable {
+    let isMirrored: Bool
+    /// How much is drawn beyond the artboard's edges, in points of its own size.
+    let bleed: Double
+    let isInkSaving: Bool
+    /// Whether art that runs over the edges is drawn at all.
+    let reachesEdges: Bool
 }

@@ -8,7 +8,7 @@ struct CardColumns {
     let columns: Int
 
     /// The air between cards, in sizes of the text.
-    private static let gap = 0.8
+    private static let gap = 0.6
 
     /// All cards at a size; `y` of the flow is the height that they need.
     func flow(_ start: Flow) -> Flow {

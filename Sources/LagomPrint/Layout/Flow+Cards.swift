@@ -7,16 +7,17 @@ extension Flow {
     mutating func card(_ card: PrintCard, x: Double, width: Double, columns: Int = 1) {
         let look = CardLook(card.kind)
         let top = y
-        let padding = 0.75 * size
+        let padding = 0.65 * size
         var inner = fresh()
         let (lead, rest) = card.leadAndRest
         inner.head(lead, look, width: width, padding: padding)
-        inner.space(0.35)
+        inner.space(0.25)
         let left = padding + look.stripe * size
         inner.cardBody(rest, look, x: left, width: width - padding - left, columns)
-        inner.move(to: inner.y + 0.7 * size)
+        inner.move(to: inner.y + 0.6 * size)
         let frame = Rect(x: x, y: top, width: width, height: inner.y)
-        var fill = Fill(colour: look.field, radius: look.stripe > 0 ? 0 : 0.45 * size)
+        var fill = Fill(
+            colour: look.field, radius: look.stripe > 0 ? 0 : 0.45 * size, outline: (look.head, look.outline))
         if look.stripe > 0 { fill.stripe = (look.head, look.stripe * size) }
         fill.border = look.border
         open(.section)
@@ -45,7 +46,7 @@ extension Flow {
     ) {
         let plain = Look(scale: look.textScale, colour: look.text)
         for (index, block) in blocks.enumerated() {
-            if index > 0 { space(0.4) }
+            if index > 0 { space(0.3) }
             if columns > 1, case .list(let start, let items) = block, items.count > 1 {
                 split(items, from: start, x: x, width: width, columns, plain)
             } else {
@@ -100,15 +101,17 @@ struct CardLook {
     var border: ColourToken?
     /// The head's size, in sizes of the text.
     var headScale = 1.08
+    /// The width of its edge where it is not filled, in points.
+    var outline = 0.75
 
     init(_ kind: Card.Kind) {
         switch kind {
         case .emergency:
             (icon, head, label, field) = (.emergency, .emergency, .onEmergency, .emergencyField)
-            (text, headScale, textScale) = (.onEmergency, 1.8, 1.12)
+            (text, headScale, textScale, outline) = (.onEmergency, 1.6, 1.1, 3)
         case .urgent:
             (icon, head, label, field) = (.urgent, .urgent, .urgent, .urgentSurface)
-            stripe = 0.45
+            (stripe, outline) = (0.45, 2)
         case .contact:
             (icon, head, label, field) = (.contact, .contact, .contact, .contactSurface)
         case .exception:

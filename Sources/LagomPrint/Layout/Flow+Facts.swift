@@ -27,7 +27,8 @@ extension Flow {
 
     /// Two items a row where arrays are small, else one.
     private mutating func grid(_ items: [FactItem], x: Double, width: Double) {
-        let perRow = items.count > 1 && width >= 34 * size ? 2 : 1
+        let areSmall = items.allSatisfy { $0.total <= 100 }
+        let perRow = items.count > 1 && width >= (areSmall ? 26 : 36) * size ? 2 : 1
         let gap = 0.8 * size
         let cell = (width - gap * Double(perRow - 1)) / Double(perRow)
         for start in stride(from: 0, to: items.count, by: perRow) {
@@ -48,7 +49,7 @@ extension Flow {
         var left = x
         var bottom = y
         if let array = IconArray(marked: item.count, of: item.total) {
-            let wide = min(width * 0.5, Double(array.columns) * (array.columns > 10 ? 0.22 : 0.42) * size)
+            let wide = min(width * 0.5, Double(array.columns) * (array.columns > 10 ? 0.19 : 0.42) * size)
             let height = wide * Double(array.height) / Double(array.width)
             open(.figure, alternative: item.caption.string + ": " + item.words.string)
             add(.array(array), Rect(x: x, y: top + 0.15 * size, width: wide, height: height))

@@ -80,7 +80,7 @@ struct Flow {
         }
         style.hyphenates = hyphenates
         let measured = typesetter.measure(text, style)
-        let lines = look.isBalanced ? measured.balancedLines(within: room) : measured.lines(within: room)
+        let lines = look.isBalanced ? measured.balancedLines(within: room) : measured.settledLines(within: room)
         return lines.map { (style, $0) }
     }
 

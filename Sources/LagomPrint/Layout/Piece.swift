@@ -48,4 +48,6 @@ struct Fill {
     /// A stripe along the side where reading begins, and how wide it is.
     var stripe: (colour: ColourToken, width: Double)?
     var border: ColourToken?
+    /// Its edge where it is not filled: the more urgent, the wider, in points.
+    var outline: (colour: ColourToken, width: Double)
 }

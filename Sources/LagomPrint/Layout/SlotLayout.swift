@@ -46,7 +46,7 @@ struct SlotLayout {
         let isTooWide: Bool
     }
 
-    private func flow(_ content: SlotContent, _ slot: Slot, _ size: Double) -> Flow {
+    func flow(_ content: SlotContent, _ slot: Slot, _ size: Double) -> Flow {
         var flow = Flow(typesetter, strings, language, size: size, hyphenates: true)
         let width = slot.frame.width
         var look = Flow.Look(

@@ -126,9 +126,8 @@ final class PDFWriter {
         var page = PDFBytes()
         page.raw("<</Type/Page/Parent ")
         page.reference(parts.tree)
-        page.raw("/MediaBox[0 0 ")
-        page.numbers(sheet.size.width, sheet.size.height)
-        page.raw("]/Tabs/S/StructParents ")
+        page.boxes(of: sheet)
+        page.raw("/Tabs/S/StructParents ")
         page.number(index)
         page.list("/Contents[", parts.sheets[index].contents)
         page.list("/Annots[", parts.sheets[index].links)
@@ -186,6 +185,20 @@ final class PDFWriter {
 }
 
 extension PDFBytes {
+    /// The sheet as it is cut, how far colours reach, and the paper around both (ISO 32000-1, 14.11.2).
+    fileprivate mutating func boxes(of sheet: Sheet) {
+        box("/MediaBox[", sheet, sheet.margin)
+        guard sheet.margin > 0 else { return }
+        box("/BleedBox[", sheet, sheet.bleed)
+        box("/TrimBox[", sheet, 0)
+    }
+
+    private mutating func box(_ key: StaticString, _ sheet: Sheet, _ distance: Double) {
+        raw(key)
+        numbers(-distance, -distance, sheet.size.width + distance, sheet.size.height + distance)
+        raw("]")
+    }
+
     /// A list of references, where there are any.
     fileprivate mutating func list(_ key: StaticString, _ numbers: [Int]) {
         guard !numbers.isEmpty else { return }

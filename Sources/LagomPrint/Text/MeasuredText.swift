@@ -39,6 +39,27 @@ struct MeasuredText {
         return breaker.lines
     }
 
+    /// The lines at a width, somewhat narrower where the last one would else be a single word.
+    func settledLines(within width: Double) -> [Line]? {
+        guard let lines = lines(within: width), endsLonely(lines) else { return lines(within: width) }
+        for step in 1...Self.settlingSteps {
+            let narrower = self.lines(within: width * (1 - 0.04 * Double(step)))
+            guard let narrower, narrower.count == lines.count else { break }
+            if !endsLonely(narrower), narrower.count(where: \.isHyphenated) <= lines.count(where: \.isHyphenated) {
+                return narrower
+            }
+        }
+        return lines
+    }
+
+    /// How often a paragraph is set a twenty-fifth narrower before a lonely word is let be.
+    private static let settlingSteps = 7
+
+    private func endsLonely(_ lines: [Line]) -> Bool {
+        guard lines.count > 1, let last = lines.last, let word = words.last else { return false }
+        return last.characters.lowerBound >= word.characters.lowerBound
+    }
+
     /// The lines at the narrowest width that needs no more lines, so that all are about as long.
     func balancedLines(within width: Double) -> [Line]? {
         guard var best = lines(within: width), best.count > 1 else { return lines(within: width) }

@@ -50,12 +50,27 @@ struct TextReading {
         var words: [MeasuredText.Word] = []
         var start = 0
         for end in stride(from: 1, through: scalars.count, by: 1)
-        where end == scalars.count || marks[end].is_line_break != 0 {
+        where end == scalars.count || (marks[end].is_line_break != 0 && !isHeldTogether(before: end)) {
             words.append(word(start..<end, divided))
             start = end
         }
         return words
     }
+
+    /// Whether a line may not end here although Unicode allows it (UAX 14): inside a number ('1 000', '070-174', '4–30'),
+    /// or where less than three letters would stand before or behind a hyphen ('HALS-sv-7K2Q').
+    private func isHeldTogether(before end: Int) -> Bool {
+        let dashes: Set<Unicode.Scalar> = ["-", "–"]
+        let last = scalars[end - 1]
+        guard end > 1, last == " " || dashes.contains(last) else { return false }
+        if Self.isDigit(scalars[end - 2]), Self.isDigit(scalars[end]) { return true }
+        guard last == "-" else { return false }
+        let before = scalars[..<(end - 1)].reversed().prefix { $0.properties.isAlphabetic || Self.isDigit($0) }
+        let behind = scalars[end...].prefix { $0.properties.isAlphabetic || Self.isDigit($0) }
+        return before.count < 3 || behind.count < 3
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
     private func word(_ range: Range<Int>, _ divided: ([Unicode.Scalar]) -> [Int]) -> MeasuredText.Word {
         var end = range.upperBound

@@ -17,8 +17,8 @@ struct TextStyle: Hashable {
     var leading: Double {
         let isHeavy = weight >= 700
         switch language.primary {
-        case "ar", "fa", "ur", "ckb", "ps", "ti", "am", "th", "he": return isHeavy ? 1.45 : 1.55
-        default: return isHeavy ? 1.16 : 1.34
+        case "ar", "fa", "ur", "ckb", "ps", "ti", "am", "th", "he": return isHeavy ? 1.35 : 1.45
+        default: return isHeavy ? 1.14 : 1.3
         }
     }
 }

@@ -17,7 +17,7 @@ public struct Colour: Sendable, Hashable, CustomStringConvertible {
         blue = UInt8(value & 255)
     }
 
-    static let black = Colour("#000000")!
+    public static let black = Colour("#000000")!
 
     public var description: String {
         let digits = String(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), radix: 16)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomTheme
+
+/// Where the slots of one page stand on the paper, and the stacks' texts at their sizes.
+struct PageLayout {
+    let board: Artboard
+    /// How much larger the paper is than the artboard.
+    let factor: Double
+    let size: Size
+    /// Whether sizes have the lower limits of paper.
+    private let isPaper: Bool
+    /// What was fitted together with its neighbours.
+    private(set) var stacked: [SlotName: StackLayout.Placed] = [:]
+    /// What did not fit.
+    private(set) var excess: [(name: SlotName, content: SlotContent, excess: SlotLayout.Excess)] = []
+
+    init(_ board: Artboard, factor: Double, isPaper: Bool, _ contents: SlotContents, _ layout: SlotLayout) {
+        self.board = board
+        self.factor = factor
+        self.isPaper = isPaper
+        size = Size(width: board.size.width * factor, height: board.size.height * factor)
+        for slots in board.stacks {
+            let members = slots.compactMap { slot in
+                contents.content(of: slot.name).map { member(slot, $0) }
+            }
+            guard !members.isEmpty, let last = slots.last else { continue }
+            let (placed, tooMuch) = StackLayout(
+                layout: layout, members: members, bottom: last.frame.maxY * factor
+            ).fit()
+            for item in placed ?? [] { stacked[item.name] = item }
+            if let tooMuch { excess.append(tooMuch) }
+        }
+    }
+
+    /// The slot on the paper, no smaller than what can be read.
+    func scaled(_ original: Slot) -> Slot {
+        var slot = original
+        slot.frame = original.frame.scaled(by: factor)
+        let least = isPaper ? original.name.smallestOnPaper : 0
+        let smallest = max(original.sizes.lowerBound * factor, least)
+        slot.sizes = smallest...max(smallest, original.sizes.upperBound * factor)
+        return slot
+    }
+
+    private func member(_ slot: Slot, _ content: SlotContent) -> StackLayout.Member {
+        let leaders = slot.follows.compactMap { board[$0]?.frame.maxY }
+        let obstacles = slot.follows.dropFirst().compactMap { board[$0]?.frame.maxY }
+        return StackLayout.Member(
+            slot: scaled(slot), content: content, obstacle: (obstacles.max() ?? 0) * factor,
+            gap: (leaders.max().map { slot.frame.y - $0 } ?? 0) * factor)
+    }
+
+    /// The ground on the paper: it ends as far below the contents of its slots as it was drawn below the slots.
+    func frame(of field: Field) -> Rect {
+        let drawn = field.behind.compactMap { board[$0]?.frame.maxY }.max() ?? field.frame.maxY
+        let ends = field.behind.compactMap { name in
+            stacked[name].map { $0.top + $0.flow.y }
+                ?? (board.isStacked(name) ? nil : board[name].map { $0.frame.maxY * factor })
+        }
+        var frame = field.frame.scaled(by: factor)
+        if let end = ends.max() { frame.height = end + (field.frame.maxY - drawn) * factor - frame.y }
+        return frame
+    }
+
+    /// The place of a drawing: one that is drawn on a ground stands in the middle of its height, and shrinks with it.
+    func frame(ofArt slot: Slot) -> Rect {
+        let frame = slot.frame.scaled(by: factor)
+        guard slot.verticalAlignment == .middle,
+            let field = board.fields.first(where: { $0.frame.overlaps(slot.frame) })
+        else { return frame }
+        let ground = self.frame(of: field)
+        let air = (slot.frame.y - field.frame.y) * factor
+        let height = min(frame.height, ground.height - 2 * air)
+        let width = frame.width * height / frame.height
+        return Rect(
+            x: frame.x + (frame.width - width) / 2, y: ground.y + (ground.height - height) / 2, width: width,
+            height: height)
+    }
+}
+
+extension Artboard {
+    /// Slots that follow each other, from the first down.
+    fileprivate var stacks: [[Slot]] {
+        slots.filter { $0.follows.isEmpty && isStacked($0.name) }.map { first in
+            var stack = [first]
+            while let next = slots.first(where: { $0.follows.first == stack[stack.count - 1].name }) {
+                stack.append(next)
+            }
+            return stack
+        }
+    }
+
+    func isStacked(_ name: SlotName) -> Bool {
+        slots.contains { $0.follows.first == name || ($0.name == name && !$0.follows.isEmpty) }
+    }
+}
