@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Glibc
 import LagomContent
 import LagomText
 
@@ -16,12 +17,36 @@ enum DroppedText {
 }
 
 extension String {
-    /// The text without white space and marks of direction: both differ between a source and a print.
-    var comparable: String {
-        var result = ""
-        result.unicodeScalars.append(
-            contentsOf: unicodeScalars.filter { !$0.properties.isWhitespace && !(0x2066...0x2069).contains($0.value) })
+    /// The text's UTF-8 without white space and marks of direction: both differ between a source and a print.
+    fileprivate var comparable: [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(utf8.count)
+        for scalar in unicodeScalars where !scalar.isBlank { result.append(contentsOf: UTF8.encode(scalar)!) }
         return result
+    }
+}
+
+extension Unicode.Scalar {
+    /// White space (Unicode's property of that name) or an isolate; told by hand, for every character is asked.
+    fileprivate var isBlank: Bool {
+        switch value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        case 0x2066...0x2069: true
+        default: false
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func contains(_ part: [UInt8]) -> Bool {
+        guard let first = part.first, part.count <= count else { return part.isEmpty }
+        return withUnsafeBytes { all in
+            part.withUnsafeBytes { part in
+                (0...all.count - part.count).contains { start in
+                    all[start] == first && memcmp(all.baseAddress! + start, part.baseAddress!, part.count) == 0
+                }
+            }
+        }
     }
 }
 
