@@ -63,6 +63,7 @@ struct SitePaths: Sendable {
     let index: String
     let sources: String
     let staff: String
+    let prints: String
     let about: String
     let accessibility: String
     /// The Atom feed, a file.
@@ -77,6 +78,7 @@ struct SitePaths: Sendable {
         index = home + strings[.pathIndex] + "/"
         sources = home + strings[.pathSources] + "/"
         staff = home + strings[.pathStaff] + "/"
+        prints = home + strings[.pathPrints] + "/"
         about = home + strings[.pathAbout] + "/"
         accessibility = home + strings[.pathAccessibility] + "/"
     }

@@ -92,9 +92,9 @@ def reviewed(tmp_path) -> Path:
 
 @pytest.fixture(scope="session")
 def site(lagom, tmp_path_factory) -> BuiltSite:
-    """The sample campaign's site. Tests must not change it."""
+    """The sample campaign's site with its prints. Tests must not change it."""
     output = tmp_path_factory.mktemp("sample") / "Output"
-    lagom.succeed("build", "--root", ROOT, "--output", output)
+    lagom.succeed("build", "--prints", "--root", ROOT, "--output", output)
     return BuiltSite(output / "site")
 
 

@@ -154,7 +154,7 @@ def test_the_code_leads_to_the_page_of_the_edition(prints, language, format):
     drawn = words_of(file)
     assert edition in drawn
     # A card has no room for the address in letters.
-    assert format == "card" or comparable(f"lagom.example/e/{edition}") in drawn
+    assert format == "card" or comparable(f"lagom.example/e/{edition}") in drawn, drawn[-400:]
 
 
 def test_the_code_of_a_screen_can_be_read(prints):
@@ -218,3 +218,27 @@ def test_a_draft_of_a_reviewed_campaign_is_stamped(lagom, tmp_path):
     review = reviewed_campaign(lagom, tmp_path / "campaign")
     lagom.succeed("print", "--root", review.root, "--preview", "--format", "poster", "--paper", "a4")
     assert "UTKAST" in words_of(next((review.root / ".lagom/print/sv").glob("*.pdf")))
+
+
+@pytest.mark.browser
+def test_staff_choose_among_all_prints_without_script(home, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(home + "sv/utskrifter/")
+    assert page.locator(".print-offer:visible").count() > 400
+    page.check("#language-ar")
+    page.check("#format-card")
+    rows = page.locator(".print-row:visible")
+    assert {row.get_attribute("data-language") for row in rows.all()} == {"ar"}
+    assert {each.get_attribute("data-format") for each in page.locator(".print-offer:visible").all()} == {"card"}
+    page.check("#subject-rygg")
+    assert page.locator(".print-message:visible").count() == 0
+    context.close()
+
+
+def test_every_print_of_the_site_is_offered_with_its_size(site):
+    page = site.page("sv/utskrifter/index.html")
+    offered = {(page.file.parent / link["href"]).resolve() for link in page.all("a") if link["href"]}
+    made = set(site.folder.resolve().rglob("*.pdf"))
+    assert len(made) > 200
+    assert made <= offered

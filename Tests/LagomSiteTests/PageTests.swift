@@ -162,7 +162,7 @@ struct PageTests {
         let kit = site.kits[swedish]!
         let shell = PageShell(
             site: site, kit: kit, path: "sv/", title: "", summary: "", alternates: [], frame: .empty)
-        #expect(shell.values.names == TemplateName.staff.shape.names.subtracting(["messages"]))
+        #expect(shell.values.names == TemplateName.staff.shape.names.subtracting(["messages", "path-prints"]))
         let page = MessagePage(site: site, kit: kit, variant: Sample().variant("A"), review: nil)
         #expect(page.values.names == TemplateName.message.shape.names)
     }

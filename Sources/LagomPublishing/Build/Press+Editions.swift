@@ -28,7 +28,11 @@ extension Press {
         let pages = plan.site.pages(of: kept.variant, showing: showing, prints: made?.offers ?? [])
         var printed = try write(pages + (made?.pages ?? []), from: kept.project)
         printed.findings += made?.findings ?? []
-        if !one.isDown { printed.entries = [plan.site.entry(of: kept.variant, showing: showing)] }
+        if !one.isDown {
+            let entry = plan.site.entry(of: kept.variant, showing: showing)
+            printed.entries = [entry]
+            printed.prints = made.map { [PrintListing(entry, $0.offers)] } ?? []
+        }
         printed.corrections = one.correction.map { [$0] } ?? []
         for print in one.prints {
             let pages = plan.site.editionPage(

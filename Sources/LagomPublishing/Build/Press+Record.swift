@@ -18,6 +18,7 @@ extension Press {
             printed = try write(cleared.pages, from: project)
         }
         printed.entries = record.entries
+        printed.prints = record.prints
         printed.records = [record]
         return printed
     }

@@ -41,8 +41,9 @@ struct Press: Sendable {
     private var chunkSize: Int { prints == nil ? ParallelChunks.size : 2 }
 
     /// Writes the pages that need no message at hand.
-    func printCommonPages(_ entries: [Entry]) async throws -> Printed {
-        let chunks = try await ParallelChunks.map(plan.site.commonParts(entries), size: 1) { parts in
+    func printCommonPages(_ printed: Printed) async throws -> Printed {
+        let parts = plan.site.commonParts(printed.entries, prints: printed.prints)
+        let chunks = try await ParallelChunks.map(parts, size: 1) { parts in
             try write(parts.flatMap { $0() }, from: project)
         }
         return chunks.reduce(into: Printed()) { $0.append($1) }
@@ -63,7 +64,7 @@ struct Press: Sendable {
         var printed = try print(message, findings, progress, from: input.project)
         if let digest = input.digest, printed.findings.isEmpty {
             let record = MessageRecord(
-                input: digest.description, files: printed.files, entries: printed.entries,
+                input: digest.description, files: printed.files, entries: printed.entries, prints: printed.prints,
                 wordings: printed.wordings)
             printed.records = [record]
         }
@@ -104,6 +105,9 @@ struct Press: Sendable {
         if let made { printed.append(try write(made.pages, from: files)) }
         printed.findings += made?.findings ?? []
         printed.entries = plan.site.entries(of: message)
+        printed.prints = printed.entries.compactMap { entry in
+            made?.offers[entry.language].map { PrintListing(entry, $0) }
+        }
         return printed
     }
 
@@ -139,6 +143,8 @@ struct Printed: Sendable {
     var records: [MessageRecord] = []
     /// The digests of what the message being printed says.
     var wordings: [LanguageTag: WordingDigest] = [:]
+    /// What can be printed.
+    var prints: [PrintListing] = []
     /// What was withdrawn.
     var corrections: [Correction] = []
     /// HTML pages.
@@ -150,6 +156,7 @@ struct Printed: Sendable {
         files += other.files
         records += other.records
         corrections += other.corrections
+        prints += other.prints
         pages += other.pages
     }
 }

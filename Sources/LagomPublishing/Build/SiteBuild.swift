@@ -30,7 +30,7 @@ public struct SiteBuild: Sendable {
         let printed = try await press.printMessages()
         let all = findings + printed.findings
         guard !all.block else { return try stop(generation, all) }
-        var common = try await press.printCommonPages(printed.entries)
+        var common = try await press.printCommonPages(printed)
         common.append(try press.printCorrections(printed.corrections))
         guard !common.findings.block else { return try stop(generation, all + common.findings) }
         try press.writeRecord(printed)

@@ -9,13 +9,9 @@ import Synchronization
 
 /// Makes the prints that lie beside a message's page.
 struct PagePrints: Sendable {
-    private let theme: Theme
     private let pool: RendererPool
 
-    init(_ theme: Theme) {
-        self.theme = theme
-        pool = RendererPool(theme)
-    }
+    init(_ theme: Theme) { pool = RendererPool(theme) }
 
     /// The prints of a wording: their files, what the page offers, and what did not fit.
     struct Made {
@@ -28,8 +24,7 @@ struct PagePrints: Sendable {
         let variant = source.variant
         return pool.lend { renderer in
             var maker = OfferMaker(
-                renderer: renderer, strings: theme.strings(for: variant.language),
-                folder: "\(variant.language)/\(variant.message)/",
+                renderer: renderer, folder: "\(variant.language)/\(variant.message)/",
                 job: { PrintJob(variant, of: source.campaign, as: $0, on: $1, edition: source.edition) })
             for format in variant.printedFormats(in: source.campaign.catalogue) { maker.make(format) }
             return maker.made
@@ -40,7 +35,6 @@ struct PagePrints: Sendable {
 /// Makes one format after the other.
 private struct OfferMaker {
     let renderer: Renderer
-    let strings: Strings
     let folder: String
     let job: (Format, Paper) -> PrintJob
     var made = PagePrints.Made()
@@ -66,20 +60,20 @@ private struct OfferMaker {
         guard let bytes else { return }
         let size = format == .card ? "A6" : paper.rawValue.uppercased()
         let name = format == .poster ? "\(format.rawValue)-\(paper.rawValue).pdf" : "\(format.rawValue).pdf"
-        let title = strings[format.key] + (format == .poster ? " " + size : "")
         add(bytes, name)
-        offer(title, "\(size), PDF, \(Self.kilobytes(bytes.count))", name, picture)
+        made.offers.append(PrintOffer(format, size: size, bytes: bytes.count, file: name, picture: picture))
     }
 
     private mutating func makePictures(_ format: Format) {
         let (pictures, findings) = renderer.pictures(job(format, .a4))
         made.findings += findings
         for (index, bytes) in pictures.enumerated() {
-            let number = pictures.count > 1 ? " \(index + 1)" : ""
-            let name = format.rawValue + number.replacing(" ", with: "-") + ".png"
+            let number = pictures.count > 1 ? index + 1 : nil
+            let name = format.rawValue + (number.map { "-\($0)" } ?? "") + ".png"
             add(bytes, name)
             let size = format == .social ? "1200 × 630" : "1920 × 1080"
-            offer(strings[format.key] + number, "\(size), PNG, \(Self.kilobytes(bytes.count))", name, name)
+            made.offers.append(
+                PrintOffer(format, number: number, size: size, bytes: bytes.count, file: name, picture: name))
         }
     }
 
@@ -94,25 +88,6 @@ private struct OfferMaker {
 
     private mutating func add(_ bytes: [UInt8], _ name: String) {
         made.pages.append(Page(path: folder + name, content: .bytes(bytes)))
-    }
-
-    private mutating func offer(_ name: String, _ detail: String, _ file: String, _ picture: String?) {
-        made.offers.append(PrintOffer(name: name, detail: detail, file: file, picture: picture))
-    }
-
-    private static func kilobytes(_ count: Int) -> String { "\((count + 999) / 1000) kB" }
-}
-
-extension Format {
-    fileprivate var key: StringKey {
-        switch self {
-        case .page, .poster: .printPoster
-        case .leaflet: .printLeaflet
-        case .card: .printCard
-        case .screen: .printScreen
-        case .social: .printSocial
-        case .apt: .printApt
-        }
     }
 }
 

@@ -7,7 +7,7 @@ import LagomText
 /// that is damaged, or made with anything else shared, counts as none: then everything is made anew.
 struct BuildRecord: Sendable {
     static let name = ".lagom-record"
-    private static let format = "lagom-record 2"
+    private static let format = "lagom-record 3"
 
     /// The records of messages by the digests of their input.
     private let messages: [String: MessageRecord]

@@ -9,10 +9,13 @@ struct Lists {
     let kit: LanguageKit
     /// The entries of this language, newest first.
     let entries: [Entry]
+    /// All prints of the site, in every language; none where it has none.
+    let prints: [PrintListing]
     /// Which subjects each language of the site has public messages on.
     private let subjectLanguages: [Identifier<Subject>: Set<LanguageTag>]
 
-    init(site: Site, kit: LanguageKit, entries all: [Entry]) {
+    init(site: Site, kit: LanguageKit, entries all: [Entry], prints: [PrintListing]) {
+        self.prints = prints
         self.site = site
         self.kit = kit
         entries = all.filter { $0.language == kit.language }
@@ -28,6 +31,7 @@ struct Lists {
         }
         return [{ [indexPage] }, { [sourcesPage] }] + subjects
             + [{ [homePage, staffPage, aboutPage, accessibilityPage, feed] }]
+            + (prints.isEmpty ? [] : [{ [printsPage] }])
     }
 
     var publicEntries: [Entry] { entries.filter { !$0.isForStaff } }

@@ -19,6 +19,10 @@ extension Lists {
         page(
             .staff, at: \.staff, .staff, title: kit.strings[.staffTitle], summary: kit.strings[.staffSummary],
             drawing: "staff",
-            ["messages": .list(entries.filter(\.isForStaff).map { link(to: $0, from: kit.paths.staff) })])
+            [
+                "messages": .list(entries.filter(\.isForStaff).map { link(to: $0, from: kit.paths.staff) }),
+                "path-prints": .text(
+                    prints.isEmpty ? "" : Address.relative(from: kit.paths.staff, to: kit.paths.prints)),
+            ])
     }
 }

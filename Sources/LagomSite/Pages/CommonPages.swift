@@ -4,15 +4,20 @@ import LagomTheme
 
 extension Site {
     /// Every page that is not a message's: the choice of languages, lists, feeds, and what pages load.
-    public func commonPages(_ entries: [Entry]) -> [Page] {
-        commonParts(entries).flatMap { $0() }
+    public func commonPages(_ entries: [Entry], prints: [PrintListing] = []) -> [Page] {
+        commonParts(entries, prints: prints).flatMap { $0() }
     }
 
     /// The same pages in parts, which may be made by several tasks at once.
-    public func commonParts(_ entries: [Entry]) -> [@Sendable () -> [Page]] {
+    public func commonParts(
+        _ entries: [Entry], prints: [PrintListing] = []
+    ) -> [@Sendable () -> [Page]] {
         let ordered = entries.sorted(by: Self.newestFirst)
-        let lists = settings.languages.compactMap { kits[$0] }.map { Lists(site: self, kit: $0, entries: ordered) }
+        let lists = settings.languages.compactMap { kits[$0] }.map {
+            Lists(site: self, kit: $0, entries: ordered, prints: prints)
+        }
         return lists.flatMap(\.parts) + [
+            { prints.isEmpty ? [] : [PrintFilter(prints).page] },
             { [self] in sitemap(ordered).map { [$0] } ?? [] },
             { [self] in
                 [

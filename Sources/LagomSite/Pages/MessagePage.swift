@@ -45,12 +45,13 @@ struct MessagePage {
         shell.values.adding(content).adding([
             "body": .text(body.html.string), "sources": .text(body.sourceList().string),
             "contents": .text(body.contents.string), "prints": .list(prints.map(values)),
+            "path-prints": .text(prints.isEmpty ? "" : Address.relative(from: path, to: kit.paths.prints)),
         ])
     }
 
     private func values(_ offer: PrintOffer) -> TemplateValues {
         [
-            "path": .text(offer.file), "name": .text(offer.name), "detail": .text(offer.detail),
+            "path": .text(offer.file), "name": .text(offer.name(kit.strings)), "detail": .text(offer.detail),
             "picture": .text(offer.picture ?? ""),
         ]
     }

@@ -1,23 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
+public import LagomContent
+import LagomTheme
 
-/// A print that lies beside a message's page, as the page offers it.
+/// A print that lies beside a message's page, as pages offer it.
 public struct PrintOffer: Sendable, Hashable {
-    /// 'Affisch A4'.
-    public let name: String
-    /// The size of the page or picture, the kind of file and how large it is: 'A4, PDF, 68 kB'.
-    public let detail: String
+    public let format: Format
+    /// The number among a format's pictures; nil for what is one file.
+    public let number: Int?
+    /// The size of the page or picture: 'A4', '1920 × 1080'.
+    public let size: String
+    /// How large the file is.
+    public let bytes: Int
     /// The file's name in the page's folder.
     public let file: String
     /// The name of its picture in the page's folder.
     public let picture: String?
 
-    public init(name: String, detail: String, file: String, picture: String?) {
-        self.name = name
-        self.detail = detail
+    public init(_ format: Format, number: Int? = nil, size: String, bytes: Int, file: String, picture: String?) {
+        self.format = format
+        self.number = number
+        self.size = size
+        self.bytes = bytes
         self.file = file
         self.picture = picture
     }
 
     /// The name of the picture that other sites show of a page (Open Graph).
     public static let socialPicture = "social.png"
+
+    /// 'Affisch A4'.
+    func name(_ strings: Strings) -> String {
+        let more = format == .poster ? size : number.map(String.init)
+        return ([strings[format.nameKey]] + [more].compactMap(\.self)).joined(separator: " ")
+    }
+
+    /// 'A4, PDF, 68 kB'.
+    var detail: String {
+        let kind = file.hasSuffix(".png") ? "PNG" : "PDF"
+        return "\(size), \(kind), \((bytes + 999) / 1000) kB"
+    }
+}
+
+/// All prints of one variant, for the page that lists those of the whole site.
+public struct PrintListing: Sendable, Hashable {
+    public let entry: Entry
+    public let offers: [PrintOffer]
+
+    public init(_ entry: Entry, _ offers: [PrintOffer]) {
+        self.entry = entry
+        self.offers = offers
+    }
+}
+
+extension Format {
+    /// What a print of it is called.
+    var nameKey: StringKey {
+        switch self {
+        case .page, .poster: .printPoster
+        case .leaflet: .printLeaflet
+        case .card: .printCard
+        case .screen: .printScreen
+        case .social: .printSocial
+        case .apt: .printApt
+        }
+    }
 }

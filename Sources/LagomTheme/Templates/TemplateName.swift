@@ -5,6 +5,8 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
     /// What every page of a language has above and below its content, rendered once per language and depth.
     case top, bottom
     case message, home, subject, index, sources, staff, about, accessibility
+    /// All prints of the site, where it has any.
+    case prints
     /// The root page, where a reader chooses a language.
     case languages
     /// What a server shows for an address that does not exist.
@@ -20,7 +22,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
             ]).adding(flags: ["in-home", "in-index", "in-staff", "in-about"])
         case .message:
             Self.page.adding(values: [
-                "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources",
+                "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources", "path-prints",
             ]).adding(flags: ["staff", "machine-translated"])
                 .adding(lists: [
                     "banners": TemplateShape(values: ["kind", "heading", "text"]),
@@ -29,7 +31,11 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .home:
             Self.page.adding(values: ["path-index", "path-staff"])
                 .adding(lists: ["subjects": Self.tile, "messages": Self.link, "questions": Self.link])
-        case .subject, .staff: Self.page.adding(lists: ["messages": Self.link])
+        case .subject: Self.page.adding(lists: ["messages": Self.link])
+        case .staff: Self.page.adding(values: ["path-prints"]).adding(lists: ["messages": Self.link])
+        case .prints:
+            Self.page.adding(values: ["filter-style", "path-staff"])
+                .adding(lists: ["choices": Self.printChoice, "messages": Self.printedMessage])
         case .index: Self.page.adding(lists: ["letters": Self.letter])
         case .sources: Self.page.adding(lists: ["references": Self.reference])
         case .about: Self.page.adding(values: Self.publisher)
@@ -49,7 +55,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .bottom: []
         case .languages, .notFound: ["metadata", "demonstration", "preview"]
         case .message: ["metadata", "top", "body", "banners"]
-        case .home, .subject, .index, .sources, .staff, .about, .accessibility: ["metadata", "top"]
+        case .home, .subject, .index, .sources, .staff, .prints, .about, .accessibility: ["metadata", "top"]
         }
     }
 
@@ -67,6 +73,15 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
     private static let letter = TemplateShape(
         values: ["letter", "anchor"], lists: ["terms": TemplateShape(values: ["term", "path", "see"])])
     private static let reference = TemplateShape(values: ["anchor", "reference"], lists: ["messages": link])
+    private static let printChoice = TemplateShape(
+        values: ["group", "legend", "all"], lists: ["options": TemplateShape(values: ["group", "id", "name"])])
+    private static let printedMessage = TemplateShape(
+        values: ["title", "subjects"],
+        lists: [
+            "rows": TemplateShape(
+                values: ["tag", "direction", "language", "title", "path", "picture"],
+                lists: ["prints": TemplateShape(values: ["path", "name", "detail", "format"])])
+        ])
     private static let reason = TemplateShape(
         values: ["heading"],
         lists: ["deficiencies": TemplateShape(values: ["what", "why", "criteria", "mended"])])
