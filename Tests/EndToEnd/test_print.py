@@ -225,7 +225,7 @@ def test_staff_choose_among_all_prints_without_script(home, browser):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(home + "sv/utskrifter/")
-    assert page.locator(".print-offer:visible").count() > 400
+    assert page.locator(".print-offer:visible").count() > 300
     page.check("#language-ar")
     page.check("#format-card")
     rows = page.locator(".print-row:visible")
@@ -240,5 +240,5 @@ def test_every_print_of_the_site_is_offered_with_its_size(site):
     page = site.page("sv/utskrifter/index.html")
     offered = {(page.file.parent / link["href"]).resolve() for link in page.all("a") if link["href"]}
     made = set(site.folder.resolve().rglob("*.pdf"))
-    assert len(made) > 200
+    assert len(made) > 150
     assert made <= offered

@@ -173,9 +173,8 @@ final class PDFWriter {
         body.raw("<</Type/Catalog/Pages ")
         body.reference(parts.tree)
         body.text("/Lang(\(document.language.tag))/MarkInfo<</Marked true>>")
-        body.raw("/ViewerPreferences<</DisplayDocTitle true")
-        if document.language.direction == .rightToLeft { body.raw("/Direction/R2L") }
-        body.raw(">>/StructTreeRoot ")
+        // Without /Direction: told that a document runs leftwards, PDFium turns codes and addresses in it round.
+        body.raw("/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot ")
         body.reference(parts.root)
         body.raw("/Metadata ")
         body.reference(packet)
