@@ -173,9 +173,10 @@ def test_an_export_holds_wording_pages_findings_and_decisions(lagom, review, tmp
 def test_the_sample_campaign_went_through_review(lagom, reviewed):
     done = lagom.succeed("status", "--root", reviewed, "--format", "json")
     texts = json.loads(done.stdout)["texts"]
-    held = {one["variant"] for one in texts if one["state"] == "released"}
-    assert {"sv", "en"} <= held
-    assert all(one["state"] == "released" for one in texts if one["variant"] in ("sv", "en"))
+    messages = [one for one in texts if one["message"] != "common"]
+    assert {one["variant"] for one in messages} >= {"sv", "en"}
+    assert all(one["state"] == "released" for one in messages if one["variant"] in ("sv", "en"))
+    assert all(one["state"] == "approved" for one in texts if one["message"] == "common")
     assert {"submitted", "changes-requested", "draft", "withdrawn"} <= {one["state"] for one in texts}
     assert lagom("review", "verify", "--root", reviewed).returncode == 0
 
@@ -191,3 +192,38 @@ def test_nobody_elses_reviews_are_made_up(review, lagom):
     script = Path(__file__).resolve().parents[2] / "Scripts/demo_reviews.py"
     done = subprocess.run(["python3", script, lagom.path, review.root], capture_output=True, text=True)
     assert done.returncode != 0 and "is not the sample campaign" in done.stderr
+
+
+def test_the_words_that_all_pages_share_are_reviewed_too(lagom, review):
+    """In a demonstration they are counted; elsewhere nothing goes out until they are approved, and again after a change."""
+    file = review.root / "Content/campaign.yaml"
+    settings = file.read_text(encoding="utf-8")
+    file.write_text(settings.replace("demonstration: true", "demonstration: false"), encoding="utf-8")
+    review.take_through()
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[common-not-approved]" in done.stdout
+    assert "Nobody has submitted this wording for review." in done.stdout
+    common = type(review)(lagom, review.root, "common/sv")
+    common("submit", "anna")
+    common.answer()
+    for who in ("cecilia", "eva"):
+        assert "refused" not in common("approve", who, "--answers", YES)
+    assert common.status()["state"] == "approved"
+    assert common("release", "gun")["missing"] == [
+        "The words that all pages share are not released: they show as long as they are approved."]
+    review.build()
+    approved = file.read_text(encoding="utf-8")
+    file.write_text(approved.replace("Kampanjens namn", "Ett annat namn"), encoding="utf-8")
+    assert common.status()["state"] == "draft"
+    assert lagom("build", "--root", review.root).returncode == 1
+    file.write_text(approved, encoding="utf-8")
+    review.build()
+
+
+def test_a_build_says_what_is_due(lagom, review):
+    review.edit("review-by: ", "review-by: 2027-01-10 # ")
+    review.take_through()
+    said = lagom.succeed("build", "--root", review.root, "--messages", "en", "--now", "2026-12-01").stdout
+    assert "Texts to review: 1 soon; first forsta-budskapet/sv, 2027-01-10." in said
+    said = lagom.succeed("build", "--root", review.root, "--messages", "en", "--now", "2027-03-01").stdout
+    assert "Texts to review: 1 too old to be printed; first forsta-budskapet/sv, 2027-01-10." in said

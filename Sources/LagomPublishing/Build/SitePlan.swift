@@ -71,7 +71,7 @@ struct SitePlan: Sendable {
         guard case .release = order.destination else { return (nil, []) }
         let (desk, findings) = try ReviewDesk.open(
             root: order.root, project: project, campaign: campaign,
-            rules: RuleShelf(programFolder: order.programFolder, own: nil),
+            rules: RuleShelf(programFolder: order.programFolder, own: nil), programFolder: order.programFolder,
             today: order.today(campaign.settings.timeZone))
         guard let desk else { return (nil, findings) }
         let planner = EditionPlanner(desk: desk)
@@ -79,7 +79,8 @@ struct SitePlan: Sendable {
             chunk.map { ($0, planner.plan($0)) }
         }
         let planned = chunks.joined().filter { !$0.1.isEmpty }
-        return (Dictionary(uniqueKeysWithValues: planned), findings + (planned.isEmpty ? [.nothingReleased] : []))
+        let refusals = planned.isEmpty ? [.nothingReleased] : desk.commonRefusals()
+        return (Dictionary(uniqueKeysWithValues: planned), findings + refusals)
     }
 
     private static func folders(

@@ -24,10 +24,10 @@ struct PrintSourceReader: Sendable {
         if !order.isPreview {
             let (opened, faults) = try ReviewDesk.open(
                 root: order.root, project: project, campaign: campaign,
-                rules: RuleShelf(programFolder: order.programFolder, own: nil),
+                rules: RuleShelf(programFolder: order.programFolder, own: nil), programFolder: order.programFolder,
                 today: order.today(campaign.settings.timeZone))
             desk = opened
-            findings += faults
+            findings += faults + (opened?.commonRefusals() ?? [])
         }
         planner = desk.map { EditionPlanner(desk: $0) }
         self.findings = findings

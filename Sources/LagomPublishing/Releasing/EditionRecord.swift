@@ -9,11 +9,12 @@ struct EditionRecord {
 
     /// - Parameter formats: those that the edition is printed in, beside its page.
     init(
-        _ variant: VariantCase, _ release: Release, _ event: ReviewEvent, _ panel: ReviewPanel, formats: [Format]
+        _ variant: Variant, _ review: VariantReview, _ release: Release, _ event: ReviewEvent, _ panel: ReviewPanel,
+        formats: [Format]
     ) {
-        let matter = variant.variant.frontMatter
+        let matter = variant.frontMatter
         func text(_ value: (some CustomStringConvertible)?) -> JSONDocument? { value.map { .text($0.description) } }
-        let approvals = variant.review.approvals.map { approval in
+        let approvals = review.approvals.map { approval in
             JSONDocument.object([("role", .text(approval.role.rawValue)), ("day", .text(approval.day.description))])
         }
         json = .object([

@@ -15,7 +15,9 @@ struct EventStore: Sendable {
     }
 
     /// The path of a message's events from the project's root.
-    static func folder(of message: Identifier<Message>) -> String { "Content/messages/\(message)/review" }
+    static func folder(of message: Identifier<Message>) -> String {
+        message == CommonVariant.id ? CommonVariant.folder : "Content/messages/\(message)/review"
+    }
 
     /// All that was said of a message, as far as it can be read.
     func history(of message: Identifier<Message>, now: Moment) -> ReviewHistory {

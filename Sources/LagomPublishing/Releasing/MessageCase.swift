@@ -10,17 +10,32 @@ struct MessageCase: Sendable {
     /// In the order of the campaign's languages.
     let variants: [VariantCase]
 
-    subscript(language: LanguageTag) -> VariantCase? { variants.first { $0.variant.language == language } }
+    subscript(language: LanguageTag) -> VariantCase? { variants.first { $0.language == language } }
 }
 
 /// One variant as it is being worked on.
 struct VariantCase: Sendable {
-    let variant: Variant
+    let content: Content
     let remarks: [Remark]
     let review: VariantReview
 
+    /// Whose words they are.
+    enum Content: Sendable {
+        case message(Variant)
+        case common(CommonVariant)
+    }
+
     var subject: ReviewSubject { review.subject }
     var digest: WordingDigest { review.subject.digest }
+    var language: LanguageTag { review.subject.language }
+
+    /// The words that comments quote.
+    var text: String {
+        switch content {
+        case .message(let variant): variant.file.text(in: 0..<variant.file.bytes.count)
+        case .common(let common): common.text
+        }
+    }
 }
 
 extension ReviewDesk {
@@ -28,6 +43,7 @@ extension ReviewDesk {
     ///
     /// - Parameter asksGit: whether the authors of files are asked for, which takes a process each.
     func messageCase(_ id: Identifier<Message>, asksGit: Bool = false) -> MessageCase {
+        if id == CommonVariant.id { return commonCase() }
         let history = events.history(of: id, now: horizon)
         let (message, findings) = MessageReader(campaign, project: project, messages: ids).read(id)
         guard let message else { return MessageCase(id: id, history: history, variants: []) }
@@ -43,7 +59,7 @@ extension ReviewDesk {
                 editors: asksGit ? editors(of: variant, since: since) : [],
                 findings: own.map(\.reviewFinding), original: cases.first?.asOriginal)
             let review = VariantReview(subject, in: history, by: panel, on: today)
-            cases.append(VariantCase(variant: variant, remarks: own, review: review))
+            cases.append(VariantCase(content: .message(variant), remarks: own, review: review))
         }
         return MessageCase(id: id, history: history, variants: cases)
     }

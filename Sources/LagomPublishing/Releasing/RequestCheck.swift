@@ -101,8 +101,7 @@ struct RequestCheck {
 
     private func anchor(_ passage: String?) throws(ReviewRefusal) -> Anchor? {
         guard let passage else { return nil }
-        let text = variant.variant.file.text(in: 0..<variant.variant.file.bytes.count)
-        guard let anchor = Anchor(passage, in: text) else {
+        guard let anchor = Anchor(passage, in: variant.text) else {
             throw refuse(
                 [Wording(sv: "Texten säger inte ”\(passage)”.", en: "The text does not say \"\(passage)\".")],
                 Wording(sv: "Kopiera orden ur texten.", en: "Copy the words from the text."))
@@ -169,6 +168,7 @@ struct RequestCheck {
     }
 
     private func release(_ from: Day?, _ dnr: String?, _ artikelnr: String?) throws(ReviewRefusal) -> Act {
+        guard whole.id != CommonVariant.id else { throw commonIsNotReleased }
         do throws(Refusal) {
             _ = try Gate.clearForRelease(variant.subject, in: whole.history, by: desk.panel, on: desk.today)
         } catch {
@@ -178,7 +178,7 @@ struct RequestCheck {
                     sv: "Se ”lagom review log” och be dem som saknas.",
                     en: "See \"lagom review log\", and ask those who are missing."))
         }
-        let number = desk.freeNumber(for: variant)
+        let number = desk.freeNumber(for: variant.digest, of: whole.id, in: variant.language)
         return .release(Release(edition: number, from: from, dnr: dnr, artikelnr: artikelnr))
     }
 
@@ -206,6 +206,15 @@ struct RequestCheck {
         refuse(
             [Wording(sv: "Ingen utgåva är ute.", en: "No edition is out.")],
             Wording(sv: "Se ”lagom status”.", en: "See \"lagom status\"."))
+    }
+
+    private var commonIsNotReleased: ReviewRefusal {
+        refuse(
+            [
+                Wording(
+                    sv: "De ord som alla sidor delar ges inte ut för sig: de visas så länge de är godkända.",
+                    en: "The words that all pages share are not released: they show as long as they are approved.")
+            ], Wording(sv: "Bygg webbplatsen: lagom build", en: "Build the site: lagom build"))
     }
 
     private func refuse(_ missing: [Wording], _ remedy: Wording) -> ReviewRefusal {
@@ -256,25 +265,18 @@ extension Wording {
 
 extension ReviewDesk {
     /// The edition number of a wording: longer where another wording in the campaign has it.
-    func freeNumber(for variant: VariantCase) -> EditionNumber {
-        let language = variant.variant.language
+    func freeNumber(
+        for digest: WordingDigest, of message: Identifier<Message>, in language: LanguageTag
+    ) -> EditionNumber {
         let taken = ids.flatMap { id in
-            events.history(of: id, now: horizon).events.compactMap { event -> (EditionNumber, WordingDigest, String)? in
-                if case .release(let release) = event.act {
-                    (release.edition, event.digest, event.message)
-                } else {
-                    nil
-                }
+            events.history(of: id, now: horizon).events.compactMap { event -> EditionNumber? in
+                guard case .release(let release) = event.act else { return nil }
+                return event.digest == digest && event.message == message.name ? nil : release.edition
             }
         }
         let numbers = (4...8).map {
-            EditionNumber(
-                message: variant.variant.message.name, language: language, digest: variant.digest, length: $0)
+            EditionNumber(message: message.name, language: language, digest: digest, length: $0)
         }
-        return numbers.first { number in
-            !taken.contains {
-                $0.0 == number && ($0.1 != variant.digest || $0.2 != variant.variant.message.name)
-            }
-        } ?? numbers[4]
+        return numbers.first { !taken.contains($0) } ?? numbers[4]
     }
 }

@@ -21,7 +21,9 @@ extension ReviewDesk {
             role: actor.role, message: message.name, variant: language,
             digest: check.digest, act: act, why: request.why, after: whole.history.heads,
             isDemonstration: panel.isDemonstration)
-        if case .release(let release) = act { try keep(variant, release, event) }
+        if case .release(let release) = act, case .message(let wording) = variant.content {
+            try keep(wording, variant, release, event)
+        }
         try events.add(event)
         let after = VariantReview(
             variant.subject, in: events.history(of: message, now: max(horizon, event.time)), by: panel, on: today)
@@ -29,17 +31,17 @@ extension ReviewDesk {
     }
 
     /// Keeps the wording that is released; the record stands beside it for those who read archives.
-    private func keep(_ variant: VariantCase, _ release: Release, _ event: ReviewEvent) throws {
-        let maker = EditionMaker(variant: variant.variant, campaign: campaign, project: project)
-        guard var files = maker.files() else { throw ReviewRefusal.noPicture(variant.variant) }
-        let formats = variant.variant.printedFormats(in: campaign.catalogue)
-        files[KeptFiles.record] = EditionRecord(variant, release, event, panel, formats: formats).json.lines
-        try editions.keep(files, as: release.edition, of: variant.variant.message)
+    private func keep(_ variant: Variant, _ one: VariantCase, _ release: Release, _ event: ReviewEvent) throws {
+        let maker = EditionMaker(variant: variant, campaign: campaign, project: project)
+        guard var files = maker.files() else { throw ReviewRefusal.noPicture(variant) }
+        let formats = variant.printedFormats(in: campaign.catalogue)
+        files[KeptFiles.record] = EditionRecord(variant, one.review, release, event, panel, formats: formats).json.lines
+        try editions.keep(files, as: release.edition, of: variant.message)
         let kept = KeptEdition.read(
-            release.edition, of: variant.variant.message, variant.variant.language, in: campaign,
+            release.edition, of: variant.message, variant.language, in: campaign,
             ProjectFolder(root: root.path), messages: ids)
         // What was written must be what was approved, before anybody says that it is out.
-        guard kept?.digest == variant.digest else { throw ReviewRefusal.keptOtherwise(variant.variant) }
+        guard kept?.digest == one.digest else { throw ReviewRefusal.keptOtherwise(variant) }
     }
 
     /// The message and the language that a text's name means: `halsont/sv`, or a path that ends so.
@@ -51,7 +53,7 @@ extension ReviewDesk {
             campaign.settings.languages.contains(language)
         else { throw .noText(text) }
         let id = Identifier<Message>(parts[parts.count - 2])
-        guard ids.contains(id) else { throw .noText(text) }
+        guard reviewed.contains(id) else { throw .noText(text) }
         return (id, language)
     }
 

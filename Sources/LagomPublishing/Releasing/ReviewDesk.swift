@@ -3,12 +3,15 @@ import LagomContent
 import LagomReview
 import LagomRules
 public import LagomText
+import LagomTheme
 
 /// A campaign as its reviewers see it: its texts with their findings, and what was said of each.
 public struct ReviewDesk: Sendable {
     let root: ProjectRoot
     let project: ProjectFolder
     let campaign: Campaign
+    /// nil where it cannot be read.
+    let theme: Theme?
     let panel: ReviewPanel
     let people: ReviewerList
     let events: EventStore
@@ -20,22 +23,25 @@ public struct ReviewDesk: Sendable {
 
     /// Opens a campaign for review.
     ///
+    /// - Parameter programFolder: the folder of the running program, for the themes that come with it.
     /// - Throws: `CannotRun` where there are no rules to judge texts by, or settings cannot be read.
     public init(
-        root: ProjectRoot, rules: RuleShelf, today: @Sendable (_ timeZone: String) -> Day
+        root: ProjectRoot, rules: RuleShelf, programFolder: String, today: @Sendable (_ timeZone: String) -> Day
     ) throws(CannotRun) {
         let project = ProjectFolder(root: root.path)
         let (campaign, findings) = Campaign.read(project)
         guard let campaign else { throw .unreadable(findings) }
         let (desk, faults) = try Self.open(
-            root: root, project: project, campaign: campaign, rules: rules, today: today(campaign.settings.timeZone))
+            root: root, project: project, campaign: campaign, rules: rules, programFolder: programFolder,
+            today: today(campaign.settings.timeZone))
         guard let desk, !faults.block else { throw .unreadable(faults) }
         self = desk
     }
 
     /// The desk of a campaign that is reviewed; nil for a demonstration that names no reviewers.
     static func open(
-        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, rules: RuleShelf, today: Day
+        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, rules: RuleShelf, programFolder: String,
+        today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
         guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, []) }
@@ -45,11 +51,14 @@ public struct ReviewDesk: Sendable {
             reviewers: list.entries.map(\.reviewer), rules: settings?.rules ?? .standard,
             isDemonstration: isDemonstration)
         let book = try rules.book()
+        let theme = ThemeShelf(project: root.path, programFolder: programFolder).theme(campaign.settings.theme).0
         let desk = ReviewDesk(
-            root: root, project: project, campaign: campaign, panel: panel, people: list, today: today,
+            root: root, project: project, campaign: campaign, theme: theme, panel: panel, people: list, today: today,
             pool: InspectorPool(book))
+        let names = desk.ids.contains(CommonVariant.id) ? [Finding.messageNamedCommon] : []
         // A rule that cannot be read leaves a gap in every text: nothing is judged by the others alone.
-        return (desk, findings + (settings?.findings ?? []) + book.findings.filter { $0.severity == .block })
+        let faults = book.findings.filter { $0.severity == .block }
+        return (desk, findings + (settings?.findings ?? []) + names + faults)
     }
 
     private static func readPeople(_ project: ProjectFolder) -> (ReviewerList, [Finding]) {
@@ -61,12 +70,13 @@ public struct ReviewDesk: Sendable {
     }
 
     private init(
-        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, panel: ReviewPanel, people: ReviewerList,
-        today: Day, pool: InspectorPool
+        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, theme: Theme?, panel: ReviewPanel,
+        people: ReviewerList, today: Day, pool: InspectorPool
     ) {
         self.root = root
         self.project = project
         self.campaign = campaign
+        self.theme = theme
         self.panel = panel
         self.people = people
         events = EventStore(root: root.path)
@@ -81,6 +91,12 @@ public struct ReviewDesk: Sendable {
     ///
     /// It follows from the day alone, so that a build for a day always sees the same.
     var horizon: Moment { Moment(seconds: (today.number + 1) * 86_400 + 14 * 3600) }
+
+    /// The names of all that is reviewed: what all pages share, then each message.
+    var reviewed: [Identifier<Message>] { [CommonVariant.id] + ids }
+
+    /// What the rules find in what all pages share.
+    func commonRemarks() -> [Remark] { CommonTexts(campaign, theme, project).remarks(pool) }
 
     /// What the rules and the parsers find in a message.
     func remarks(on message: Message, _ findings: [Finding], in campaign: Campaign, _ project: ProjectFolder)

@@ -35,7 +35,7 @@ public struct InboxLine: Sendable {
 extension ReviewDesk {
     /// Everything that is wrong with events: damaged, lost, impossible, or by nobody that the campaign knows.
     public func verify() -> [EventProblem] {
-        ids.flatMap { id in
+        reviewed.flatMap { id in
             let history = events.history(of: id, now: horizon)
             let unknown = history.events.filter { event in
                 !(panel.reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false)
@@ -63,7 +63,7 @@ extension ReviewDesk {
         let (message, language) = try name(of: text)
         let whole = messageCase(message)
         guard let one = whole[language] else { throw ReviewRefusal.noText(text) }
-        let words = one.variant.file.text(in: 0..<one.variant.file.bytes.count)
+        let words = one.text
         return whole.history.events.filter { $0.variant == language }.map { event in
             LogLine(
                 event: event, isOfPresentWording: event.digest == one.digest,
@@ -82,13 +82,13 @@ extension ReviewDesk {
     /// What a reviewer could do now, text by text.
     public func inbox(of id: String?) throws -> [InboxLine] {
         let reviewer = try reviewer(id)
-        return ids.flatMap { message in
+        return reviewed.flatMap { message in
             messageCase(message).variants.flatMap { one -> [InboxLine] in
                 guard !one.review.authors.contains(reviewer.id), one.review.state != .draft else { return [] }
                 return one.review.needs.compactMap { need in
-                    need.roles.sorted().first { reviewer.holds($0, for: one.variant.language, on: today) }.map { role in
+                    need.roles.sorted().first { reviewer.holds($0, for: one.language, on: today) }.map { role in
                         InboxLine(
-                            message: message.name, language: one.variant.language, state: one.review.state, role: role,
+                            message: message.name, language: one.language, state: one.review.state, role: role,
                             need: need)
                     }
                 }
@@ -103,22 +103,22 @@ extension ReviewDesk {
         let whole = messageCase(message)
         guard let one = whole[language] else { throw ReviewRefusal.noText(text) }
         let last = whole.history.events.last { $0.variant == language && $0.who == reviewer.id }
-        let now = one.variant.file.text(in: 0..<one.variant.file.bytes.count)
         guard let last, let then = wording(last.digest, of: one, whole) else { return (last, []) }
-        return (last, DiffLine.between(then, now))
+        return (last, DiffLine.between(then, one.text))
     }
 
     /// The file of a wording: the one at hand, one that an edition kept, or one that Git has.
     private func wording(_ digest: WordingDigest, of one: VariantCase, _ whole: MessageCase) -> String? {
-        if digest == one.digest { return one.variant.file.text(in: 0..<one.variant.file.bytes.count) }
-        let language = one.variant.language
+        if digest == one.digest { return one.text }
+        guard case .message(let variant) = one.content else { return nil }
+        let language = one.language
         let kept = one.review.editions.first { $0.digest == digest }
         if let kept {
             let file = project.read(KeptEdition.folder(whole.id, kept.number) + "/\(language).md").file
             return file.map { $0.text(in: 0..<$0.bytes.count) }
         }
-        return git.versions(of: one.variant.file.path).first { text in
-            let file = SourceFile(path: one.variant.file.path, bytes: Array(text.utf8))
+        return git.versions(of: variant.file.path).first { text in
+            let file = SourceFile(path: variant.file.path, bytes: Array(text.utf8))
             let files = [file.path: file.bytes]
             let message = MessageReader(campaign, project: ProjectFolder(files: files), messages: ids)
                 .read(MessageFolder(of: whole.id, in: ProjectFolder(files: files))).message

@@ -39,7 +39,7 @@ public struct StatusReport: Sendable {
 extension ReviewDesk {
     /// The state of every text, in the messages' order.
     public func status() -> StatusReport {
-        let cases = ids.map { messageCase($0) }
+        let cases = reviewed.map { messageCase($0) }
         let languages = campaign.settings.languages
         let gaps = cases.map { whole in
             (message: whole.id.name, languages: languages.filter { whole[$0] == nil })
@@ -51,9 +51,9 @@ extension ReviewDesk {
 
     private func lines(_ whole: MessageCase) -> [StatusReport.Line] {
         whole.variants.map { one in
-            let day = one.review.current.flatMap { reviewDay(of: $0, whole.id, one.variant.language) }
+            let day = one.review.current.flatMap { reviewDay(of: $0, whole.id, one.language) }
             return StatusReport.Line(
-                message: whole.id.name, language: one.variant.language, state: one.review.state,
+                message: whole.id.name, language: one.language, state: one.review.state,
                 needs: one.review.state == .released ? [] : one.review.needs, since: one.review.since,
                 edition: one.review.current?.number, reviewBy: day,
                 freshness: Freshness(reviewBy: day, on: today, panel.rules))

@@ -12,7 +12,7 @@ public struct Strings: Sendable {
     /// The file's own words, each with the place it came from.
     let own: [String: LocatedText]
     /// Own words, and under them those of `fallsBackTo`.
-    private(set) var words: [String: String]
+    public private(set) var words: [String: String]
 
     init(
         language: LanguageTag, name: String, fallsBackTo: LanguageTag?, file: SourceFile, own: [String: LocatedText]

@@ -28,7 +28,9 @@ struct ReviewOptions: ParsableArguments {
     /// The campaign, opened for review.
     func desk() throws -> ReviewDesk {
         let day = now
-        return try ReviewDesk(root: ProjectRoot(options.root), rules: rules.shelf) { day ?? Environment.today(in: $0) }
+        return try ReviewDesk(
+            root: ProjectRoot(options.root), rules: rules.shelf, programFolder: Environment.programFolder
+        ) { day ?? Environment.today(in: $0) }
     }
 
     /// The present moment; on another day that was asked for, its noon.

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+import LagomTheme
+
+/// The words in one language that all pages share and no message holds: the theme's, the campaign's and its subjects'.
+///
+/// They are reviewed as a message would be, under the name `common`, but are not released: they show while they are
+/// approved.
+struct CommonVariant: Sendable {
+    /// The name by which commands and events speak of them; no message may have it.
+    static let id = Identifier<Message>("common")
+    /// The folder of their events from the project's root.
+    static let folder = "Content/review"
+    /// The type that rules of review may ask for.
+    static let type = "common"
+
+    let language: LanguageTag
+    /// By their names, in the order of these.
+    let words: [(name: String, text: String)]
+    /// The file in which the theme keeps its part of them.
+    let path: String
+
+    init(_ language: LanguageTag, of campaign: Campaign, in theme: Theme) {
+        let strings = theme.strings(for: language)
+        var words = Dictionary(uniqueKeysWithValues: strings.words.map { ("theme." + $0.key, $0.value) })
+        words["campaign.title"] = campaign.settings.title[language]?.string
+        words["campaign.summary"] = campaign.settings.summary[language]?.string
+        for (id, subject) in campaign.catalogue.subjects {
+            words["subject.\(id)"] = subject.title[language]
+            for (number, synonym) in (subject.synonyms[language] ?? []).enumerated() {
+                words["subject.\(id).\(number)"] = synonym
+            }
+        }
+        self.language = language
+        self.words = words.sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) }
+        path = strings.texts.file.path
+    }
+
+    /// SHA-256 over the language and the words by their names, as one object of JSON without spaces.
+    var digest: WordingDigest {
+        let members = [("language", JSONDocument.text(language.tag))] + words.map { ($0.name, .text($0.text)) }
+        return WordingDigest(.v1, Digest(of: JSONDocument.object(members.map { ($0, Optional($1)) }).compact))
+    }
+
+    /// The words as reviewers read them and comments quote them.
+    var text: String { words.map { "\($0.name): \($0.text)\n" }.joined() }
+}
+
+extension ReviewDesk {
+    /// The texts that all pages share, with all that is known of them; none where there is no theme to take them from.
+    func commonCase() -> MessageCase {
+        let history = events.history(of: CommonVariant.id, now: horizon)
+        let remarks = commonRemarks()
+        var cases: [VariantCase] = []
+        for language in theme == nil ? [] : campaign.settings.languages {
+            guard let theme else { break }
+            let common = CommonVariant(language, of: campaign, in: theme)
+            let own = remarks.filter { $0.language == language }
+            let subject = ReviewSubject(
+                message: CommonVariant.id.name,
+                text: ReviewText(language: language, type: CommonVariant.type, isTranslation: !cases.isEmpty),
+                digest: common.digest, findings: own.map(\.reviewFinding), original: cases.first?.asOriginal)
+            cases.append(
+                VariantCase(
+                    content: .common(common), remarks: own,
+                    review: VariantReview(subject, in: history, by: panel, on: today)))
+        }
+        return MessageCase(id: CommonVariant.id, history: history, variants: cases)
+    }
+
+    /// Why common texts may not go out as they stand; in a demonstration, whose every page warns, that stops nothing.
+    func commonRefusals() -> [Finding] {
+        let whole = commonCase()
+        return whole.variants.compactMap { one in
+            guard case .common(let common) = one.content else { return nil }
+            do throws(Refusal) {
+                _ = try Gate.clearForRelease(one.subject, in: whole.history, by: panel, on: today)
+                return nil
+            } catch {
+                return .commonNotApproved(common, error, panel.isDemonstration ? .answer : .block)
+            }
+        }
+    }
+}
+
+extension Finding {
+    fileprivate static func commonNotApproved(_ common: CommonVariant, _ refusal: Refusal, _ severity: Severity)
+        -> Finding
+    {
+        let missing = refusal.wordings.first ?? Wording(sv: "", en: "")
+        let name = "\(CommonVariant.id)/\(common.language)"
+        return Finding(
+            "common-not-approved", severity, at: SourcePlace(path: common.path),
+            message: Wording(
+                sv:
+                    "Orden som alla sidor delar på språket \(common.language) är inte godkända som de står. \(missing.sv)",
+                en: "The words that all pages share in \(common.language) are not approved as they stand. \(missing.en)"
+            ),
+            remedy: Wording(
+                sv: "Låt granska dem (lagom review submit \(name)), eller hämta tillbaka de godkända orden ur Git.",
+                en: "Have them reviewed (lagom review submit \(name)), or restore the approved words from Git."))
+    }
+
+    /// A message has the name of the common texts.
+    static let messageNamedCommon = Finding(
+        "reserved-name", at: SourcePlace(path: "Content/messages/\(CommonVariant.id)"),
+        message: Wording(
+            sv: "Namnet ”\(CommonVariant.id)” betyder de ord som alla sidor delar.",
+            en: "The name \"\(CommonVariant.id)\" means the words that all pages share."),
+        remedy: Wording(sv: "Ge budskapets mapp ett annat namn.", en: "Give the message's folder another name."))
+}
