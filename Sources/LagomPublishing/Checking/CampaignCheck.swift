@@ -33,16 +33,16 @@ public struct CampaignCheck: Sendable {
     ///
     /// - Throws: `CannotRun` where there are no rules to check by, or a choice meets no text.
     public func run() async throws -> CheckOutcome {
-        let book = try rules.book()
         let (campaign, campaignFindings) = Campaign.read(project)
         let (ids, messageFindings) = MessageReader.ids(in: project)
+        let (theme, themeRemarks) = campaign.map(theme) ?? (nil, [])
+        let common = campaign.map { CommonTexts($0, theme, project) }
+        let book = try rules.book(for: Set(campaign?.settings.languages ?? []).union(common?.languages ?? []))
         var shared: Set<String> = []
         var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) })
-        if let campaign {
+        if let campaign, let common {
             let (pool, day) = (InspectorPool(book), today(campaign.settings.timeZone))
             outcome.setting = CheckOutcome.Setting(campaign: campaign, book: book, day: day)
-            let (theme, themeRemarks) = theme(of: campaign)
-            let common = CommonTexts(campaign, theme, project)
             shared = common.paths(selection)
             outcome.remarks += themeRemarks + common.remarks(pool)
             outcome.append(try await messages(ids, campaign, pool, day))

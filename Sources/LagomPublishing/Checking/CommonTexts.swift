@@ -15,6 +15,9 @@ struct CommonTexts {
             + (theme.map { Self.words(of: $0, campaign.settings.languages) } ?? [])
     }
 
+    /// The languages that they are written in.
+    var languages: Set<LanguageTag> { Set(texts.map(\.language)) }
+
     /// The files that hold chosen ones.
     func paths(_ selection: CheckSelection) -> Set<String> {
         Set(

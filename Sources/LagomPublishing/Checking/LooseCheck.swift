@@ -25,13 +25,14 @@ public struct LooseCheck: Sendable {
     /// - Throws: `CannotRun` where there are no rules, or nobody can tell the language of a file.
     public func run(_ files: [SourceFile]) throws(CannotRun) -> CheckOutcome {
         guard !files.isEmpty else { return CheckOutcome() }
-        let book = try rules.book()
+        var loose: [LooseFile] = []
+        for (index, file) in files.enumerated() {
+            loose.append(LooseFile(file, language: try language(of: file), number: index + 1))
+        }
+        let book = try rules.book(for: Set(loose.map(\.variant.language)))
         let inspector = Inspector(book)
         var outcome = CheckOutcome(book.findings.map { Remark($0) })
-        for (index, file) in files.enumerated() {
-            let loose = LooseFile(file, language: try language(of: file), number: index + 1)
-            outcome.append(check(loose, inspector))
-        }
+        for file in loose { outcome.append(check(file, inspector)) }
         outcome.remarks = outcome.remarks.inReadingOrder
         return outcome
     }

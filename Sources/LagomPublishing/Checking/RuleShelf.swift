@@ -20,14 +20,21 @@ public struct RuleShelf: Sendable {
         self.own = own
     }
 
-    /// The packs of all languages, with what is wrong with them.
+    /// The packs of some languages, or of all, with what is wrong with them.
+    ///
+    /// Only what texts are written in is read, as a pack takes longer to read than most texts. Languages that have
+    /// rules of somebody's own are read in any case, so that what is wrong with those does not go unseen.
     ///
     /// - Throws: `CannotRun` where a folder is missing or holds no rules, or those that come with the program have none
     ///   for the sentences of a language that they must have: nothing may pass because nothing looked.
-    func book() throws(CannotRun) -> RuleBook {
-        let files = try Self.files(in: shared)
-        let book = RuleBook.read(files, additions: try ownFiles())
-        for language in ["sv", "en"] {
+    func book(for languages: Set<LanguageTag>? = nil) throws(CannotRun) -> RuleBook {
+        let additions = try ownFiles()
+        let wanted = languages.map { chosen in
+            Set(chosen.map(\.primary) + additions.compactMap { RuleBook.language(of: $0.path) })
+        }
+        let files = try Self.files(in: shared, of: wanted)
+        let book = RuleBook.read(files, additions: additions)
+        for language in ["sv", "en"] where wanted?.contains(language) ?? true {
             let isThere = files.contains { $0.path == "\(shared)/\(language)/pack.yaml" }
             guard isThere, book.packs[language]?.judgesSentences == true else { throw incomplete(language) }
         }
@@ -37,14 +44,16 @@ public struct RuleShelf: Sendable {
     /// The files of the folder of one's own.
     func ownFiles() throws(CannotRun) -> [SourceFile] {
         guard let own else { return [] }
-        return try Self.files(in: own)
+        return try Self.files(in: own, of: nil)
     }
 
-    private static func files(in folder: String) throws(CannotRun) -> [SourceFile] {
+    /// The files of some languages, or all; those that belong to no language are always among them.
+    private static func files(in folder: String, of languages: Set<String>?) throws(CannotRun) -> [SourceFile] {
         let paths = try yamlFiles(in: folder)
         guard !paths.isEmpty else { throw noRules(folder) }
         var files: [SourceFile] = []
         for path in paths {
+            if let languages, let language = RuleBook.language(of: path), !languages.contains(language) { continue }
             let bytes = try SystemError.explain(path) { () throws(SystemError) in
                 try Descriptor(path, O_RDONLY | O_NONBLOCK).readAll()
             }

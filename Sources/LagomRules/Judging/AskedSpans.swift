@@ -13,7 +13,7 @@ struct AskedSpans {
 
     /// Adds the next sentence: what a matcher has found in it.
     mutating func append(_ matcher: borrowing SentenceMatcher, _ pack: CompiledPack) {
-        for atom in matcher.found where pack.isAsked[Int(atom)] {
+        for atom in matcher.found(pack.isAsked) {
             for span in matcher.allSpans(of: atom) { all.append((atom, span)) }
         }
         ends.append(all.count)

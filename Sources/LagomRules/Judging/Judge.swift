@@ -12,7 +12,8 @@ public final class Judge {
         self.pack = pack
         compiled = pack.compiled
         vocabulary = Vocabulary(
-            table: compiled.table, stemmer: Stemmer(language: compiled.stemmer), numberAtom: PhraseCompiler.number)
+            table: compiled.table, stemmer: Stemmer(language: compiled.stemmer), numberAtom: PhraseCompiler.number,
+            abbreviations: compiled.abbreviations)
         matcher = SentenceMatcher(pack: compiled)
         weigher = compiled.weighing.flatMap { place in
             if case .weigh(let weighing) = compiled.rules[place].test { Weigher(weighing) } else { nil }
@@ -45,14 +46,15 @@ public final class Judge {
             var review = PassageReview(
                 tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: false)
             review.find(in: tokenizer.sentences, &matcher)
-            return review.featureText(tokenizer.sentences.indices).names { token in
-                vocabulary.stem(of: tokenizer.tokens[token].word)
+            let tokens = tokenizer.tokens
+            return compiled.features.names(of: review.featureText(tokenizer.sentences.indices)) { token in
+                vocabulary.stem(of: tokens[token].word)
             }
         }
     }
 
     private func tokenized(_ bytes: UnsafeBufferPointer<UInt8>) -> Tokenizer {
-        var tokenizer = Tokenizer(bytes, vocabulary: vocabulary, abbreviations: compiled.abbreviations)
+        var tokenizer = Tokenizer(bytes, vocabulary: vocabulary)
         tokenizer.run()
         return tokenizer
     }

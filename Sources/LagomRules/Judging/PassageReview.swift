@@ -5,7 +5,6 @@ struct PassageReview {
     let pack: CompiledPack
     let tokens: [Token]
     let isInMessage: Bool
-    let entries: [Vocabulary.Entry]
     let vocabulary: Vocabulary
     private(set) var sentences: [Sentence] = []
     var candidates: [Candidate] = []
@@ -33,7 +32,6 @@ struct PassageReview {
         self.isInMessage = isInMessage
         self.pack = pack
         self.tokens = tokens
-        entries = vocabulary.entries
         self.vocabulary = vocabulary
     }
 
@@ -56,7 +54,7 @@ struct PassageReview {
                 Candidate(rule: $0.rule, sentence: index, words: $0.parts, replacement: $0.replacement)
             }
             present.append(matcher, pack)
-            concepts.append(matcher.found.filter { pack.features.concepts[Int($0)] != nil })
+            concepts.append(matcher.found(pack.isNamed))
         }
         for rule in pack.scopeRules { judgeTogether(rule) }
         guard !candidates.isEmpty else { return }
@@ -76,7 +74,7 @@ struct PassageReview {
 
     func context(_ range: Range<Int>) -> String {
         String(
-            decoding: Array(tokens[range].map { entries[Int($0.word)].word }.joined(separator: [0x20])), as: UTF8.self)
+            decoding: Array(tokens[range].map { vocabulary.word($0.word) }.joined(separator: [0x20])), as: UTF8.self)
     }
 
     private func context(_ sentence: Int) -> String {
@@ -129,7 +127,7 @@ struct PassageReview {
 
     private func measure() -> TextMeasure {
         var measure = TextMeasure(words: tokens.count, sentences: sentences.count)
-        measure.longWords = tokens.count { entries[Int($0.word)].letters > 6 }
+        measure.longWords = tokens.count { vocabulary[$0.word].length > 6 }
         if let longest = sentences.max(by: { $0.tokens.count < $1.tokens.count }) {
             measure.longestSentence = longest.tokens.count
             measure.longestRange = bytes(

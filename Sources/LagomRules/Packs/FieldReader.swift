@@ -116,7 +116,7 @@ struct FieldReader {
 extension SourceFile {
     /// One weighed feature a line.
     func features(_ node: YAMLNode, _ findings: inout [Finding]) -> FeatureTable {
-        if let text = node.text?.string, let table = FeatureTable(text[...]) { return table }
+        if let text = node.text?.string, let table = FeatureTable(text) { return table }
         findings.append(wrongShape(node.range))
         return FeatureTable()
     }

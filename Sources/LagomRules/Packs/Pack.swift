@@ -33,7 +33,11 @@ final class CompiledPack: Sendable {
     /// What weighing calls the concepts and the rules.
     let features: FeatureNames
     /// Whether rules ask for an atom beyond its own sentence; indexed by atom.
-    let isAsked: [Bool]
+    let isAsked: FlatRow<Bool>
+    /// Whether weighing has a name for an atom; indexed by atom.
+    let isNamed: FlatRow<Bool>
+    /// Whether an atom is either.
+    let isMarked: FlatRow<Bool>
     /// Whether document rules ask for an atom; indexed by atom.
     let isDuty: [Bool]
     /// All phrases of concepts and rules, in the order in which they are matched.
@@ -47,7 +51,7 @@ final class CompiledPack: Sendable {
         stemmer: String, table: WordTable, abbreviations: Set<[UInt8]>, concepts: [CompiledConcept],
         atomCount:
             Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, rules: [CompiledRule], ids: [String],
-        names: [String: Atom], features: FeatureNames, isAsked: [Bool], isDuty: [Bool], index: PhraseIndex,
+        names: [String: Atom], features: FeatureNames, isAsked: [Bool], isDuty: [Bool], index: consuming PhraseIndex,
         scopeRules: [Int], weighing: Int?
     ) {
         self.stemmer = stemmer
@@ -63,7 +67,9 @@ final class CompiledPack: Sendable {
         self.ids = ids
         self.names = names
         self.features = features
-        self.isAsked = isAsked
+        self.isAsked = FlatRow(isAsked)
+        isNamed = FlatRow(features.concepts.map { $0 != nil })
+        isMarked = FlatRow(zip(isAsked, features.concepts).map { $0 || $1 != nil })
         self.isDuty = isDuty
         self.index = index
         self.scopeRules = scopeRules

@@ -20,7 +20,7 @@ public struct RuleBook: Sendable {
     ///   the packs and never take anything away from them: a `pack.yaml` counts only for a language that has none yet.
     public static func read(_ files: [SourceFile], additions: [SourceFile] = []) -> RuleBook {
         let ordered = files.sorted { $0.path < $1.path } + additions.sorted { $0.path < $1.path }
-        let byLanguage = Dictionary(grouping: ordered, by: language)
+        let byLanguage = Dictionary(grouping: ordered) { language(of: $0.path) }
         var packs: [String: Pack] = [:]
         var findings = (byLanguage[nil] ?? []).map(\.withoutLanguage)
         for (name, own) in byLanguage.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
@@ -38,10 +38,11 @@ public struct RuleBook: Sendable {
         return RuleBook(packs: packs, findings: findings)
     }
 
-    /// The primary language of the folder that a file's rules are for, as `sv` of `Rules/sv-simple/concepts/care.yaml`.
-    private static func language(of file: SourceFile) -> String? {
-        var parts = file.path.split(separator: "/").dropLast()
-        if file.isConceptFile { parts.removeLast() }
+    /// The primary language of the folder that a file's rules are for, as `sv` of `Rules/sv-simple/concepts/care.yaml`;
+    /// nil where the folder is not named after a language.
+    public static func language(of path: String) -> String? {
+        var parts = path.split(separator: "/").dropLast()
+        if parts.last == "concepts" { parts.removeLast() }
         return parts.last.flatMap { LanguageTag(String($0))?.primary }
     }
 

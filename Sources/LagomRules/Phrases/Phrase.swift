@@ -3,7 +3,7 @@
 /// A phrase ready to be matched: steps from one word set to the next.
 struct Phrase: Sendable, Hashable {
     /// One word set, and how far from the last it may stand.
-    struct Step: Sendable, Hashable {
+    struct Step: Sendable, Hashable, BitwiseCopyable {
         let atom: Atom
         let gap: Int32
         /// Whether the gap may cross a comma or a 'men'.
@@ -20,12 +20,12 @@ struct Phrase: Sendable, Hashable {
 }
 
 /// What kind of sentence a phrase asks for.
-enum PhraseMood: Sendable, Hashable {
+enum PhraseMood: Sendable, Hashable, BitwiseCopyable {
     case any, question, statement
 }
 
 /// A stretch of a sentence that something matched: tokens, counted through the passage.
-struct Span: Hashable {
+struct Span: Hashable, BitwiseCopyable {
     let start: Int32
     let end: Int32
 }

@@ -3,79 +3,97 @@
 /// All phrases of a pack in the order in which they must be matched, and which of them a word set can begin to explain.
 ///
 /// Each phrase waits for one of its word sets, its key: a sentence without the key costs the phrase nothing.
-struct PhraseIndex: Sendable {
-    enum Owner: Sendable, Hashable {
+struct PhraseIndex: ~Copyable, Sendable {
+    enum Owner: BitwiseCopyable, Sendable {
         /// A place in `CompiledPack.concepts`.
-        case concept(Int)
-        /// A place in `CompiledPack.rules`, and what to write instead.
-        case rule(Int, replacement: String?)
+        case concept(Int32)
+        /// A place in `CompiledPack.rules`, and in `replacements` where the rule says what to write instead.
+        case rule(Int32, replacement: Int32)
     }
 
-    private(set) var phrases: [Phrase] = []
-    private(set) var owners: [Owner] = []
+    /// A phrase, its steps in `steps`.
+    struct Entry: BitwiseCopyable, Sendable {
+        let firstStep, endStep: Int
+        let owner: Owner
+        let mood: PhraseMood
+        let startsSentence, endsSentence, standsNegation: Bool
+    }
+
+    private(set) var entries = FlatRow<Entry>()
+    /// For each phrase its rarest atom but the key: most phrases that come up are given up for the lack of it.
+    private(set) var seconds = FlatRow<Atom>()
+    private(set) var steps = FlatRow<Phrase.Step>()
+    private(set) var replacements: [String] = []
+    /// Whether any rule of the pack matches phrases.
+    private(set) var hasRules = false
     /// For each atom, the phrases that wait for it: `waiting[starts[atom]..<starts[atom + 1]]`.
-    private var starts: [Int32] = []
-    private var waiting: [Int32] = []
-    /// The atoms of all steps in one row: those of a phrase are `atoms[bounds[phrase]..<bounds[phrase + 1]]`.
-    private var atoms: [Atom] = []
-    private var bounds: [Int32] = [0]
+    private var starts = FlatRow<Int32>()
+    private var waiting = FlatRow<Int32>()
 
     init(concepts: [CompiledConcept], rules: [CompiledRule], table: WordTable, atomCount: Atom) {
-        for (place, concept) in concepts.enumerated() {
-            phrases += concept.phrases
-            owners += concept.phrases.map { _ in .concept(place) }
-        }
-        for (place, rule) in rules.enumerated() { add(rule, place) }
+        for (place, concept) in concepts.enumerated() { add(concept.phrases, .concept(Int32(place))) }
+        for (place, rule) in rules.enumerated() { add(rule, Int32(place)) }
         let popularity = table.popularity(atomCount: Int(atomCount))
-        let keys = phrases.map { phrase in phrase.steps.map(\.atom).min { popularity[Int($0)] < popularity[Int($1)] }! }
         var lists = [[Int32]](repeating: [], count: Int(atomCount))
-        for (phrase, key) in keys.enumerated() { lists[Int(key)].append(Int32(phrase)) }
+        for phrase in 0..<entries.count {
+            let atoms = atoms(of: phrase)
+            let ranks = atoms.indices.sorted { (popularity[Int(atoms[$0])], $0) < (popularity[Int(atoms[$1])], $1) }
+            lists[Int(atoms[ranks[0]])].append(Int32(phrase))
+            seconds.append(atoms[ranks.count > 1 ? ranks[1] : ranks[0]])
+        }
         for list in lists {
             starts.append(Int32(waiting.count))
-            waiting += list
+            for phrase in list { waiting.append(phrase) }
         }
         starts.append(Int32(waiting.count))
-        for phrase in phrases {
-            atoms += phrase.steps.map(\.atom)
-            bounds.append(Int32(atoms.count))
-        }
     }
 
-    /// Whether all atoms of a phrase are among those that stand in a sentence.
-    @inline(__always)
-    func isPossible(_ phrase: Int, with present: [Bool]) -> Bool {
-        var step = Int(bounds[phrase])
-        let end = Int(bounds[phrase + 1])
-        while step < end {
-            guard present[Int(atoms[step])] else { return false }
-            step += 1
-        }
-        return true
-    }
-
-    private mutating func add(_ rule: CompiledRule, _ place: Int) {
+    private mutating func add(_ rule: CompiledRule, _ place: Int32) {
         switch rule.test {
-        case .sequence(let more):
-            phrases += more
-            owners += more.map { _ in .rule(place, replacement: nil) }
+        case .sequence(let phrases):
+            add(phrases, .rule(place, replacement: -1))
+            hasRules = true
         case .substitution(let pairs):
+            hasRules = true
             for pair in pairs {
-                phrases += pair.phrases
-                owners += pair.phrases.map { _ in .rule(place, replacement: pair.plain) }
+                add(pair.phrases, .rule(place, replacement: Int32(replacements.count)))
+                replacements.append(pair.plain)
             }
         default: break
         }
     }
 
-    /// Whether any rule of the pack matches phrases.
-    var hasRules: Bool {
-        owners.contains { if case .rule = $0 { true } else { false } }
+    private mutating func add(_ phrases: [Phrase], _ owner: Owner) {
+        for phrase in phrases {
+            let first = steps.count
+            for step in phrase.steps { steps.append(step) }
+            entries.append(
+                Entry(
+                    firstStep: first, endStep: steps.count, owner: owner, mood: phrase.mood,
+                    startsSentence: phrase.startsSentence, endsSentence: phrase.endsSentence,
+                    standsNegation: phrase.standsNegation))
+        }
+    }
+
+    private func atoms(of phrase: Int) -> [Atom] {
+        steps.elements(entries[phrase].firstStep..<entries[phrase].endStep).map(\.atom)
     }
 
     /// The phrases whose key an atom is.
     @inline(__always)
-    func waiting(for atom: Atom) -> ArraySlice<Int32> {
-        waiting[Int(starts[Int(atom)])..<Int(starts[Int(atom) + 1])]
+    func waiting(for atom: Atom) -> UnsafeBufferPointer<Int32> {
+        waiting.elements(Int(starts[Int(atom)])..<Int(starts[Int(atom) + 1]))
+    }
+
+    /// Whether all atoms of a phrase are among those that stand in a sentence.
+    @inline(__always)
+    func isPossible(_ phrase: Entry, with places: borrowing SentencePlaces) -> Bool {
+        var step = phrase.firstStep
+        while step < phrase.endStep {
+            guard places.contains(steps[step].atom) else { return false }
+            step += 1
+        }
+        return true
     }
 }
 

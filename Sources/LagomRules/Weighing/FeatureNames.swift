@@ -6,37 +6,50 @@ struct FeatureNames: Sendable {
     let concepts: [FeatureText.Concept?]
     /// By place among the compiled rules.
     let rules: [FeatureText.Concept]
+    /// By hash, those of the shapes and the marks too.
+    private let spellings: [UInt64: String]
 
     init(concepts names: [String: Atom], atomCount: Atom, rules ids: [String]) {
         var concepts = [FeatureText.Concept?](repeating: nil, count: Int(atomCount))
-        for (name, atom) in names { concepts[Int(atom)] = FeatureText.Concept("<\(name)>", atom) }
+        var spellings: [UInt64: String] = [
+            FeatureText.start: "^", FeatureText.pause: ",", FeatureText.question: "?", FeatureText.end: ".",
+        ]
+        func concept(_ name: String, _ atom: Atom?) -> FeatureText.Concept {
+            let hash = FeatureKey.hash(name.utf8)
+            spellings[hash] = name
+            return FeatureText.Concept(hash: hash, atom: atom)
+        }
+        for (name, atom) in names { concepts[Int(atom)] = concept("<\(name)>", atom) }
+        rules = ids.map { concept("<rule:\($0)>", nil) }
+        for shape in PassageShape.allCases { _ = concept(Self.name(of: shape), nil) }
         self.concepts = concepts
-        rules = ids.map { FeatureText.Concept("<rule:\($0)>", nil) }
+        self.spellings = spellings
     }
 
     static func shape(_ shape: PassageShape) -> FeatureText.Concept { shapes[shape]! }
 
     private static let shapes = Dictionary(
-        uniqueKeysWithValues: PassageShape.allCases.map { ($0, FeatureText.Concept("<shape:\($0.rawValue)>", nil)) })
-}
+        uniqueKeysWithValues: PassageShape.allCases.map {
+            ($0, FeatureText.Concept(hash: FeatureKey.hash(name(of: $0).utf8), atom: nil))
+        })
 
-extension FeatureText {
-    /// All features by name, each once, as the pack's weights spell them.
-    func names(_ stem: (Int) -> String) -> [String] {
-        let spellings = words.map { word in word.token.map(stem) ?? Self.marks[word.hash]! }
+    private static func name(of shape: PassageShape) -> String { "<shape:\(shape.rawValue)>" }
+
+    /// All features of a text by name, each once, as the pack's weights spell them.
+    func names(of text: FeatureText, _ stem: (Int) -> String) -> [String] {
+        let words = text.words.map { word in word.token.map(stem) ?? spellings[word.hash]! }
+        let concepts = text.concepts.map { spellings[$0.hash]! }
         var names: Set<String> = []
-        visit { feature, _ in
+        text.visit { feature, _ in
             switch feature {
-            case .word(let one): names.insert(spellings[one])
-            case .bigram(let one, let other): names.insert("\(spellings[one]) \(spellings[other])")
-            case .skipGram(let one, let other): names.insert("\(spellings[one]) _ \(spellings[other])")
-            case .concept(let one): names.insert(concepts[one].name)
+            case .word(let one): names.insert(words[one])
+            case .bigram(let one, let other): names.insert("\(words[one]) \(words[other])")
+            case .skipGram(let one, let other): names.insert("\(words[one]) _ \(words[other])")
+            case .concept(let one): names.insert(concepts[one])
             case .concepts(let one, let other):
-                names.insert([concepts[one].name, concepts[other].name].sorted().joined(separator: " & "))
+                names.insert([concepts[one], concepts[other]].sorted().joined(separator: " & "))
             }
         }
         return names.sorted()
     }
-
-    private static let marks = [start: "^", pause: ",", question: "?", end: "."]
 }

@@ -3,12 +3,10 @@ import LagomText
 
 /// The weights of the features that a pack knows: open addressing on their keys.
 struct FeatureTable: Sendable {
+    /// A power of two, at most half full.
     private var keys: [UInt64]
     private var weights: [Float]
     private(set) var count = 0
-
-    /// How many slots it has: a power of two, at most half full.
-    var capacity: Int { keys.count }
 
     /// Knows nothing.
     init() {
@@ -18,30 +16,21 @@ struct FeatureTable: Sendable {
 
     /// Reads one feature a line, its weight first: `0.42 aldrig`, `-0.3 ring 112`, `0.2 vänt _ hem`, `0.1 <wait>`,
     /// `0.3 <alarm> & <wait>`; nil where a line is none of these.
-    init?(_ text: Substring) {
-        let lines = text.split(whereSeparator: \.isNewline)
+    init?(_ text: String) {
+        var text = text
+        let lines = text.utf8.count { $0 == UInt8(ascii: "\n") } + 1
         var size = 16
-        while size < lines.count * 2 { size *= 2 }
+        while size < lines * 2 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         weights = Array(repeating: 0, count: size)
-        for line in lines {
-            let parts = line.split(separator: " ")
-            guard let weight = parts.first.flatMap({ Float($0) }), let key = Self.key(parts.dropFirst()) else {
-                return nil
+        let isRead = text.withUTF8 { bytes in
+            bytes.split(separator: UInt8(ascii: "\n")).allSatisfy { line in
+                guard let row = FeatureRow(line) else { return false }
+                insert(row.key, row.weight)
+                return true
             }
-            insert(key, weight)
         }
-    }
-
-    private static func key(_ parts: ArraySlice<Substring>) -> UInt64? {
-        let hashes = parts.map { FeatureKey.hash($0.utf8) }
-        switch (hashes.count, parts.dropFirst().first) {
-        case (1, _): return hashes[0]
-        case (2, _): return FeatureKey.bigram(hashes[0], hashes[1])
-        case (3, "_"): return FeatureKey.skipGram(hashes[0], hashes[2])
-        case (3, "&"): return FeatureKey.concepts(hashes[0], hashes[2])
-        default: return nil
-        }
+        guard isRead else { return nil }
     }
 
     private mutating func insert(_ key: UInt64, _ weight: Float) {
@@ -51,18 +40,16 @@ struct FeatureTable: Sendable {
         weights[slot] = weight
     }
 
-    /// The slot of a feature, where it has a weight.
-    @inline(__always)
-    func slot(of key: UInt64) -> Int? {
+    /// The weight of a feature, where it has one.
+    func weight(of key: UInt64) -> Float? {
         let (slot, isThere) = probe(key)
-        return isThere ? slot : nil
+        return isThere ? weights[slot] : nil
     }
 
-    @inline(__always)
-    func weight(at slot: Int) -> Float { weights[slot] }
+    /// All slots in order; a key of zero where one is empty.
+    var slots: Zip2Sequence<[UInt64], [Float]> { zip(keys, weights) }
 
     /// A key of zero marks an empty slot; no feature is likely to have it.
-    @inline(__always)
     private func probe(_ key: UInt64) -> (slot: Int, isThere: Bool) {
         var slot = Int(truncatingIfNeeded: key & UInt64(keys.count - 1))
         while keys[slot] != 0 {

@@ -3,24 +3,17 @@
 /// A few sentences as weighing sees them: stems with marks between them, and the concepts that stand there.
 struct FeatureText {
     /// A stem, or a mark between stems.
-    struct Word {
+    struct Word: BitwiseCopyable {
         let hash: UInt64
         /// Its place among the passage's tokens; nil for a mark.
         let token: Int?
     }
 
     /// A concept, a rule or a shape by the hash of its name in angle brackets.
-    struct Concept: Sendable {
+    struct Concept: Sendable, BitwiseCopyable {
         let hash: UInt64
-        let name: String
         /// Nil for a rule or a shape.
         let atom: Atom?
-
-        init(_ name: String, _ atom: Atom?) {
-            hash = FeatureKey.hash(name.utf8)
-            self.name = name
-            self.atom = atom
-        }
     }
 
     static let start = FeatureKey.hash("^".utf8)
@@ -41,7 +34,7 @@ struct FeatureText {
         for index in sentence.tokens {
             if tokens[index].clause != clause { words.append(Word(hash: Self.pause, token: nil)) }
             clause = tokens[index].clause
-            words.append(Word(hash: vocabulary.stemHash(of: tokens[index].word), token: index))
+            words.append(Word(hash: vocabulary[tokens[index].word].stem, token: index))
         }
         words.append(Word(hash: sentence.isQuestion ? Self.question : Self.end, token: nil))
         bounds.append(words.count)

@@ -26,7 +26,8 @@ extension PassageReview {
     }
 
     private func weakCues(
-        _ sums: [(window: Range<Int>, sum: Double)], _ weigher: Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
+        _ sums: [(window: Range<Int>, sum: Double)], _ weigher: borrowing Weigher, _ rule: Int,
+        _ matcher: inout SentenceMatcher
     ) -> [Sighting] {
         var found: [Sighting] = []
         var end = 0
@@ -83,7 +84,7 @@ extension PassageReview {
 
     /// The finding names the words of the heaviest features.
     private func sighting(
-        in window: Range<Int>, _ weigher: Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
+        in window: Range<Int>, _ weigher: borrowing Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
     ) -> Sighting {
         let text = featureText(window)
         let heaviest = weigher.heaviest(text, 6)

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Adds up weights, one text after another; a worker's own.
-struct Weigher {
+struct Weigher: ~Copyable {
     let weighing: Weighing
-    /// For each slot of the table the text that met it last, so that a feature counts once.
-    private var met: [UInt32]
-    private var text: UInt32 = 0
+    private var slots: WeightSlots
 
     init(_ weighing: Weighing) {
         self.weighing = weighing
-        met = Array(repeating: 0, count: weighing.features.capacity)
+        slots = WeightSlots(weighing.features)
     }
 
     /// The sum for a text.
     mutating func sum(_ features: FeatureText) -> Double {
-        if text == .max {
-            text = 0
-            for slot in met.indices { met[slot] = 0 }
-        }
-        text += 1
-        var sum: Float = 0
-        var count: Float = 0
+        slots.beginText()
+        var (sum, count) = (Float(0), Float(0))
         features.visit { _, key in
-            guard let slot = weighing.features.slot(of: key), met[slot] != text else { return }
-            met[slot] = text
-            sum += weighing.features.weight(at: slot)
+            guard let weight = slots.meet(key) else { return }
+            sum += weight
             count += 1
         }
         return weighing.start + (count > 0 ? Double(sum / count.squareRoot()) : 0)
@@ -34,8 +26,8 @@ struct Weigher {
     func heaviest(_ features: FeatureText, _ limit: Int) -> [Feature] {
         var all: [(feature: Feature, weight: Float)] = []
         features.visit { feature, key in
-            guard let slot = weighing.features.slot(of: key), weighing.features.weight(at: slot) > 0 else { return }
-            all.append((feature, weighing.features.weight(at: slot)))
+            guard let weight = weighing.features.weight(of: key), weight > 0 else { return }
+            all.append((feature, weight))
         }
         return all.sorted { $0.weight > $1.weight }.prefix(limit).map(\.feature)
     }
@@ -51,7 +43,7 @@ struct Weigher {
         }
         let sums = weighing.families.map { family in
             keys.sorted().reduce(Float(0)) { sum, key in
-                sum + (family.features.slot(of: key).map(family.features.weight) ?? 0)
+                sum + (family.features.weight(of: key) ?? 0)
             }
         }
         return sums.indices.max { sums[$0] < sums[$1] }.map { weighing.families[$0].family }

@@ -5,91 +5,118 @@
 /// Open addressing on FNV-1a. Between passages it forgets everything where it holds too many forms, so memory stays
 /// bounded; within one, however long, it grows.
 final class Vocabulary {
-    struct Entry {
-        var word: [UInt8]
+    struct Entry: BitwiseCopyable {
+        /// Where its letters stand in `letters`, and its atoms in `atoms`.
+        fileprivate let lettersStart, lettersEnd, atomsStart, atomsEnd: Int32
         /// The hash of its stem, by which it is weighed.
-        var stem: UInt64
-        var atoms: [Atom]
+        let stem: UInt64
         /// Unicode scalars.
-        var letters: Int
+        let length: Int32
+        /// Whether a sentence goes on behind its full stop.
+        let isAbbreviation: Bool
     }
 
     private let table: WordTable
     private let stemmer: Stemmer?
     private let isNumber: Atom
-    private var slots: [Int32]
-    private(set) var entries: [Entry] = []
-
+    private let abbreviations: Set<[UInt8]>
     private let capacity: Int
+    private var slots: FlatRow<Int32>
+    private var entries = FlatRow<Entry>()
+    private var letters = FlatRow<UInt8>()
+    private var atoms = FlatRow<Atom>()
 
-    /// - Parameter capacity: how many forms are remembered from passage to passage; a power of two.
-    init(table: WordTable, stemmer: Stemmer?, numberAtom: Atom, capacity: Int = 1 << 18) {
-        self.capacity = capacity
+    /// - Parameters:
+    ///   - abbreviations: words behind whose full stop a sentence goes on.
+    ///   - capacity: how many forms are remembered from passage to passage.
+    init(
+        table: WordTable, stemmer: Stemmer?, numberAtom: Atom, abbreviations: Set<[UInt8]> = [],
+        capacity: Int = 190_000
+    ) {
         self.table = table
         self.stemmer = stemmer
         isNumber = numberAtom
-        slots = Array(repeating: -1, count: capacity * 2)
-        entries.reserveCapacity(4096)
+        self.abbreviations = abbreviations
+        self.capacity = capacity
+        slots = FlatRow(repeating: -1, count: Self.fewestSlots)
     }
+
+    private static let fewestSlots = 4096
 
     /// Forgets all words where there are too many: between passages, never within one.
     func forgetIfFull() {
-        guard entries.count > capacity - 70_000 else { return }
-        entries.removeAll(keepingCapacity: entries.count <= capacity)
-        slots = Array(repeating: -1, count: capacity * 2)
-    }
-
-    /// Twice as many slots: words keep their numbers, which tokens of the passage refer to.
-    private func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
-        for (id, entry) in entries.enumerated() {
-            var slot = firstSlot(of: entry.word)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(id)
-        }
+        guard entries.count > capacity else { return }
+        entries.removeAll()
+        letters.removeAll()
+        atoms.removeAll()
+        slots = FlatRow(repeating: -1, count: Self.fewestSlots)
     }
 
     @inline(__always)
-    func atoms(of id: Int32) -> [Atom] { entries[Int(id)].atoms }
+    subscript(id: Int32) -> Entry { entries[Int(id)] }
 
+    /// The lower-case letters of a word; not to be read once another word was met.
     @inline(__always)
-    func stemHash(of id: Int32) -> UInt64 { entries[Int(id)].stem }
+    func word(_ id: Int32) -> UnsafeBufferPointer<UInt8> {
+        let entry = entries[Int(id)]
+        return letters.elements(Int(entry.lettersStart)..<Int(entry.lettersEnd))
+    }
+
+    /// The atoms of a word, in order; not to be read once another word was met.
+    @inline(__always)
+    func atoms(of id: Int32) -> UnsafeBufferPointer<Atom> {
+        let entry = entries[Int(id)]
+        return atoms.elements(Int(entry.atomsStart)..<Int(entry.atomsEnd))
+    }
 
     /// The stem of a word, spelled out.
     func stem(of id: Int32) -> String {
-        let word = entries[Int(id)].word
+        let word = Array(word(id))
         return String(decoding: stemmer?.stem(word) ?? word, as: UTF8.self)
     }
 
     /// The number of a lower-case word.
-    func id(of word: [UInt8]) -> Int32 {
+    func id(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
         var slot = firstSlot(of: word)
         while true {
             let id = slots[slot]
-            if id < 0 { return add(word, at: slot) }
-            if entries[Int(id)].word == word { return id }
+            if id < 0 { return add(Array(word), at: slot) }
+            if self.word(id).elementsEqual(word) { return id }
             slot = (slot + 1) & (slots.count - 1)
         }
     }
 
     @inline(__always)
-    private func firstSlot(of word: [UInt8]) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    private func firstSlot(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        let hash = FeatureKey.hash(word)
         return Int(truncatingIfNeeded: (hash ^ (hash >> 29)) & UInt64(slots.count - 1))
     }
 
     private func add(_ word: [UInt8], at slot: Int) -> Int32 {
         let id = Int32(entries.count)
         let stem = stemmer?.stem(word) ?? word
-        var atoms = table.atoms(of: word, stem: stem)
-        if word.first.map({ (0x30...0x39).contains($0) }) == true { atoms.append(isNumber) }
-        atoms.sort()
+        var found = table.atoms(of: word, stem: stem)
+        if word.first.map({ (0x30...0x39).contains($0) }) == true { found.append(isNumber) }
+        let (lettersStart, atomsStart) = (Int32(letters.count), Int32(atoms.count))
+        for letter in word { letters.append(letter) }
+        for atom in found.sorted() { atoms.append(atom) }
         entries.append(
             Entry(
-                word: word, stem: FeatureKey.hash(stem), atoms: atoms, letters: word.count { $0 & 0xC0 != 0x80 }))
+                lettersStart: lettersStart, lettersEnd: Int32(letters.count), atomsStart: atomsStart,
+                atomsEnd: Int32(atoms.count), stem: FeatureKey.hash(stem),
+                length: Int32(word.count { $0 & 0xC0 != 0x80 }), isAbbreviation: abbreviations.contains(word)))
         slots[slot] = id
-        if entries.count * 4 > slots.count * 3 { grow() }
+        if entries.count * 2 > slots.count { grow() }
         return id
+    }
+
+    /// Twice as many slots: words keep their numbers, which tokens of the passage refer to.
+    private func grow() {
+        slots = FlatRow(repeating: -1, count: slots.count * 2)
+        for id in 0..<entries.count {
+            var slot = firstSlot(of: word(Int32(id)))
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(id)
+        }
     }
 }
