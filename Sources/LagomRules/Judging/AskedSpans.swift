@@ -14,7 +14,7 @@ struct AskedSpans {
     /// Adds the next sentence: what a matcher has found in it.
     mutating func append(_ matcher: borrowing SentenceMatcher, _ pack: CompiledPack) {
         for atom in matcher.found(pack.isAsked) {
-            for span in matcher.allSpans(of: atom) { all.append((atom, span)) }
+            matcher.visitSpans(of: atom) { all.append((atom, $0)) }
         }
         ends.append(all.count)
     }

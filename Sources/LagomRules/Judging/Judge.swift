@@ -6,7 +6,7 @@ public final class Judge {
     private let compiled: CompiledPack
     private let vocabulary: Vocabulary
     private var matcher: SentenceMatcher
-    private var weigher: Weigher?
+    private let weigher: Weigher?
 
     public init(_ pack: Pack) {
         self.pack = pack
@@ -15,7 +15,7 @@ public final class Judge {
             table: compiled.table, stemmer: Stemmer(language: compiled.stemmer), numberAtom: PhraseCompiler.number,
             abbreviations: compiled.abbreviations)
         matcher = SentenceMatcher(pack: compiled)
-        weigher = compiled.weighing.flatMap { place in
+        weigher = compiled.weighing.flatMap { [compiled] place in
             if case .weigh(let weighing) = compiled.rules[place].test { Weigher(weighing) } else { nil }
         }
     }
@@ -31,7 +31,7 @@ public final class Judge {
             matcher.turn(to: tokenizer.tokens)
             var review = PassageReview(
                 tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: isInMessage)
-            return review.reading(of: tokenizer.sentences, &matcher, &weigher)
+            return review.reading(of: tokenizer.sentences, &matcher, weigher)
         }
     }
 

@@ -37,11 +37,11 @@ struct PassageReview {
 
     /// Reads all sentences with a matcher that has turned to the passage.
     mutating func reading(
-        of sentences: [Sentence], _ matcher: inout SentenceMatcher, _ weigher: inout Weigher?
+        of sentences: [Sentence], _ matcher: inout SentenceMatcher, _ weigher: Weigher?
     ) -> Reading {
         find(in: sentences, &matcher)
         var weak: [Sighting] = []
-        if weigher != nil, let rule = pack.weighing { weak = weigh(&weigher!, rule: pack.rules[rule].rule, &matcher) }
+        if let weigher, let rule = pack.weighing { weak = weigh(weigher, rule: pack.rules[rule].rule, &matcher) }
         return Reading(sightings: candidates.map(sighting) + weak, present: duties(), measure: measure())
     }
 

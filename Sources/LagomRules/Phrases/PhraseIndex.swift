@@ -4,25 +4,36 @@
 ///
 /// Each phrase waits for one of its word sets, its key: a sentence without the key costs the phrase nothing.
 struct PhraseIndex: ~Copyable, Sendable {
+    /// What a match of a phrase is good for.
     enum Owner: BitwiseCopyable, Sendable {
-        /// A place in `CompiledPack.concepts`.
-        case concept(Int32)
+        case concept(Atom)
         /// A place in `CompiledPack.rules`, and in `replacements` where the rule says what to write instead.
         case rule(Int32, replacement: Int32)
     }
 
     /// A phrase, its steps in `steps`.
     struct Entry: BitwiseCopyable, Sendable {
-        let firstStep, endStep: Int
+        let firstStep, endStep: Int32
         let owner: Owner
         let mood: PhraseMood
         let startsSentence, endsSentence, standsNegation: Bool
+        /// Whether a negation around it undoes it, not only one within it.
+        let isChecked: Bool
+        /// The atoms in `unless` that undo it wherever they stand in the sentence.
+        let firstUnless, endUnless: Int32
+
+        /// Whether it is but another name for a word set or a concept.
+        @inline(__always)
+        var isAlias: Bool {
+            endStep == firstStep &+ 1 && standsNegation && mood == .any && !startsSentence && !endsSentence
+        }
     }
 
     private(set) var entries = FlatRow<Entry>()
     /// For each phrase its rarest atom but the key: most phrases that come up are given up for the lack of it.
     private(set) var seconds = FlatRow<Atom>()
     private(set) var steps = FlatRow<Phrase.Step>()
+    private var unless = FlatRow<Atom>()
     private(set) var replacements: [String] = []
     /// Whether any rule of the pack matches phrases.
     private(set) var hasRules = false
@@ -31,7 +42,9 @@ struct PhraseIndex: ~Copyable, Sendable {
     private var waiting = FlatRow<Int32>()
 
     init(concepts: [CompiledConcept], rules: [CompiledRule], table: WordTable, atomCount: Atom) {
-        for (place, concept) in concepts.enumerated() { add(concept.phrases, .concept(Int32(place))) }
+        for concept in concepts {
+            add(concept.phrases, .concept(concept.atom), isChecked: concept.isChecked, unless: concept.unless)
+        }
         for (place, rule) in rules.enumerated() { add(rule, Int32(place)) }
         let popularity = table.popularity(atomCount: Int(atomCount))
         var lists = [[Int32]](repeating: [], count: Int(atomCount))
@@ -63,20 +76,23 @@ struct PhraseIndex: ~Copyable, Sendable {
         }
     }
 
-    private mutating func add(_ phrases: [Phrase], _ owner: Owner) {
+    private mutating func add(_ phrases: [Phrase], _ owner: Owner, isChecked: Bool = true, unless words: [Atom] = []) {
+        let firstUnless = Int32(unless.count)
+        for atom in words { unless.append(atom) }
         for phrase in phrases {
-            let first = steps.count
+            let first = Int32(steps.count)
             for step in phrase.steps { steps.append(step) }
             entries.append(
                 Entry(
-                    firstStep: first, endStep: steps.count, owner: owner, mood: phrase.mood,
+                    firstStep: first, endStep: Int32(steps.count), owner: owner, mood: phrase.mood,
                     startsSentence: phrase.startsSentence, endsSentence: phrase.endsSentence,
-                    standsNegation: phrase.standsNegation))
+                    standsNegation: phrase.standsNegation, isChecked: isChecked, firstUnless: firstUnless,
+                    endUnless: Int32(unless.count)))
         }
     }
 
     private func atoms(of phrase: Int) -> [Atom] {
-        steps.elements(entries[phrase].firstStep..<entries[phrase].endStep).map(\.atom)
+        steps.elements(Int(entries[phrase].firstStep)..<Int(entries[phrase].endStep)).map(\.atom)
     }
 
     /// The phrases whose key an atom is.
@@ -85,13 +101,14 @@ struct PhraseIndex: ~Copyable, Sendable {
         waiting.elements(Int(starts[Int(atom)])..<Int(starts[Int(atom) + 1]))
     }
 
-    /// Whether all atoms of a phrase are among those that stand in a sentence.
+    /// Whether all atoms of a phrase are among those that stand in a sentence, and none that undoes it.
     @inline(__always)
     func isPossible(_ phrase: Entry, with places: borrowing SentencePlaces) -> Bool {
-        var step = phrase.firstStep
-        while step < phrase.endStep {
-            guard places.contains(steps[step].atom) else { return false }
-            step += 1
+        for step in phrase.firstStep..<phrase.endStep {
+            guard places.contains(steps[Int(step)].atom) else { return false }
+        }
+        for other in phrase.firstUnless..<phrase.endUnless {
+            guard !places.contains(unless[Int(other)]) else { return false }
         }
         return true
     }

@@ -4,14 +4,12 @@
 extension SentenceMatcher {
     /// Gives each match of a phrase in the sentence, from each start the first, while its stretches stand in `parts`.
     @inline(__always)
-    mutating func visitMatches(
-        of phrase: PhraseIndex.Entry, isChecked: Bool, _ body: (inout SentenceMatcher) -> Void
-    ) {
-        var starts = places[pack.index.steps[phrase.firstStep].atom].starts
+    mutating func visitMatches(of phrase: PhraseIndex.Entry, _ body: (inout SentenceMatcher) -> Void) {
+        var starts = places[pack.index.steps[Int(phrase.firstStep)].atom].starts
         while let start = starts.removeFirst() {
             if phrase.startsSentence, start > 0 { return }
             parts.removeAll()
-            if match(phrase, phrase.firstStep, at: start, isChecked: isChecked) { body(&self) }
+            if match(phrase, phrase.firstStep, at: start) { body(&self) }
         }
     }
 
@@ -19,46 +17,39 @@ extension SentenceMatcher {
     private func has(_ atom: Atom, _ word: Int) -> Bool { places[atom].words.contains(word) }
 
     /// Matches a step exactly at a word, and then the steps behind it.
-    private mutating func match(_ phrase: PhraseIndex.Entry, _ step: Int, at word: Int, isChecked: Bool) -> Bool {
-        let standing = places[pack.index.steps[step].atom]
+    private mutating func match(_ phrase: PhraseIndex.Entry, _ step: Int32, at word: Int) -> Bool {
+        let standing = places[pack.index.steps[Int(step)].atom]
         guard standing.starts.contains(word) else { return false }
-        if standing.words.contains(word), proceed(phrase, step, word, word + 1, isChecked: isChecked) { return true }
+        let start = Int32(word)
+        if standing.words.contains(word), proceed(phrase, step, Span(start: start, end: start + 1)) { return true }
         var next = standing.first
         while let stretch = places.stretch(next) {
-            if Int(stretch.start) == word, proceed(phrase, step, word, Int(stretch.end), isChecked: isChecked) {
-                return true
-            }
+            if stretch.span.start == start, proceed(phrase, step, stretch.span) { return true }
             next = stretch.next
         }
         return false
     }
 
-    private mutating func proceed(
-        _ phrase: PhraseIndex.Entry, _ step: Int, _ start: Int, _ end: Int, isChecked: Bool
-    ) -> Bool {
-        parts.append(Span(start: Int32(start), end: Int32(end)))
-        let goesOn =
-            step + 1 == phrase.endStep
-            ? accepts(phrase, end, isChecked: isChecked)
-            : continues(phrase, step + 1, after: end, isChecked: isChecked)
+    private mutating func proceed(_ phrase: PhraseIndex.Entry, _ step: Int32, _ span: Span) -> Bool {
+        parts.append(span)
+        let isLast = step + 1 == phrase.endStep
+        let goesOn = isLast ? accepts(phrase, Int(span.end)) : continues(phrase, step + 1, after: Int(span.end))
         if !goesOn { parts.removeLast() }
         return goesOn
     }
 
-    private func accepts(_ phrase: PhraseIndex.Entry, _ end: Int, isChecked: Bool) -> Bool {
+    private func accepts(_ phrase: PhraseIndex.Entry, _ end: Int) -> Bool {
         if phrase.endsSentence, end < count { return false }
         if phrase.standsNegation { return true }
-        return !(isChecked ? isNegated : isNegatedInside)
+        return !(phrase.isChecked ? isNegated : isNegatedInside)
     }
 
-    private mutating func continues(
-        _ phrase: PhraseIndex.Entry, _ index: Int, after end: Int, isChecked: Bool
-    ) -> Bool {
-        let step = pack.index.steps[index]
+    private mutating func continues(_ phrase: PhraseIndex.Entry, _ index: Int32, after end: Int) -> Bool {
+        let step = pack.index.steps[Int(index)]
         var (word, skipped, fillers) = (end, Int32(0), 0)
         while word < count {
             if !step.crossesClauses, step.gap > 0, clauses[word] != clauses[end - 1] { return false }
-            if match(phrase, index, at: word, isChecked: isChecked) { return true }
+            if match(phrase, index, at: word) { return true }
             if !step.crossesClauses, has(pack.clauseWord, word) { return false }
             if has(pack.filler, word), fillers < 2 { fillers += 1 } else { skipped += 1 }
             guard skipped <= step.gap else { return false }

@@ -52,7 +52,8 @@ struct SentenceMatcher: ~Copyable {
         isQuestion = sentence.isQuestion
         for index in sentence.tokens {
             clauses.append(tokens[index].clause)
-            for atom in vocabulary.atoms(of: tokens[index].word) where places.insert(word: index - start, of: atom) {
+            for atom in vocabulary.atoms(of: tokens[index].word)
+            where places.insert(word: index - start, of: atom) {
                 expect(atom)
             }
         }
@@ -71,19 +72,17 @@ struct SentenceMatcher: ~Copyable {
     private mutating func match(_ phrase: PhraseIndex.Entry) {
         guard pack.index.isPossible(phrase, with: places), allows(phrase.mood) else { return }
         switch phrase.owner {
-        case .concept(let place):
-            let concept = pack.concepts[Int(place)]
-            guard !concept.unless.contains(where: { places.contains($0) }) else { return }
-            visitMatches(of: phrase, isChecked: concept.isChecked) { matcher in
+        case .concept(let atom) where phrase.isAlias:
+            if places.insertAll(of: pack.index.steps[Int(phrase.firstStep)].atom, as: atom) {
+                expect(atom)
+            }
+        case .concept(let atom):
+            visitMatches(of: phrase) { matcher in
                 let (first, last) = (matcher.parts[0], matcher.parts[matcher.parts.count - 1])
-                if matcher.places.insert(Int(first.start), Int(last.end), of: concept.atom) {
-                    matcher.expect(concept.atom)
-                }
+                if matcher.places.insert(first.start, last.end, of: atom) { matcher.expect(atom) }
             }
         case .rule(let rule, let replacement):
-            visitMatches(of: phrase, isChecked: true) { matcher in
-                matcher.addHit(Int(rule), replacement)
-            }
+            visitMatches(of: phrase) { $0.addHit(Int(rule), replacement) }
         }
     }
 
@@ -116,20 +115,28 @@ extension SentenceMatcher {
     /// Where a word set or a concept stands.
     func allSpans(of atom: Atom) -> [Span] {
         var all: [Span] = []
-        var next = places[atom].first
+        visitSpans(of: atom) { all.append($0) }
+        return all
+    }
+
+    /// Gives all places where a word set or a concept stands.
+    @inline(__always)
+    func visitSpans(of atom: Atom, _ body: (Span) -> Void) {
+        let standing = places[atom]
+        var next = standing.first
         while let stretch = places.stretch(next) {
-            all.append(Span(start: Int32(stretch.start), end: Int32(stretch.end)).shifted(by: start))
+            body(stretch.span.shifted(by: start))
             next = stretch.next
         }
-        var rest = places[atom].words
-        while let place = rest.removeFirst() {
-            all.append(Span(start: Int32(place), end: Int32(place + 1)).shifted(by: start))
+        var words = standing.words
+        while let word = words.removeFirst() {
+            body(Span(start: Int32(word), end: Int32(word + 1)).shifted(by: start))
         }
-        return all
     }
 }
 
 extension Span {
+    @inline(__always)
     fileprivate func shifted(by count: Int) -> Span {
         Span(start: start + Int32(count), end: end + Int32(count))
     }

@@ -15,8 +15,7 @@ struct SentencePlaces: ~Copyable {
 
     /// A stretch of words that a concept matched, and the next of the same concept.
     struct Stretch: BitwiseCopyable {
-        let start: Int16
-        let end: Int16
+        let span: Span
         fileprivate(set) var next: Int32 = -1
     }
 
@@ -56,15 +55,42 @@ struct SentencePlaces: ~Copyable {
     }
 
     /// Adds a stretch that is not there yet; says whether the atom is new to the sentence.
-    mutating func insert(_ start: Int, _ end: Int, of atom: Atom) -> Bool {
-        let standing = standings[Int(atom)]
-        var link = standing.first
+    mutating func insert(_ start: Int32, _ end: Int32, of atom: Atom) -> Bool {
+        let span = Span(start: start, end: end)
+        var link = standings[Int(atom)].first
         while link >= 0 {
-            if Int(stretches[Int(link)].start) == start, Int(stretches[Int(link)].end) == end { return false }
+            if stretches[Int(link)].span == span { return false }
             link = stretches[Int(link)].next
         }
-        append(Stretch(start: Int16(start), end: Int16(end)), to: atom)
+        append(span, to: atom)
         return note(atom)
+    }
+
+    /// Adds, for each word at which an atom begins, what of it is found there first to another; says whether that is
+    /// new to the sentence.
+    mutating func insertAll(of source: Atom, as atom: Atom) -> Bool {
+        let standing = standings[Int(source)]
+        var (starts, isNew) = (standing.starts, false)
+        while let start = starts.removeFirst() {
+            let end = standing.words.contains(start) ? Int32(start + 1) : firstEnd(at: Int32(start), standing)
+            if insert(Int32(start), end, of: atom) { isNew = true }
+        }
+        return isNew
+    }
+
+    private func firstEnd(at start: Int32, _ standing: Standing) -> Int32 {
+        var link = standing.first
+        while stretches[Int(link)].span.start != start { link = stretches[Int(link)].next }
+        return stretches[Int(link)].span.end
+    }
+
+    private mutating func append(_ span: Span, to atom: Atom) {
+        let number = Int32(stretches.count)
+        let last = standings[Int(atom)].last
+        if last >= 0 { stretches[Int(last)].next = number } else { standings[Int(atom)].first = number }
+        standings[Int(atom)].last = number
+        standings[Int(atom)].starts.insert(Int(span.start))
+        stretches.append(Stretch(span: span))
     }
 
     @inline(__always)
@@ -73,15 +99,6 @@ struct SentencePlaces: ~Copyable {
         isThere[Int(atom)] = true
         found.append(atom)
         return true
-    }
-
-    private mutating func append(_ stretch: Stretch, to atom: Atom) {
-        let number = Int32(stretches.count)
-        let last = standings[Int(atom)].last
-        if last >= 0 { stretches[Int(last)].next = number } else { standings[Int(atom)].first = number }
-        standings[Int(atom)].last = number
-        standings[Int(atom)].starts.insert(Int(stretch.start))
-        stretches.append(stretch)
     }
 
     /// A stretch by its number, as `first` and `next` give it; nil for -1.

@@ -28,6 +28,11 @@ struct FeatureText {
     private var bounds: [Int] = [0]
     var concepts: [Concept] = []
 
+    /// - Parameter count: about how many words and marks will be added.
+    init(words count: Int) {
+        words.reserveCapacity(count)
+    }
+
     mutating func append(_ sentence: Sentence, _ tokens: [Token], _ vocabulary: Vocabulary) {
         words.append(Word(hash: Self.start, token: nil))
         var clause = tokens[sentence.tokens.lowerBound].clause

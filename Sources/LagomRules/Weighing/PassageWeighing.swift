@@ -5,16 +5,16 @@ extension PassageReview {
     /// Marks the candidates that the rest of their sentences speaks against, and gives what the weak cues add.
     ///
     /// Passages of many sentences are weighed some sentences at a time: weights were fitted to short ones.
-    mutating func weigh(_ weigher: inout Weigher, rule: Int, _ matcher: inout SentenceMatcher) -> [Sighting] {
+    mutating func weigh(_ weigher: Weigher, rule: Int, _ matcher: inout SentenceMatcher) -> [Sighting] {
         var sums: [(window: Range<Int>, sum: Double)] = []
         for window in weighedWindows { sums.append((window, weigher.sum(featureText(window)))) }
-        doubt(&weigher, sums)
+        doubt(weigher, sums)
         return weakCues(sums, weigher, rule, &matcher)
     }
 
     /// Doubts a candidate where neither its own sentence nor any sentences around it speak for it: what follows a
     /// sentence must not make it better.
-    private mutating func doubt(_ weigher: inout Weigher, _ sums: [(window: Range<Int>, sum: Double)]) {
+    private mutating func doubt(_ weigher: Weigher, _ sums: [(window: Range<Int>, sum: Double)]) {
         for index in candidates.indices
         where pack.rules[candidates[index].rule].isWeighed && !pack.rules[candidates[index].rule].isCertain {
             let own = candidates[index].sentence
@@ -26,7 +26,7 @@ extension PassageReview {
     }
 
     private func weakCues(
-        _ sums: [(window: Range<Int>, sum: Double)], _ weigher: borrowing Weigher, _ rule: Int,
+        _ sums: [(window: Range<Int>, sum: Double)], _ weigher: Weigher, _ rule: Int,
         _ matcher: inout SentenceMatcher
     ) -> [Sighting] {
         var found: [Sighting] = []
@@ -64,10 +64,12 @@ extension PassageReview {
 
     /// What weighing sees of some sentences.
     func featureText(_ window: Range<Int>) -> FeatureText {
-        var text = FeatureText()
+        var text = FeatureText(words: words(of: window).count * 3 / 2 + 8)
         for sentence in sentences[window] { text.append(sentence, tokens, vocabulary) }
         var (atoms, rules): ([Atom], [Int]) = ([], [])
-        for atom in concepts[window].joined() where !atoms.contains(atom) { atoms.append(atom) }
+        for sentence in window {
+            for atom in concepts[sentence] where !atoms.contains(atom) { atoms.append(atom) }
+        }
         for candidate in candidates
         where window.contains(candidate.sentence) && pack.rules[candidate.rule].isWeighed
             && !rules.contains(candidate.rule)
@@ -84,7 +86,7 @@ extension PassageReview {
 
     /// The finding names the words of the heaviest features.
     private func sighting(
-        in window: Range<Int>, _ weigher: borrowing Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
+        in window: Range<Int>, _ weigher: Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
     ) -> Sighting {
         let text = featureText(window)
         let heaviest = weigher.heaviest(text, 6)

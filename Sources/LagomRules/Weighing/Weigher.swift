@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Adds up weights, one text after another; a worker's own.
-struct Weigher: ~Copyable {
+final class Weigher {
     let weighing: Weighing
     private var slots: WeightSlots
 
@@ -11,7 +11,7 @@ struct Weigher: ~Copyable {
     }
 
     /// The sum for a text.
-    mutating func sum(_ features: FeatureText) -> Double {
+    func sum(_ features: FeatureText) -> Double {
         slots.beginText()
         var (sum, count) = (Float(0), Float(0))
         features.visit { _, key in

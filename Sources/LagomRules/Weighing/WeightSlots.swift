@@ -3,7 +3,7 @@
 /// A worker's copy of a table of weights, made for the innermost loop: most keys that are asked for have no weight, and
 /// 32 KiB of bits know that of nearly all of them.
 struct WeightSlots: ~Copyable {
-    private struct Slot: BitwiseCopyable {
+    struct Slot: BitwiseCopyable {
         let key: UInt64
         let weight: Float
         /// The text that met it last, so that a feature counts once.
