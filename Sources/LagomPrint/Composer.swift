@@ -21,9 +21,11 @@ struct Composer {
         let language = job.variant.language
         let contents = SlotContents(job: job, theme: theme)
         let layout = SlotLayout(typesetter: typesetter, strings: theme.strings(for: language), language: language)
-        let factor = job.format == .poster ? job.paper.size.width / artboards[0].size.width : 1
         let shown = job.format.isPaper ? artboards : artboards.filter { $0.hasMessage(contents) }
-        pages = shown.map { PageLayout($0, factor: factor, isPaper: job.format.isPaper, contents, layout) }
+        pages = shown.map { board in
+            let size = job.format == .poster ? job.paper.size : board.size
+            return PageLayout(board, on: size, isPaper: job.format.isPaper, contents, layout)
+        }
         (self.contents, self.layout) = (contents, layout)
         canvas = Canvas(
             typesetter, theme, title: job.variant.frontMatter.title.string, language: language,
@@ -53,8 +55,9 @@ struct Composer {
 
     private mutating func addPage(_ page: Int) {
         let (layout, finish) = (pages[page], job.finish)
-        let bleed = job.format.isPaper ? finish.bleed * pointsPerMillimetre : 0
-        canvas.addSheet(Sheet(size: layout.size, bleed: bleed, hasMarks: finish.hasMarks))
+        let isFourCards = job.format == .card && job.paper == .a4
+        let bleed = job.format.isPaper && !isFourCards ? finish.bleed * pointsPerMillimetre : 0
+        canvas.addSheet(isFourCards ? .fourCards : .single(layout.size, bleed: bleed, hasMarks: finish.hasMarks))
         canvas.sheet = page
         let whole = Rect(x: 0, y: 0, width: layout.size.width, height: layout.size.height).inset(by: -bleed)
         let look = ArtboardLook(
@@ -63,7 +66,8 @@ struct Composer {
         canvas.decoration([.art(.artboard(layout.board.file.path, look), whole)])
         for field in layout.board.fields {
             let frame = field.reaching(out: bleed, over: layout.frame(of: field), in: layout.size)
-            canvas.field(field, place(frame, on: page), radius: bleed > 0 ? 0 : field.radius * layout.factor)
+            let isCut = bleed > 0 && !field.bleeds.isEmpty
+            canvas.field(field, place(frame, on: page), radius: isCut ? 0 : field.radius * layout.factor)
         }
     }
 

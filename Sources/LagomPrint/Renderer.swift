@@ -58,6 +58,12 @@ public final class Renderer {
     }
 
     private func compose(_ job: PrintJob) -> (PrintDocument?, [Finding]) {
+        guard let halves = job.halves else { return composeOne(job) }
+        let ((left, found), (right, more)) = (composeOne(halves.left), composeOne(halves.right))
+        return (left.flatMap { left in right.map { left.beside($0) } }, found + more)
+    }
+
+    private func composeOne(_ job: PrintJob) -> (PrintDocument?, [Finding]) {
         let pages = artboards.pages(of: job.format)
         guard !pages.isEmpty else { return (nil, [.noArtboard(job, theme)]) }
         var composer = Composer(job, pages, theme, typesetter)

@@ -60,3 +60,12 @@ enum Sample {
         return PrintJob(variant, of: campaign, as: format, on: paper, edition: edition, finish: finish)
     }
 }
+
+extension PrintDocument {
+    /// All runs of glyphs, in drawing order.
+    var runs: [Mark.Glyphs] {
+        sheets.flatMap(\.leaves).flatMap(\.marks).compactMap { mark in
+            if case .glyphs(let run) = mark { run } else { nil }
+        }
+    }
+}

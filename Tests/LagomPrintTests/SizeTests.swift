@@ -26,9 +26,9 @@ struct SizeTests {
         let message = format == .apt ? "for-personal-lakare" : "halsont-antibiotika"
         guard let variant = Sample.variant(message, language) else { return }
         let document = try #require(Sample.document(variant, as: format))
-        let sizes = Set(document.glyphRuns.map(\.size)).sorted()
+        let sizes = Set(document.runs.map(\.size)).sorted()
         #expect(try #require(sizes.first) >= 7.25)
-        let small = document.glyphRuns.filter { $0.size < 9 }
+        let small = document.runs.filter { $0.size < 9 }
         // The publisher, the edition and the staff's line: three lines, one of which may be broken.
         #expect(Set(small.map { "\($0.y)" }).count <= 4)
     }
@@ -36,7 +36,7 @@ struct SizeTests {
     @Test func allOfAStackGrowsTogetherUntilItsRoomIsFull() throws {
         let short = try #require(Sample.document(Sample.variant("gamla-lakemedel", "sv")!))
         let long = try #require(Sample.document(Sample.variant("halsont-antibiotika", "sv")!))
-        func headline(_ document: PrintDocument) -> Double { document.glyphRuns.map(\.size).max() ?? 0 }
+        func headline(_ document: PrintDocument) -> Double { document.runs.map(\.size).max() ?? 0 }
         #expect(headline(short) > 1.5 * headline(long))
     }
 }

@@ -38,7 +38,8 @@ struct Canvas {
 
     /// Draws a ground.
     mutating func field(_ field: Field, _ rect: Rect, radius: Double) {
-        let colour = theme.colour(ColourToken(rawValue: field.colour) ?? .brand)
+        let token = ColourToken(rawValue: field.colour) ?? .brand
+        let colour = theme.colour(isInkSaving ? token.outline : token)
         decoration([
             isInkSaving ? .outline(rect, radius: radius, width: 1.5, colour) : .box(rect, radius: radius, colour)
         ])

@@ -13,20 +13,28 @@ enum CutMarks {
 
     /// Two lines at each corner, outside the bleed, in line with the cut.
     static func corners(of size: Size, bleed: Double) -> [Mark] {
-        let start = bleed + distance
-        return [0, size.width].flatMap { x -> [Mark] in
-            [line(x: x, from: -start - length), line(x: x, from: size.height + start)]
+        let before = -bleed - distance - length
+        let across = [0, size.width].flatMap { x in
+            [before, size.height + bleed + distance].map { upright(x: x, from: $0) }
         }
-            + [0, size.height].flatMap { y -> [Mark] in
-                [line(y: y, from: -start - length), line(y: y, from: size.width + start)]
-            }
+        let along = [0, size.height].flatMap { y in
+            [before, size.width + bleed + distance].map { level(y: y, from: $0) }
+        }
+        return across + along
     }
 
-    static func line(x: Double, from y: Double, length: Double = length) -> Mark {
+    /// Short lines at the edges of a sheet that is cut into four, where most printers still reach.
+    static func quarters(of size: Size) -> [Mark] {
+        let edge = 4 * pointsPerMillimetre
+        return [edge, size.height - edge - length].map { upright(x: size.width / 2, from: $0) }
+            + [edge, size.width - edge - length].map { level(y: size.height / 2, from: $0) }
+    }
+
+    private static func upright(x: Double, from y: Double) -> Mark {
         .box(Rect(x: x - width / 2, y: y, width: width, height: length), radius: 0, .black)
     }
 
-    static func line(y: Double, from x: Double, length: Double = length) -> Mark {
+    private static func level(y: Double, from x: Double) -> Mark {
         .box(Rect(x: x, y: y - width / 2, width: length, height: width), radius: 0, .black)
     }
 }

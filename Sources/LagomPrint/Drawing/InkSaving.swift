@@ -12,4 +12,19 @@ extension ColourToken {
         default: self
         }
     }
+
+    /// The colour of a ground's edge where it is not filled: pale grounds would hardly show.
+    var outline: ColourToken {
+        switch self {
+        case .emergencySurface: .emergency
+        case .urgentSurface: .urgent
+        case .contactSurface: .contact
+        case .exceptionSurface: .exception
+        case .askSurface: .ask
+        case .factSurface: .fact
+        case .noticeSurface: .notice
+        case .tint, .surface, .background: .edge
+        default: self
+        }
+    }
 }

@@ -19,12 +19,15 @@ struct Sheet {
     let size: Size
     /// How far colours reach beyond the cut, in points.
     var bleed = 0.0
-    var hasMarks = false
+    /// Where to cut; drawn once, whatever copies there are.
+    var cutMarks: [Mark] = []
+    /// How far from the first ones, which are read aloud, copies of all leaves stand.
+    var copies: [Point] = []
     var leaves: [Leaf] = []
     var links: [SheetLink] = []
 
     /// The width of paper around the cut: the bleed, and room for marks beyond it.
-    var margin: Double { bleed + (hasMarks ? CutMarks.room : 0) }
+    var margin = 0.0
 }
 
 /// Marks that belong together: all of one element's content, or decoration.
@@ -32,6 +35,8 @@ struct Leaf {
     /// nil where it only decorates.
     let element: Int?
     let marks: [Mark]
+    /// How far its marks are moved.
+    var place = Point.zero
 }
 
 /// A place to click.

@@ -37,6 +37,16 @@ public struct Rect: Sendable, Hashable {
     }
 }
 
+/// A place on a sheet, in points from its top left corner, y downwards; or a way from one place to another.
+struct Point: Sendable, Hashable {
+    let x: Double
+    let y: Double
+
+    static let zero = Point(x: 0, y: 0)
+
+    static func + (one: Point, other: Point) -> Point { Point(x: one.x + other.x, y: one.y + other.y) }
+}
+
 /// The width and height of a sheet, in points.
 public struct Size: Sendable, Hashable {
     public let width: Double

@@ -14,11 +14,12 @@ struct PageLayout {
     /// What did not fit.
     private(set) var excess: [(name: SlotName, content: SlotContent, excess: SlotLayout.Excess)] = []
 
-    init(_ board: Artboard, factor: Double, isPaper: Bool, _ contents: SlotContents, _ layout: SlotLayout) {
+    /// - Parameter size: of the paper, which is as wide in proportion as the artboard.
+    init(_ board: Artboard, on size: Size, isPaper: Bool, _ contents: SlotContents, _ layout: SlotLayout) {
         self.board = board
-        self.factor = factor
+        self.size = size
         self.isPaper = isPaper
-        size = Size(width: board.size.width * factor, height: board.size.height * factor)
+        factor = size.width / board.size.width
         for slots in board.stacks {
             let members = slots.compactMap { slot in
                 contents.content(of: slot.name).map { member(slot, $0) }

@@ -90,9 +90,13 @@ final class PDFWriter {
         let leaves = sheet.leaves[parts.sheets[index].leaves...]
         guard !leaves.isEmpty else { return }
         var content = PDFContent(sheet.size, faces, fonts: fonts, art: parts.art.map(\.art))
+        if parts.sheets[index].leaves == 0, !sheet.cutMarks.isEmpty {
+            content.write(Leaf(element: nil, marks: sheet.cutMarks), number: nil, at: .zero)
+        }
         for leaf in leaves {
-            content.write(leaf, number: leaf.element == nil ? nil : parts.sheets[index].marked)
+            content.write(leaf, number: leaf.element == nil ? nil : parts.sheets[index].marked, at: leaf.place)
             if leaf.element != nil { parts.sheets[index].marked += 1 }
+            for copy in sheet.copies { content.write(leaf, number: nil, at: leaf.place + copy) }
         }
         for art in content.art[parts.art.count...] {
             parts.art.append((art, self.art.drawing(art).write(to: &parts.objects)))

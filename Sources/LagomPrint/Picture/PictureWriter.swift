@@ -33,8 +33,14 @@ final class PictureWriter {
         cairo_set_source_rgb(context, 1, 1, 1)
         cairo_paint(context)
         cairo_scale(context, scale, scale)
+        for mark in sheet.cutMarks { draw(mark, faces, context, scale) }
         for leaf in sheet.leaves {
-            for mark in leaf.marks { draw(mark, faces, context, scale) }
+            for place in [leaf.place] + sheet.copies.map({ leaf.place + $0 }) {
+                cairo_save(context)
+                cairo_translate(context, place.x, place.y)
+                for mark in leaf.marks { draw(mark, faces, context, scale) }
+                cairo_restore(context)
+            }
         }
         cairo_destroy(context)
         cairo_surface_flush(surface)
