@@ -12,7 +12,7 @@ struct StatusCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await review.run { console, desk in
-            let report = desk.status()
+            let report = try await desk.status()
             switch review.format {
             case .text: Stream.output.write(report.text(in: console.language))
             case .json: Stream.output.write(report.json(in: console.language))

@@ -45,40 +45,28 @@ public struct ReviewDesk: Sendable {
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
         guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, []) }
-        let (list, findings) = readPeople(project)
-        let settings = project.read("Content/campaign.yaml").file.map(ReviewRules.read)
-        let panel = ReviewPanel(
-            reviewers: list.entries.map(\.reviewer), rules: settings?.rules ?? .standard,
-            isDemonstration: isDemonstration)
+        let board = ReviewBoard(project, isDemonstration: isDemonstration)
         let book = try rules.book()
         let theme = ThemeShelf(project: root.path, programFolder: programFolder).theme(campaign.settings.theme).0
         let desk = ReviewDesk(
-            root: root, project: project, campaign: campaign, theme: theme, panel: panel, people: list, today: today,
+            root: root, project: project, campaign: campaign, theme: theme, board: board, today: today,
             pool: InspectorPool(book))
         let names = desk.ids.contains(CommonVariant.id) ? [Finding.messageNamedCommon] : []
         // A rule that cannot be read leaves a gap in every text: nothing is judged by the others alone.
         let faults = book.findings.filter { $0.severity == .block }
-        return (desk, findings + (settings?.findings ?? []) + names + faults)
-    }
-
-    private static func readPeople(_ project: ProjectFolder) -> (ReviewerList, [Finding]) {
-        guard project.exists(ReviewerList.path) else { return (ReviewerList(entries: []), []) }
-        let (file, findings) = project.read(ReviewerList.path)
-        guard let file else { return (ReviewerList(entries: []), findings) }
-        let (list, more) = ReviewerList.read(file)
-        return (list, findings + more)
+        return (desk, board.findings + names + faults)
     }
 
     private init(
-        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, theme: Theme?, panel: ReviewPanel,
-        people: ReviewerList, today: Day, pool: InspectorPool
+        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, theme: Theme?, board: ReviewBoard, today: Day,
+        pool: InspectorPool
     ) {
         self.root = root
         self.project = project
         self.campaign = campaign
         self.theme = theme
-        self.panel = panel
-        self.people = people
+        panel = board.panel
+        people = board.people
         events = EventStore(root: root.path)
         editions = EditionStore(root: root.path)
         git = GitHistory(root: root.path)
@@ -90,7 +78,9 @@ public struct ReviewDesk: Sendable {
     /// The moment up to which events are believed: the end of the day, wherever on earth.
     ///
     /// It follows from the day alone, so that a build for a day always sees the same.
-    var horizon: Moment { Moment(seconds: (today.number + 1) * 86_400 + 14 * 3600) }
+    var horizon: Moment { Self.horizon(of: today) }
+
+    static func horizon(of today: Day) -> Moment { Moment(seconds: (today.number + 1) * 86_400 + 14 * 3600) }
 
     /// The names of all that is reviewed: what all pages share, then each message.
     var reviewed: [Identifier<Message>] { [CommonVariant.id] + ids }

@@ -3,12 +3,6 @@ import LagomContent
 public import LagomReview
 public import LagomText
 
-/// What is wrong with one event's file.
-public struct EventProblem: Sendable {
-    public let path: String
-    public let fault: EventFault
-}
-
 /// One line of a text's history.
 public struct LogLine: Sendable {
     public let event: ReviewEvent
@@ -33,31 +27,6 @@ public struct InboxLine: Sendable {
 }
 
 extension ReviewDesk {
-    /// Everything that is wrong with events: damaged, lost, impossible, or by nobody that the campaign knows.
-    public func verify() -> [EventProblem] {
-        reviewed.flatMap { id in
-            let history = events.history(of: id, now: horizon)
-            let unknown = history.events.filter { event in
-                !(panel.reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false)
-            }
-            let faults =
-                history.damage + unknown.map { DamagedEvent(file: $0.id.name + ".json", fault: .unknownReviewer) }
-            let lost = lostEditions(of: id, history).map { DamagedEvent(file: "../editions/\($0)", fault: .missing) }
-            return (faults + lost).map { damaged in
-                EventProblem(path: EventStore.folder(of: id) + "/" + damaged.file, fault: damaged.fault)
-            }
-        }
-    }
-
-    private func lostEditions(of id: Identifier<Message>, _ history: ReviewHistory) -> [EditionNumber] {
-        Set(
-            history.events.compactMap { event -> EditionNumber? in
-                guard case .release(let release) = event.act, panel.counts(event) else { return nil }
-                return project.exists(KeptEdition.folder(id, release.edition)) ? nil : release.edition
-            }
-        ).sorted()
-    }
-
     /// What was said of a text, in the history's order.
     public func log(of text: String) throws -> [LogLine] {
         let (message, language) = try name(of: text)
@@ -80,18 +49,19 @@ extension ReviewDesk {
     }
 
     /// What a reviewer could do now, text by text.
-    public func inbox(of id: String?) throws -> [InboxLine] {
+    public func inbox(of id: String?) async throws -> [InboxLine] {
         let reviewer = try reviewer(id)
-        return reviewed.flatMap { message in
-            messageCase(message).variants.flatMap { one -> [InboxLine] in
-                guard !one.review.authors.contains(reviewer.id), one.review.state != .draft else { return [] }
-                return one.review.needs.compactMap { need in
-                    need.roles.sorted().first { reviewer.holds($0, for: one.language, on: today) }.map { role in
-                        InboxLine(
-                            message: message.name, language: one.language, state: one.review.state, role: role,
-                            need: need)
-                    }
-                }
+        let chunks = try await ParallelChunks.map(reviewed, size: 4) { chunk in
+            chunk.flatMap { id in messageCase(id).variants.flatMap { lines($0, of: id, for: reviewer) } }
+        }
+        return Array(chunks.joined())
+    }
+
+    private func lines(_ one: VariantCase, of id: Identifier<Message>, for reviewer: Reviewer) -> [InboxLine] {
+        guard !one.review.authors.contains(reviewer.id), one.review.state != .draft else { return [] }
+        return one.review.needs.compactMap { need in
+            need.roles.sorted().first { reviewer.holds($0, for: one.language, on: today) }.map { role in
+                InboxLine(message: id.name, language: one.language, state: one.review.state, role: role, need: need)
             }
         }
     }

@@ -38,8 +38,9 @@ public struct StatusReport: Sendable {
 
 extension ReviewDesk {
     /// The state of every text, in the messages' order.
-    public func status() -> StatusReport {
-        let cases = reviewed.map { messageCase($0) }
+    public func status() async throws -> StatusReport {
+        let chunks = try await ParallelChunks.map(reviewed, size: 4) { chunk in chunk.map { messageCase($0) } }
+        let cases = Array(chunks.joined())
         let languages = campaign.settings.languages
         let gaps = cases.map { whole in
             (message: whole.id.name, languages: languages.filter { whole[$0] == nil })

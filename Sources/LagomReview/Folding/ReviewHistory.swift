@@ -12,6 +12,21 @@ public struct EventFile: Sendable {
     }
 }
 
+/// A file with the event that it holds, or what is wrong with it; files may be read in any order, on many cores.
+public struct ReadEvent: Sendable {
+    let file: EventFile
+    let event: Result<ReviewEvent, EventFault>
+
+    /// - Parameter message: the message in whose folder the file lies.
+    public init(_ file: EventFile, of message: String) {
+        self.file = file
+        event = Result { () throws(EventFault) in
+            guard let bytes = file.bytes else { throw .unreadable }
+            return try ReviewEvent(reading: bytes, named: file.name, of: message)
+        }
+    }
+}
+
 /// An event that counts for nothing, or that is not there, and why.
 public struct DamagedEvent: Sendable, Hashable {
     /// The file's name.
@@ -38,19 +53,16 @@ public struct ReviewHistory: Sendable {
     /// The places in `events` of what each event names in `after`.
     private let seen: [[Int]]
 
-    /// Reads the files of a message's folder.
+    /// Joins what was read of a message's folder.
     ///
     /// - Parameter now: events from more than an hour later are not believed.
-    public init(of message: String, _ files: some Sequence<EventFile>, now: Moment) {
+    public init(of message: String, _ files: some Sequence<ReadEvent>, now: Moment) {
         var damaged: [(file: EventFile, fault: EventFault)] = []
         var read: [EventID: ReviewEvent] = [:]
-        for file in files {
-            do throws(EventFault) {
-                guard let bytes = file.bytes else { throw .unreadable }
-                let event = try ReviewEvent(reading: bytes, named: file.name, of: message)
-                read[event.id] = event
-            } catch {
-                damaged.append((file, error))
+        for one in files {
+            switch one.event {
+            case .success(let event): read[event.id] = event
+            case .failure(let fault): damaged.append((one.file, fault))
             }
         }
         // A copy of what is there under its own name hides nothing.

@@ -33,16 +33,22 @@ struct ReviewOptions: ParsableArguments {
         ) { day ?? Environment.today(in: $0) }
     }
 
+    /// The campaign's events, to be looked through.
+    func audit() throws -> EventAudit {
+        let day = now
+        return try EventAudit(root: ProjectRoot(options.root)) { day ?? Environment.today(in: $0) }
+    }
+
     /// The present moment; on another day that was asked for, its noon.
     var clock: Moment {
         now.map { Moment(seconds: $0.number * 86_400 + 43_200) } ?? Environment.now
     }
 
     /// Does a command's work; a refusal is explained and ends with status 1.
-    func run(_ work: (Console, ReviewDesk) throws -> Status) async throws {
+    func run(_ work: (Console, ReviewDesk) async throws -> Status) async throws {
         try await options.run { console in
             do {
-                return try work(console, try desk())
+                return try await work(console, try desk())
             } catch let refusal as ReviewRefusal {
                 show(refusal, console)
                 return .blocked

@@ -69,8 +69,8 @@ struct VerifyCommand: AsyncParsableCommand {
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
-        try await review.run { console, desk in
-            let problems = desk.verify()
+        try await review.options.run { console in
+            let problems = try await review.audit().problems()
             switch review.format {
             case .text:
                 for problem in problems {
@@ -104,7 +104,7 @@ struct InboxCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await review.run { console, desk in
-            let lines = try desk.inbox(of: review.who)
+            let lines = try await desk.inbox(of: review.who)
             switch review.format {
             case .text:
                 for line in lines {
