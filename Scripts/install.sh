@@ -9,8 +9,7 @@ prefix=$2
 install -d "$prefix/bin" "$prefix/share/lagom"
 install -m 755 "$stage/bin/lagom" "$prefix/bin/lagom"
 for part in themes rules; do
-    rm -rf "$prefix/share/lagom/$part"
-    cp -R "$stage/share/lagom/$part" "$prefix/share/lagom/$part"
+    "$(dirname "$0")/mirror.sh" "$stage/share/lagom/$part" "$prefix/share/lagom/$part"
 done
 
 completion() { # SHELL FILE

@@ -6,13 +6,11 @@ set -eu
 binary=$1/lagom
 stage=$2
 
-mkdir -p "$stage/bin" "$stage/share/lagom"
+mkdir -p "$stage/bin"
 # A new file by a rename: a lagom that is running keeps its own.
 if ! cmp -s "$binary" "$stage/bin/lagom"; then
     cp "$binary" "$stage/bin/lagom.new"
     mv "$stage/bin/lagom.new" "$stage/bin/lagom"
 fi
-rm -rf "$stage/share/lagom/themes"
-cp -R Themes "$stage/share/lagom/themes"
-rm -rf "$stage/share/lagom/rules"
-cp -R Rules "$stage/share/lagom/rules"
+Scripts/mirror.sh Themes "$stage/share/lagom/themes"
+Scripts/mirror.sh Rules "$stage/share/lagom/rules"
