@@ -15,9 +15,14 @@ extension Campaign {
             findings += result.1
             return result.0
         }
-        let settings = collect(project.read("Content/campaign.yaml")).flatMap { collect(CampaignSettings.read($0)) }
-        let sources = collect(project.read("Content/sources.yaml")).map { collect(SourceList.read($0)) }
-        let signs = collect(project.read("Content/signs.yaml"))
+        func file(_ path: String) -> SourceFile? {
+            let file = collect(project.read(path))
+            findings += file?.placeholderFindings ?? []
+            return file
+        }
+        let settings = file("Content/campaign.yaml").flatMap { collect(CampaignSettings.read($0)) }
+        let sources = file("Content/sources.yaml").map { collect(SourceList.read($0)) }
+        let signs = file("Content/signs.yaml")
         let catalogue = signs.flatMap { file in
             collect(Catalogue.read(file, sources: sources.map { Set($0.keys) }, mainLanguage: settings?.mainLanguage))
         }

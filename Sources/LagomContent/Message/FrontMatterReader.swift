@@ -9,8 +9,9 @@ extension FrontMatter {
     /// Reads the front matter of a message file and finds where its text begins.
     ///
     /// - Returns: the front matter, nil where it is missing, is no YAML or has no type; the bytes of the text below
-    ///   it; and what was found wrong, the encoding of the whole file included. A missing title or summary is a finding
-    ///   and reads as an empty text, so that the rest of the message is checked all the same.
+    ///   it; and what was found wrong, down to the encoding of all that the text's own parser will not read. A missing
+    ///   title or summary is a finding and reads as an empty text, so that the rest of the message is checked all the
+    ///   same.
     ///
     /// - Parameters:
     ///   - sizeLimit: the bytes that the file may have.
@@ -23,12 +24,12 @@ extension FrontMatter {
         switch FrontMatterFence.find(in: file) {
         case .failure(let missing):
             let body = if case .noFirst(let line) = missing { line.lowerBound..<file.bytes.count } else { end }
-            return (nil, body, [missing.finding(in: file)] + file.encodingFindings())
+            return (nil, body, [missing.finding(in: file)] + file.encodingFindings(in: 0..<body.lowerBound))
         case .success(let fence):
             let (frontMatter, findings) = YAML.readMapping(file, in: fence.yaml) {
                 read(&$0, fence, assuming: assumed)
             }
-            return (frontMatter, fence.body, findings + file.encodingFindings(in: fence.body))
+            return (frontMatter, fence.body, findings)
         }
     }
 

@@ -89,7 +89,8 @@ public struct MessageReader: Sendable {
     private func check(_ variant: Variant, pictures: Set<String>) -> [Finding] {
         ReferenceCheck(variant: variant, campaign: campaign, messages: messages, pictures: pictures).findings()
             + DutyCheck(variant: variant, campaign: campaign).findings() + CardCheck(variant: variant).findings()
-            + FactCheck(variant: variant).findings()
+            + FactCheck(variant: variant).findings() + variant.file.placeholderFindings
+            + variant.codeFindings
     }
 
     private func check(picture path: String) -> [Finding] {

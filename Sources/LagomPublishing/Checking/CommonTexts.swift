@@ -59,11 +59,12 @@ struct CommonTexts {
         }
     }
 
+    /// Most words of a theme speak of the site: rules read them, weak cues do not.
     private static func words(of theme: Theme, _ languages: [LanguageTag]) -> [LooseText] {
         Set(languages.map { theme.strings(for: $0).language }).flatMap { language in
             let (words, file) = theme.strings(for: language).texts
             return passages(of: words).map {
-                LooseText($0, in: file, language: language, as: .body, formats: [.page])
+                LooseText($0, in: file, language: language, as: .body, formats: [.page], isAboutCare: false)
             }
         }
     }

@@ -29,7 +29,7 @@ public struct LooseCheck: Sendable {
         for (index, file) in files.enumerated() {
             loose.append(LooseFile(file, language: try language(of: file), number: index + 1))
         }
-        let book = try rules.book(for: Set(loose.map(\.variant.language)))
+        let book = try rules.book(for: Set(loose.flatMap { SideTexts.languages(of: $0.variant) }))
         let inspector = Inspector(book)
         var outcome = CheckOutcome(book.findings.map { Remark($0) })
         for file in loose { outcome.append(check(file, inspector)) }
@@ -46,7 +46,8 @@ public struct LooseCheck: Sendable {
             : inspector.findings(
                 in: loose.variant, original: nil, catalogue: catalogue, day: today("Europe/Stockholm"),
                 formats: formats(of: loose.variant))
-        let remarks = found.remarks(in: loose.variant).map { $0.family == "stale" ? $0.asNote : $0 }
+        let beside = SideTexts(of: loose.variant, in: nil).texts.flatMap(inspector.findings)
+        let remarks = (found + beside).remarks(in: loose.variant).map { $0.family == "stale" ? $0.asNote : $0 }
         return CheckOutcome(form + remarks, texts: [loose.variant])
     }
 

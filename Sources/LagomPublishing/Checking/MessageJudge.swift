@@ -8,6 +8,7 @@ struct MessageJudge: Sendable {
     private let pool: InspectorPool
     private let campaign: Campaign
     private let catalogueFile: SourceFile?
+    private let project: ProjectFolder
     private let day: Day
 
     /// - Parameter day: today, in the campaign's time zone.
@@ -15,6 +16,7 @@ struct MessageJudge: Sendable {
         self.pool = pool
         self.campaign = campaign
         catalogueFile = project.read(campaign.catalogue.path).file
+        self.project = project
         self.day = day
     }
 
@@ -28,6 +30,7 @@ struct MessageJudge: Sendable {
         let findings = inspector.findings(
             in: variant, original: isOriginal ? nil : message.original, catalogue: campaign.catalogue,
             catalogueFile: catalogueFile, day: day)
-        return findings.remarks(in: variant)
+        let beside = SideTexts(of: variant, in: project).texts.flatMap(inspector.findings)
+        return (findings + beside).remarks(in: variant)
     }
 }

@@ -4,10 +4,14 @@ import LagomRules
 import LagomText
 
 extension [RuleFinding] {
-    /// The findings in a variant as remarks: what stands in code is no advice to anybody.
+    /// The findings in a variant as remarks: what stands in code is no advice to anybody, and a template's words that
+    /// nobody has replaced have a finding of their own.
     func remarks(in variant: Variant) -> [Remark] {
-        let spans = variant.codeSpans
-        return (spans.isEmpty ? self : filter { !$0.place.stands(in: spans, of: variant.file) }).remarks
+        let (code, left) = (variant.codeSpans, variant.file.placeholders)
+        return filter { finding in
+            let isLeft = finding.severity < .block && finding.place.stands(in: left, of: variant.file)
+            return !isLeft && !finding.place.stands(in: code, of: variant.file)
+        }.remarks
     }
 
     /// The findings in reading order, without those that say again of one file that no rules read its language.

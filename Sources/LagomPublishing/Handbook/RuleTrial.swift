@@ -54,7 +54,7 @@ extension SourceFile {
 
     fileprivate func doubtful(_ example: Example) -> Finding {
         Finding(
-            "example-doubtful", .answer, at: place(example.range),
+            "example-doubtful", at: place(example.range),
             message: Wording(
                 sv: "Regeln tvekar om sitt exempel: fyndet blir bara en notis.",
                 en: "The rule doubts its example: what it finds is a mere note."),

@@ -12,10 +12,12 @@ public struct LooseText: Sendable {
     public let formats: [Format]
     /// Whether it stands among others: a few words alone, such as a cell of a table, are then not weighed.
     public let isInMessage: Bool
+    /// Whether it speaks of care, so that weak cues count in it: their weights know nothing of other matters.
+    public let isAboutCare: Bool
 
     public init(
         _ text: MappedText, in file: SourceFile, language: LanguageTag, as role: FormatText.Role, formats: [Format],
-        isInMessage: Bool = true
+        isInMessage: Bool = true, isAboutCare: Bool = true
     ) {
         self.text = text
         self.file = file
@@ -23,6 +25,7 @@ public struct LooseText: Sendable {
         self.role = role
         self.formats = formats
         self.isInMessage = isInMessage
+        self.isAboutCare = isAboutCare
     }
 }
 
@@ -32,7 +35,8 @@ extension Inspector {
         guard judgesSentences(in: loose.language), let judge = judges[loose.language.primary] else {
             return [loose.notChecked]
         }
-        return judge.read(loose.text.string, isInMessage: loose.isInMessage).sightings.compactMap { sighting in
+        let sightings = judge.read(loose.text.string, isInMessage: loose.isInMessage).sightings
+        return sightings.filter { loose.isAboutCare || !$0.isOfWeakCues }.compactMap { sighting in
             loose.finding(sighting, judge.pack.rules[sighting.rule])
         }
     }

@@ -24,6 +24,9 @@ public struct Sighting: Sendable, Hashable {
     public let family: String?
     /// Whether the sentences around it speak against it: it is told as a note.
     public let isDoubtful: Bool
+
+    /// Whether no rule but the sum of weak cues saw it.
+    var isOfWeakCues: Bool { family != nil }
 }
 
 /// Counts for the readability of a text.

@@ -119,15 +119,15 @@ func questionsAndStaffNeedNoSubject(type: String) {
         ])
 }
 
-@Test func invalidBytesInTheTextAreFound() {
+@Test func invalidBytesInTheTextAreFoundOnce() {
     let file = SourceFile(
         path: path, bytes: Array("---\ntitle: a\nsummary: b\ntype: staff\n---\nh".utf8) + [0xE4, 0x6C])
-    let (matter, _, findings) = FrontMatter.read(file)
+    let (matter, body, findings) = FrontMatter.read(file)
     #expect(matter != nil)
     #expect(
-        lines(findings) == [
-            "\(path):6:2 invalid-utf8: The byte 0xE4 here is not UTF-8. The file has 1 such place. "
-                + "→ Save the file with the encoding UTF-8."
+        lines(findings + MarkdownParser().parse(file, body: body).findings) == [
+            "\(path):6:2 invalid-utf8: There is a character here that is not valid UTF-8 text. "
+                + "→ Save the file as UTF-8, or remove it."
         ])
 }
 

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomRules
+import LagomText
+
+/// Texts of a variant that reach some of its readers though no format carries them as such: the titles of links, the
+/// words drawn in pictures, and words in another language, which the rules of that language read.
+struct SideTexts {
+    private(set) var texts: [LooseText] = []
+    private let variant: Variant
+
+    /// - Parameter project: where the pictures lie; nil where the text belongs to no campaign.
+    init(of variant: Variant, in project: ProjectFolder?) {
+        self.variant = variant
+        var pictures: Set<String> = []
+        for block in variant.blocks {
+            block.forEachInline { inline in
+                switch inline.kind {
+                case .link(let link): add(link.title, of: inline)
+                case .foreign(let language, let words): add(words.plainText, language)
+                case .picture(let picture): pictures.insert(picture.path)
+                default: break
+                }
+            }
+        }
+        for picture in pictures.sorted() { addWords(of: picture, project) }
+    }
+
+    /// The languages in which a variant has something to read, its own first.
+    static func languages(of variant: Variant) -> [LanguageTag] {
+        [variant.language] + SideTexts(of: variant, in: nil).texts.map(\.language)
+    }
+
+    /// A title's place is its link's: readers find it by pointing at that.
+    private mutating func add(_ title: String?, of link: Inline) {
+        guard let title, !title.isEmpty else { return }
+        let segment = MappedText.Segment(text: 0..<title.utf8.count, source: link.range)
+        add(MappedText(title, segments: [segment]), variant.language, .caption, variant.file)
+    }
+
+    /// The most words of a term: more may be a sentence.
+    private static let longestTerm = 3
+
+    /// A term that is named in its own language says nothing by itself.
+    private mutating func add(_ words: MappedText, _ language: LanguageTag) {
+        guard words.string.split(separator: " ").count > Self.longestTerm else { return }
+        add(words, language, .body, variant.file)
+    }
+
+    private mutating func addWords(of picture: String, _ project: ProjectFolder?) {
+        let path = "Content/messages/\(variant.message)/\(picture)"
+        guard picture.lowercased().hasSuffix(".svg"), let file = project?.read(path).file else { return }
+        for words in SVGWords.read(file.bytes) { add(words, variant.language, .alternativeText, file) }
+    }
+
+    private mutating func add(
+        _ text: MappedText, _ language: LanguageTag, _ role: FormatText.Role, _ file: SourceFile
+    ) {
+        let formats = Format.formats(of: variant.frontMatter.type)
+        texts.append(LooseText(text, in: file, language: language, as: role, formats: formats))
+    }
+}
