@@ -34,6 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: .customLong("no-wait"), help: "Give up if another build is running, instead of waiting.")
     var noWait = false
 
+    @OptionGroup var rules: RuleOptions
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
@@ -69,7 +70,7 @@ struct BuildCommand: AsyncParsableCommand {
             programFolder: Environment.programFolder,
             today: { [now] in now ?? Environment.today(in: $0) },
             announceWait: noWait ? nil : console.announceWait,
-            progress: progress.show, hasPrints: prints)
+            progress: progress.show, hasPrints: prints, ownRules: rules.rules)
     }
 
     private func wording(of summary: BuildSummary) -> Wording {

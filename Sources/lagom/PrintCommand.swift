@@ -46,6 +46,7 @@ struct PrintCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A part of a long run, such as 2/8.", valueName: "i/n"))
     var shard: Shard?
 
+    @OptionGroup var rules: RuleOptions
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
@@ -75,7 +76,7 @@ struct PrintCommand: AsyncParsableCommand {
                 papers: Set([paper].compactMap(\.self))),
             clinics: clinic.clinics, isPreview: preview, shard: shard ?? .whole,
             today: { [now] in now ?? Environment.today(in: $0) }, programFolder: Environment.programFolder,
-            progress: progress.show)
+            progress: progress.show, ownRules: rules.rules)
     }
 
     private func wording(of result: PrintResult) -> Wording {

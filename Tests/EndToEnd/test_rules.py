@@ -90,6 +90,14 @@ def test_a_rule_that_is_wrong_fails_the_check_visibly(lagom, own):
     assert done.returncode == 1 and "no-garlic.yaml" in done.stdout
 
 
+def test_a_rule_that_doubts_its_own_example_fails(lagom, own):
+    file = own / "sv/no-garlic.yaml"
+    hopeful = "⟦Vitlök⟧ ⟦botar⟧ inget ensamt, ring 1177 om du är orolig så får du hjälp."
+    file.write_text(OWN.replace("⟦Vitlök⟧ ⟦botar⟧ allt.", hopeful), encoding="utf-8")
+    done = lagom("rules", "test", "--rules", own, env=ENGLISH)
+    assert done.returncode == 1 and "[example-doubtful]" in done.stdout
+
+
 def rows(file) -> list[dict]:
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 

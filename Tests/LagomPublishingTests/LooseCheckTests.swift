@@ -68,6 +68,21 @@ import Testing
         #expect(WordFix.exchange([remark(word, 0..<word.utf8.count, in: file, "ord")], in: file.bytes).changes == [])
     }
 
+    @Test(arguments: [
+        ("en svår otit", "otit", "öroninflammation", "en svår öroninflammation"),
+        ("en fraktur", "fraktur", "benbrott", "en fraktur"), ("svår fraktur", "fraktur", "benbrott", "svår fraktur"),
+        ("risk för fraktur", "fraktur", "benbrott", "risk för benbrott"), ("Fraktur?", "Fraktur", "benbrott", "Benbrott?"),
+        ("din *hypertoni*", "hypertoni", "högt blodtryck", "din *hypertoni*"),
+        ("a comorbidity", "comorbidity", "other illness", "a comorbidity"),
+        ("any comorbidity", "comorbidity", "other illness", "any other illness"),
+    ])
+    func anArticleOrAnAdjectiveStillFits(text: String, word: String, plain: String, expected: String) throws {
+        let file = SourceFile(path: "a", bytes: Array(text.utf8))
+        let start = text.utf8.distance(from: text.startIndex, to: try #require(text.range(of: word)).lowerBound)
+        let remarks = [remark(word, start..<start + word.utf8.count, in: file, plain)]
+        #expect(String(decoding: WordFix.exchange(remarks, in: file.bytes).bytes, as: UTF8.self) == expected)
+    }
+
     @Test func foreignWordsAreLeft() {
         let file = SourceFile(path: "a", bytes: Array("[otit]{lang=la} [otit](a.md)".utf8))
         let remarks = [1..<5, 17..<21].map { remark("otit", $0, in: file, "öra") }

@@ -10,6 +10,8 @@ public struct BuildOrder: Sendable {
     public let today: @Sendable (_ timeZone: String) -> Day
     /// The folder of the running program, for the themes that come with it.
     public let programFolder: String
+    /// A folder of rules that join those of the program; nil for none.
+    public let ownRules: String?
     /// Whether prints are made too, and offered on the pages.
     public let hasPrints: Bool
     /// Called once if another build runs; nil gives up instead of waiting.
@@ -34,8 +36,10 @@ public struct BuildOrder: Sendable {
     public init(
         root: ProjectRoot, destination: Destination, programFolder: String,
         today: @escaping @Sendable (_ timeZone: String) -> Day, announceWait: (@Sendable () -> Void)?,
-        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, hasPrints: Bool = false
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, hasPrints: Bool = false,
+        ownRules: String? = nil
     ) {
+        self.ownRules = ownRules
         self.hasPrints = hasPrints
         self.root = root
         self.destination = destination
@@ -44,4 +48,6 @@ public struct BuildOrder: Sendable {
         self.announceWait = announceWait
         self.progress = progress
     }
+
+    var rules: RuleShelf { RuleShelf(programFolder: programFolder, own: ownRules) }
 }

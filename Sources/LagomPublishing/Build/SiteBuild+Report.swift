@@ -10,7 +10,7 @@ extension BuildOrder {
         else { return }
         let check = CampaignCheck(
             root: root, selection: try CheckSelection([], project: root.path), programFolder: programFolder,
-            rules: RuleShelf(programFolder: programFolder, own: nil), today: today)
+            rules: rules, today: today)
         for file in try Report(try await check.run(), language: language).files() {
             try generation.add(file.bytes, at: "report/" + file.path)
         }

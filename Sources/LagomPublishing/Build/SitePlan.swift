@@ -71,7 +71,7 @@ struct SitePlan: Sendable {
         guard case .release = order.destination else { return (nil, []) }
         let (desk, findings) = try ReviewDesk.open(
             root: order.root, project: project, campaign: campaign,
-            rules: RuleShelf(programFolder: order.programFolder, own: nil), programFolder: order.programFolder,
+            rules: order.rules, programFolder: order.programFolder,
             today: order.today(campaign.settings.timeZone))
         guard let desk else { return (nil, findings) }
         let planner = EditionPlanner(desk: desk)

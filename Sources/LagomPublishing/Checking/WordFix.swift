@@ -48,7 +48,8 @@ public struct WordFix: Sendable {
         let ordered = remarks.sorted { ($0.place.range?.upperBound ?? 0) > ($1.place.range?.upperBound ?? 0) }
         for remark in ordered {
             guard let range = remark.place.range, range.upperBound <= end, let new = plainWord(for: remark),
-                bytes[range].elementsEqual(remark.quote.utf8), !isForeign(range, in: bytes)
+                bytes[range].elementsEqual(remark.quote.utf8), !isForeign(range, in: bytes),
+                NounExchange.keepsAgreement(remark.quote, behind: bytes[..<range.lowerBound])
             else { continue }
             result.replaceSubrange(range, with: new.utf8)
             changes.append(Change(place: remark.place, old: remark.quote, new: new))
@@ -57,13 +58,6 @@ public struct WordFix: Sendable {
         return (result, changes.reversed())
     }
 
-    /// Nouns in the form that stands in for them without a change of the words around: their plain words are nouns too.
-    private static let nouns: Set<String> = [
-        "hypertoni", "hypotoni", "otit", "tonsillit", "sinuit", "pneumoni", "dyspné", "anamnes", "exacerbation",
-        "dyslipidemi", "fraktur", "frakturer", "sputum", "hypertension", "hypotension", "dyspnoea", "prophylaxis",
-        "comorbidity", "dyslipidaemia", "oedema", "primary prevention",
-    ]
-
     /// Whether the words stand within brackets that a language follows: `[otitis media]{lang=la}`.
     private static func isForeign(_ range: ByteRange, in bytes: [UInt8]) -> Bool {
         let rest = bytes[range.upperBound...].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "[") }
@@ -71,10 +65,9 @@ public struct WordFix: Sendable {
         return bytes[(end + 1)...].starts(with: "{".utf8)
     }
 
-    /// The word to write, with a capital where the old one began a sentence; nil where it holds more than words, or
-    /// other words than nouns in their dictionary form, whose sentences would have to change with them.
+    /// The word to write, with a capital where the old one began a sentence; nil where it holds more than words.
     private static func plainWord(for remark: Remark) -> String? {
-        guard let word = remark.replacement, !word.isEmpty, nouns.contains(remark.quote.lowercased()),
+        guard let word = remark.replacement, !word.isEmpty,
             word.allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" })
         else { return nil }
         let old = remark.quote

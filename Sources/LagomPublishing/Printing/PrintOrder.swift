@@ -17,6 +17,8 @@ public struct PrintOrder: Sendable {
     public let today: @Sendable (_ timeZone: String) -> Day
     /// The folder of the running program, for the themes that come with it.
     public let programFolder: String
+    /// A folder of rules that join those of the program; nil for none.
+    public let ownRules: String?
     /// Called now and then with how many of how many prints are done, from any task.
     public let progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
@@ -52,8 +54,9 @@ public struct PrintOrder: Sendable {
     public init(
         root: ProjectRoot, folder: String, selection: Selection, clinics: Clinics, isPreview: Bool, shard: Shard,
         today: @escaping @Sendable (_ timeZone: String) -> Day, programFolder: String,
-        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+        progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, ownRules: String? = nil
     ) {
+        self.ownRules = ownRules
         self.root = root
         self.folder = folder
         self.selection = selection
@@ -64,6 +67,8 @@ public struct PrintOrder: Sendable {
         self.programFolder = programFolder
         self.progress = progress
     }
+
+    var rules: RuleShelf { RuleShelf(programFolder: programFolder, own: ownRules) }
 }
 
 /// A paper that posters are printed on.

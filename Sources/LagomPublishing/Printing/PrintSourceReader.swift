@@ -24,7 +24,7 @@ struct PrintSourceReader: Sendable {
         if !order.isPreview {
             let (opened, faults) = try ReviewDesk.open(
                 root: order.root, project: project, campaign: campaign,
-                rules: RuleShelf(programFolder: order.programFolder, own: nil), programFolder: order.programFolder,
+                rules: order.rules, programFolder: order.programFolder,
                 today: order.today(campaign.settings.timeZone))
             desk = opened
             findings += faults + (opened?.commonRefusals() ?? [])
