@@ -3,6 +3,7 @@
 
 import json
 import re
+import shutil
 
 import pytest
 
@@ -90,12 +91,19 @@ def test_a_rule_that_is_wrong_fails_the_check_visibly(lagom, own):
     assert done.returncode == 1 and "no-garlic.yaml" in done.stdout
 
 
-def test_a_rule_that_doubts_its_own_example_fails(lagom, own):
-    file = own / "sv/no-garlic.yaml"
-    hopeful = "⟦Vitlök⟧ ⟦botar⟧ inget ensamt, ring 1177 om du är orolig så får du hjälp."
-    file.write_text(OWN.replace("⟦Vitlök⟧ ⟦botar⟧ allt.", hopeful), encoding="utf-8")
-    done = lagom("rules", "test", "--rules", own, env=ENGLISH)
+def test_a_rule_that_doubts_its_own_example_fails(lagom, tmp_path):
+    home = tmp_path / "moved"
+    shutil.copytree(lagom.path.parents[1], home, symlinks=True)
+    (home / "share/lagom/rules/sv/no-garlic.yaml").write_text(OWN, encoding="utf-8")
+    done = type(lagom)(home / "bin/lagom")("rules", "test", env=ENGLISH)
     assert done.returncode == 1 and "[example-doubtful]" in done.stdout
+
+
+def test_a_rule_of_ones_own_is_never_doubted(lagom, own):
+    text = "Min mormors vitlök botar halsont.\n"
+    done = lagom("check", "-", "--language", "sv", "--format", "json", "--rules", own, input=text)
+    assert ("no-garlic", "answer") in {
+        (finding["rule"], finding["severity"]) for finding in json.loads(done.stdout)["findings"]}
 
 
 def rows(file) -> list[dict]:

@@ -6,19 +6,21 @@ extension Pack {
     ///
     /// - Returns: nil where there is no `pack.yaml` that can be read; findings for everything that is wrong. A rule
     ///   with anything wrong in it is left out, the others stand.
-    /// - Parameter demandsExamples: false while rules are being drafted.
+    /// - Parameters:
+    ///   - additions: files of somebody's own; weighing never doubts their rules, as it knows nothing of them.
+    ///   - demandsExamples: false while rules are being drafted.
     public static func read(
-        _ language: LanguageTag, files: [SourceFile], demandsExamples: Bool = true
+        _ language: LanguageTag, files: [SourceFile], additions: [SourceFile] = [], demandsExamples: Bool = true
     ) -> (pack: Pack?, findings: [Finding]) {
         var findings: [Finding] = []
-        guard let main = files.first(where: \.isPackFile),
-            let settings = PackSettings.read(main, &findings)
-        else { return (nil, findings) }
-        var reader = PackReader(language, settings: settings, demandsExamples: demandsExamples)
-        reader.readConcepts(files.filter(\.isConceptFile))
-        for file in files where !file.isConceptFile && !file.isPackFile {
-            reader.readRule(file)
+        let all = files + additions
+        guard let main = all.first(where: \.isPackFile), let settings = PackSettings.read(main, &findings) else {
+            return (nil, findings)
         }
+        var reader = PackReader(language, settings: settings, demandsExamples: demandsExamples)
+        reader.readConcepts(all.filter(\.isConceptFile))
+        for file in files where file.isRuleFile { reader.readRule(file) }
+        for file in additions where file.isRuleFile { reader.readRule(file, isAddition: true) }
         let pack = reader.pack()
         return (pack, findings + reader.findings)
     }
@@ -27,6 +29,8 @@ extension Pack {
 extension SourceFile {
     /// Whether it says what holds of a language as a whole.
     var isPackFile: Bool { path.hasSuffix("/pack.yaml") && !isConceptFile }
+
+    var isRuleFile: Bool { !isPackFile && !isConceptFile }
 
     /// Whether it holds concepts, by the folder that it lies in.
     var isConceptFile: Bool { path.split(separator: "/").dropLast().last == "concepts" }

@@ -19,19 +19,20 @@ public struct RuleBook: Sendable {
     /// - Parameter additions: rules and concepts of somebody's own, in folders named after their languages, which join
     ///   the packs and never take anything away from them: a `pack.yaml` counts only for a language that has none yet.
     public static func read(_ files: [SourceFile], additions: [SourceFile] = []) -> RuleBook {
-        let ordered = files.sorted { $0.path < $1.path } + additions.sorted { $0.path < $1.path }
-        let byLanguage = Dictionary(grouping: ordered) { language(of: $0.path) }
+        let own = Dictionary(grouping: additions.sorted { $0.path < $1.path }) { language(of: $0.path) }
+        let shared = Dictionary(grouping: files.sorted { $0.path < $1.path }) { language(of: $0.path) }
         var packs: [String: Pack] = [:]
-        var findings = (byLanguage[nil] ?? []).map(\.withoutLanguage)
-        for (name, own) in byLanguage.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
-            guard let name, let language = LanguageTag(name) else { continue }
-            let mains = own.filter(\.isPackFile)
+        var findings = ((shared[nil] ?? []) + (own[nil] ?? [])).map(\.withoutLanguage)
+        for name in Set(shared.keys).union(own.keys).compactMap(\.self).sorted() {
+            guard let language = LanguageTag(name) else { continue }
+            let (shared, own) = (shared[name] ?? [], own[name] ?? [])
+            let mains = (shared + own).filter(\.isPackFile)
             findings += mains.dropFirst().map(\.secondPack)
-            guard let main = mains.first else {
-                findings += own.map(\.withoutPack)
+            guard !mains.isEmpty else {
+                findings += own.map(\.withoutPack) + shared.map(\.withoutPack)
                 continue
             }
-            let (pack, found) = Pack.read(language, files: [main] + own.filter { !$0.isPackFile })
+            let (pack, found) = Pack.read(language, files: shared, additions: own)
             if let pack { packs[name] = pack }
             findings += found
         }

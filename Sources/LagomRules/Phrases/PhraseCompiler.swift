@@ -69,29 +69,6 @@ struct PhraseCompiler {
         return phrases
     }
 
-    private func variants(of nodes: ArraySlice<PhraseNode>) throws(PackProblem) -> [[PhraseNode]] {
-        var made: [[PhraseNode]] = [[]]
-        for node in nodes {
-            let parts = try parts(of: node)
-            made = made.flatMap { head in parts.map { head + $0 } }
-            guard made.count <= Self.mostVariants else { throw .tooManyVariants }
-        }
-        return made
-    }
-
-    private func parts(of node: PhraseNode) throws(PackProblem) -> [[PhraseNode]] {
-        switch node {
-        case .optional(let inner): return [[]] + (try parts(of: inner))
-        case .choice(let choices):
-            let long = choices.filter { $0.count != 1 || $0[0].isOptionalOrChoice }
-            let short = choices.filter { $0.count == 1 && !$0[0].isOptionalOrChoice }
-            var parts: [[PhraseNode]] = short.isEmpty ? [] : [[.choice(short)]]
-            for choice in long { parts += try variants(of: choice[...]) }
-            return parts
-        default: return [[node]]
-        }
-    }
-
     private mutating func phrase(_ nodes: [PhraseNode], _ syntax: PhraseSyntax) throws(PackProblem) -> Phrase {
         var steps: [Phrase.Step] = []
         var gap = PhraseNode.Gap.none
@@ -153,15 +130,6 @@ struct PhraseCompiler {
     }
 }
 
-extension PhraseNode {
-    fileprivate var isOptionalOrChoice: Bool {
-        switch self {
-        case .optional, .choice, .gap: true
-        default: false
-        }
-    }
-}
-
 extension PhraseSyntax.Mood {
     fileprivate var compiled: PhraseMood {
         switch self {
@@ -170,22 +138,4 @@ extension PhraseSyntax.Mood {
         case .statement: .statement
         }
     }
-}
-
-/// A concept that is more than a set of single words, ready to be matched.
-struct CompiledConcept: Sendable {
-    let atom: Atom
-    let phrases: [Phrase]
-    /// Whether a negation before or within a match undoes it.
-    let isChecked: Bool
-    /// Concepts that undo it where they stand in the same sentence.
-    let unless: [Atom]
-}
-
-/// What can be wrong with a phrase beyond its brackets.
-enum PackProblem: Error, Equatable {
-    case unknownConcept(String)
-    case tooManyVariants
-    case noWords
-    case syntax(PhraseParser.Problem)
 }
