@@ -13,9 +13,7 @@ struct FindingsPage {
         markup.element("h1", "", ReportPage.Part.findings.name)
         markup.raw("<p class='badges'>\(Counts(report.remarks).badges(language))</p>\n")
         addFilters(to: &markup)
-        for variants in report.messages {
-            for variant in variants { addGroup(variant, to: &markup) }
-        }
+        for variant in gravestFirst { addGroup(variant, to: &markup) }
         if !report.common.isEmpty {
             markup.raw("<section class='group'>")
             markup.element("h2", "", ReportPage.Part.common.name)
@@ -23,6 +21,14 @@ struct FindingsPage {
         }
         let page = ReportPage(title: ReportPage.Part.findings.name, home: "", part: .findings, language: language)
         return page.html(markup.html)
+    }
+
+    /// The texts with what stops release first, else in the order of the report.
+    private var gravestFirst: [Variant] {
+        let texts = report.messages.flatMap(\.self).map { variant in
+            (variant: variant, severity: report.remarks(in: variant).map(\.severity).max())
+        }
+        return Severity.shown.flatMap { severity in texts.filter { $0.severity == severity }.map(\.variant) }
     }
 
     private func addFilters(to markup: inout Markup) {
@@ -79,10 +85,11 @@ struct FindingsPage {
 
     private func addList(_ remarks: [Remark], at address: (Int) -> String, to markup: inout Markup) {
         markup.raw("<ol class='grid list'>\n")
-        for (index, remark) in remarks.enumerated() {
-            let note = Note(
-                numbered: NumberedRemark(number: index + 1, remark: remark), language: language, home: "")
-            markup.raw(note.listed(at: address(index + 1)))
+        let numbered = remarks.enumerated().map { NumberedRemark(number: $0 + 1, remark: $1) }
+        for severity in Severity.shown {
+            for remark in numbered where remark.remark.severity == severity {
+                markup.raw(Note(numbered: remark, language: language, home: "").listed(at: address(remark.number)))
+            }
         }
         markup.raw("</ol></section>\n")
     }

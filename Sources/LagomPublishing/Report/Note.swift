@@ -26,7 +26,7 @@ struct Note {
             markup.raw("<span class='number'>\(numbered.number)</span>")
         }
         markup.raw("</p>\n")
-        addWords(to: &markup)
+        addWords(to: &markup) { if hasMark { addEvidence(to: &$0) } }
         markup.raw("</div>\n")
         return markup.html
     }
@@ -41,23 +41,41 @@ struct Note {
         markup.raw("<p class='tag'>\(remark.severity.icon)<span>")
         markup.text(remark.severity.label)
         markup.raw("</span></p>\n")
-        addWords(to: &markup)
-        addQuote(to: &markup)
+        addWords(to: &markup, addQuote)
         markup.raw("<p class='place'><a href='\(address)'>")
         markup.text(remark.place.shown)
         markup.raw("</a></p>\n</li>\n")
         return markup.html
     }
 
-    private func addWords(to markup: inout Markup) {
+    /// What was found, in which words, why it matters, what to write instead, and by which rule.
+    private func addWords(to markup: inout Markup, _ addFoundWords: (inout Markup) -> Void) {
         markup.element("p", "class='what'", remark.message)
-        if let why = remark.why { markup.element("p", "class='why'", why) }
-        markup.raw("<p class='do'><strong>")
-        markup.text(sv: "Gör så här:", en: "What to do:")
-        markup.raw("</strong> ")
-        markup.text(remark.suggestion)
-        markup.raw("</p>\n")
+        addFoundWords(&markup)
+        if let why = remark.why { addLine("why", Wording(sv: "Varför:", en: "Why:"), why, to: &markup) }
+        addLine("do", Wording(sv: "Gör så här:", en: "What to do:"), remark.suggestion, to: &markup)
         addFoot(to: &markup)
+    }
+
+    private func addLine(_ name: String, _ label: Wording, _ text: Wording, to markup: inout Markup) {
+        markup.raw("<p class='\(name)'><strong>")
+        markup.text(label)
+        markup.raw("</strong> ")
+        markup.text(text)
+        markup.raw("</p>\n")
+    }
+
+    /// The words that made the rule speak, those that stand apart with a gap between them.
+    private func addEvidence(to markup: inout Markup) {
+        let words = remark.evidence.map(SourceExcerpt.quote).filter { !$0.isEmpty }
+        guard !words.isEmpty else { return }
+        let marks = words.map { "<mark>\(Markup.escaped($0))</mark>" }
+        markup.raw("<p class='quote'\(attributes)>\(marks.joined(separator: " … "))</p>\n")
+    }
+
+    /// The language and direction of the text's own words.
+    private var attributes: String {
+        remark.language.map { " lang='\($0)' dir='\($0.direction.rawValue)'" } ?? ""
     }
 
     private func addFoot(to markup: inout Markup) {
@@ -89,7 +107,6 @@ struct Note {
     private func addQuote(to markup: inout Markup) {
         let place = remark.place
         guard place.range != nil, !remark.quote.isEmpty else { return }
-        let attributes = remark.language.map { " lang='\($0)' dir='\($0.direction.rawValue)'" } ?? ""
         markup.raw("<p class='quote'\(attributes)>\(QuotedLine(place).html)</p>\n")
     }
 }
