@@ -8,7 +8,7 @@ struct VariantFold {
     let today: Day
     let judge: VariantJudge
     let judgement: WordingJudge.Judgement
-    /// Who has submitted or edited the text since the last edition.
+    /// Who has had a hand in the text, and may not judge it.
     let authors: Set<Identifier<Reviewer>>
     /// Every proper release, in the history's order.
     let editions: [ReleasedEdition]
@@ -27,7 +27,7 @@ struct VariantFold {
         judge = VariantJudge(history, panel, subject.text, original: subject.original?.text)
         let now = Viewpoint(history)
         judgement = judge.judge(subject.digest, from: now, editors: subject.editors)
-        authors = judge.wordings.authors(from: now, subject.editors)
+        authors = judge.wordings.authors(of: subject.digest, from: now, subject.editors)
         let shelf = EditionShelf(judge.wordings)
         editions = shelf.editions
         current = shelf.newest { $0 <= today }

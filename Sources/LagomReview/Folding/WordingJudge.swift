@@ -8,6 +8,7 @@ struct WordingJudge {
     private let text: ReviewText
     /// The places of the variant's proper releases, in rising order.
     private(set) var releases: [Int] = []
+    private var releasesByWording: [WordingDigest: [Int]] = [:]
     /// By the place of each proper release those of the approvals that it leans on.
     private var leanings: [Int: [Int]] = [:]
 
@@ -23,6 +24,7 @@ struct WordingJudge {
     /// Takes in a release that had all it needed; releases come in rising order.
     mutating func uphold(_ release: Int, approvals: [Int]) {
         releases.append(release)
+        releasesByWording[events[release].digest, default: []].append(release)
         leanings[release] = approvals
     }
 
@@ -45,7 +47,7 @@ struct WordingJudge {
         let valid = submitted.filter { submission in stops.allSatisfy { events.saw(submission, $0) } }
         guard !valid.isEmpty else { return Judgement(needs: [need(stops)]) }
         let said = spoken.filter { word in valid.contains { events.saw(word, $0) } }
-        let authors = authors(from: view, editors)
+        let authors = authors(of: digest, from: view, editors)
         let approvals = said.filter { isYes(events[$0], original) && !authors.contains(events[$0].who) }
         let (filled, open) = Seating(events.history, panel, approvals).fill(seats(said, authors))
         return Judgement(needs: open, approvals: filled)
@@ -69,15 +71,37 @@ struct WordingJudge {
         return Question.allCases.allSatisfy { answers[$0] == $0.approving }
     }
 
-    /// Who submitted or edited the variant since the last proper release: nobody judges their own work.
-    func authors(from view: Viewpoint, _ editors: Set<Identifier<Reviewer>>) -> Set<Identifier<Reviewer>> {
-        let released = events.history.reach.latest(of: releases.filter(view.hears))
+    /// Who has had a hand in a wording: nobody judges their own work.
+    ///
+    /// Who submitted this very wording has, until it is itself released; who submitted another, until an edition is out
+    /// that was submitted with theirs in sight.
+    func authors(
+        of digest: WordingDigest, from view: Viewpoint, _ editors: Set<Identifier<Reviewer>>
+    ) -> Set<Identifier<Reviewer>> {
+        let last = events.history.reach.latest(of: releases.filter(view.hears))
         var authors = editors
         for place in events.places(.submit) where view.heeds(place) {
-            if released.contains(where: { events.saw($0, place) }) { continue }
+            let isSettled =
+                isReleased(place, from: view)
+                || events[place].digest != digest && last.contains { built($0, on: place) }
+            if isSettled { continue }
             authors.insert(events[place].who)
             if case .submit(let editors, _) = events[place].act { authors.formUnion(editors) }
         }
         return authors
+    }
+
+    /// Whether the wording of a submission has itself been released since.
+    private func isReleased(_ submission: Int, from view: Viewpoint) -> Bool {
+        let own = releasesByWording[events[submission].digest] ?? []
+        return own.reversed().contains { view.hears($0) && events.saw($0, submission) }
+    }
+
+    /// Whether a released wording was submitted by somebody who had seen a submission of another.
+    private func built(_ release: Int, on submission: Int) -> Bool {
+        events.saw(release, submission)
+            && events.places(of: events[release].digest).reversed().contains {
+                events[$0].act.word == .submit && events.saw($0, submission)
+            }
     }
 }
