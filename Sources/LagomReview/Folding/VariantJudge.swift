@@ -14,7 +14,7 @@ struct VariantJudge {
         wordings = WordingJudge(history, panel, text)
         self.original = original.map { VariantJudge(history, panel, $0, original: nil).wordings }
         isTranslation = text.isTranslation
-        for place in events.places(.release) where events.counts(place) {
+        for place in events.places(.release) where events.counts(place) && !events.isCalledOff(place) {
             // A release had all it needed when it was made, or is none: what came later does not mend it.
             let judgement = judge(events[place].digest, from: Viewpoint(history, at: place))
             if judgement.needs.isEmpty { wordings.uphold(place, approvals: judgement.approvals) }
@@ -47,6 +47,14 @@ struct VariantJudge {
     /// Whether the original's wording has its own approvals.
     private func isApproved(_ digest: WordingDigest, _ view: Viewpoint) -> Bool {
         original?.judge(digest, rendering: nil, from: view, editors: []).needs.isEmpty ?? false
+    }
+}
+
+extension VariantEvents {
+    /// Whether somebody asked for changes between a release and the later day on which it was to be out.
+    fileprivate func isCalledOff(_ release: Int) -> Bool {
+        guard case .release(let act) = self[release].act, let day = act.from else { return false }
+        return places(.requestChanges).contains { saw($0, release) && self[$0].time.day < day }
     }
 }
 
