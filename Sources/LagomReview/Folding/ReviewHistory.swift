@@ -80,7 +80,7 @@ public struct ReviewHistory: Sendable {
         var unbelieved: Set<EventID> = []
         for event in read.values {
             damage += Self.broken(event.after, seals)
-            guard let fault = Self.fault(in: event, now: now) else { continue }
+            guard let fault = Self.fault(in: event, read, now: now) else { continue }
             damage.append(DamagedEvent(file: event.id.name + ".json", fault: fault))
             unbelieved.insert(event.id)
         }
@@ -96,9 +96,14 @@ public struct ReviewHistory: Sendable {
     }
 
     /// What is wrong with an event's time: clocks may differ by an hour.
-    private static func fault(in event: ReviewEvent, now: Moment) -> EventFault? {
+    ///
+    /// A stop whose clock was wrong must not make what answers it impossible, so nothing is backdated beside a stop.
+    private static func fault(in event: ReviewEvent, _ read: [EventID: ReviewEvent], now: Moment) -> EventFault? {
         if event.time.seconds > now.seconds + 3600 { return .future }
-        return event.after.contains { $0.id.time.seconds > event.time.seconds + 3600 } ? .backdated : nil
+        let isBackdated = event.after.contains { seen in
+            seen.id.time.seconds > event.time.seconds + 3600 && read[seen.id]?.act.isStop != true
+        }
+        return isBackdated ? .backdated : nil
     }
 
     /// What others have seen and is not there, or is not what they saw.
