@@ -127,6 +127,57 @@ struct GateTests {
         #expect(story.review(on: Day("2026-12-01")!).state == .released)
     }
 
+    @Test func oneDemandForChangesCallsOffAReleaseThatIsStillToCome() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.release(from: Day("2026-12-01")!)
+        story.requestChanges()
+        #expect(story.review(on: Day("2026-12-01")!).current == nil)
+        #expect(story.review().state == .changesRequested)
+    }
+
+    @Test func theReleaseOfAnotherWordingDoesNotMakeSomebodyJudgeOfTheirOwn() {
+        var story = Story()
+        story.submit("anna", "a")
+        story.submit("david", "b")
+        story.approveAll("a")
+        story.release("a")
+        #expect(story.review("b").authors == [Identifier("david")])
+        story.submit("anna", "c")
+        story.approveAll("c")
+        story.release("c")
+        #expect(story.review("d").authors == [] && story.review("b").authors == [Identifier("david")])
+    }
+
+    @Test func aStopFromAWrongClockCanBeAnswered() {
+        var story = Story()
+        story.submit()
+        story.second = 400 * 86_400
+        story.requestChanges()
+        story.second = 3600
+        story.submit()
+        story.approveAll()
+        #expect(story.isCleared())
+    }
+
+    @Test func aCorrectionCanBeGivenAfterTheWithdrawalAndOutlivesTheNextRelease() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.release()
+        story.withdraw()
+        let correction = Withdrawal.Correction(wrong: "Dosen var fel.", advice: "Ring 1177.")
+        story.tell("gun", .editor, .withdraw(Withdrawal(correction: correction)), why: "Rättelse.")
+        story.submit("anna", "b")
+        story.approveAll("b")
+        story.release("b")
+        story.withdraw("b")
+        let withdrawn = story.history.releases(of: Story.sv).map(\.withdrawn)
+        #expect(withdrawn.map { $0?.correction } == [correction, nil])
+        #expect(withdrawn.map { $0?.event } == [story.events[5].id, story.events.last?.id])
+    }
+
     @Test func aPrintIsWithheldOncePastGrace() throws {
         var story = Story()
         story.submit()

@@ -17,7 +17,8 @@ struct EditionShelf {
                 place: place, event: event.id, release: release, digest: event.digest,
                 day: max(release.from ?? event.time.day, event.time.day),
                 approvals: events.approvals(judge.approvals(of: place) ?? []),
-                extendedTo: Self.extended(place, events), withdrawn: Self.withdrawn(place, events))
+                extendedTo: Self.extended(place, events),
+                withdrawn: events.history.withdrawal(of: place, events.places(.withdraw), events.places(.release)))
         }
     }
 
@@ -27,15 +28,6 @@ struct EditionShelf {
         let live = editions.filter { $0.withdrawn == nil && isMeant($0.day) }
         let latest = Set(events.history.reach.latest(of: live.map(\.place)))
         return live.filter { latest.contains($0.place) }.max { $0.event < $1.event }
-    }
-
-    private static func withdrawn(_ release: Int, _ events: VariantEvents) -> WithdrawnEdition? {
-        let places = events.places(.withdraw).filter { events.saw($0, release) }
-        return places.map { events[$0] }.max { $0.id < $1.id }.flatMap { event in
-            guard case .withdraw(let withdrawal) = event.act else { return nil }
-            return WithdrawnEdition(
-                event: event.id, day: event.time.day, why: event.why, correction: withdrawal.correction)
-        }
     }
 
     private static func extended(_ release: Int, _ events: VariantEvents) -> Day? {
