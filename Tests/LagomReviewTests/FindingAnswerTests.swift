@@ -126,15 +126,41 @@ struct FindingAnswerTests {
         #expect(story.isCleared(findings: [language]))
     }
 
-    @Test func readersWhoWouldWaitStopTheWording() throws {
+    private func needs(_ story: Story, _ word: String = "a") -> [Need] {
+        let text = ReviewText(language: Story.sv, type: "advice", calmSigns: ["lite-hosta"])
+        let subject = ReviewSubject(message: "halsont", text: text, digest: Story.digest(word))
+        return VariantReview(subject, in: story.history, by: Story.panel, on: Day("2026-11-23")!).needs
+    }
+
+    @Test(arguments: [["svart-andas": 1], ["felstavat": 1], ["lite-hosta": 1], [:]])
+    func readersWhomNoCalmSignAccountsForStopTheWording(signs: [String: Int]) throws {
         var story = approved()
-        let test = try #require(ReaderTest(asked: 8, earlier: 1, same: 6, later: 1, laterBySign: ["svart-andas": 1]))
+        story.tell(
+            "fred", .patient,
+            .test(try #require(ReaderTest(asked: 8, earlier: 1, same: 5, later: 2, laterBySign: signs))))
+        #expect(needs(story) == [.readersWouldWait])
+    }
+
+    @Test func readersWhoWouldWaitForACalmSignStopNothing() throws {
+        var story = approved()
+        let test = try #require(ReaderTest(asked: 8, earlier: 1, same: 5, later: 2, laterBySign: ["lite-hosta": 2]))
         story.tell("fred", .patient, .test(test))
-        let text = ReviewText(language: Story.sv, type: "advice", alarmSigns: ["svart-andas"])
-        let subject = ReviewSubject(message: "halsont", text: text, digest: Story.digest("a"))
-        let review = VariantReview(subject, in: story.history, by: Story.panel, on: Day("2026-11-23")!)
-        #expect(review.needs == [.readersWouldWait])
-        #expect(story.isCleared())
+        #expect(needs(story) == [])
+    }
+
+    @Test func whatIsRewrittenAfterABadTestMustBeTestedAnew() throws {
+        let (bad, good) = (
+            ReaderTest(asked: 8, earlier: 0, same: 0, later: 8), ReaderTest(asked: 5, earlier: 5, same: 0, later: 0)
+        )
+        var story = approved()
+        story.release()
+        story.submit("anna", "b")
+        story.tell("fred", .patient, .test(try #require(bad)), of: "b")
+        story.submit("anna", "c")
+        story.approveAll("c")
+        #expect(needs(story, "c") == [.newReaderTest] && needs(story, "a") == [])
+        story.tell("fred", .patient, .test(try #require(good)), of: "c")
+        #expect(needs(story, "c") == [] && needs(story, "b").contains(.readersWouldWait))
     }
 
     @Test func onlyATestedTextMayCallItselfEasyToRead() throws {

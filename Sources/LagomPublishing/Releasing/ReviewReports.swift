@@ -117,7 +117,7 @@ extension Need {
         case .blocking, .secondWaiver: [.clinical]
         case .answer: [.clinical, .language]
         case .readersWouldWait: [.author]
-        case .readerTest: [.patient]
+        case .newReaderTest, .readerTest: [.patient]
         }
     }
 }

@@ -65,21 +65,9 @@ struct VariantFold {
     }
 
     private var readerNeeds: [Need] {
-        let tests = events.places(of: subject.digest).compactMap { place -> (ReaderTest, Bool)? in
-            guard case .test(let test) = events[place].act else { return nil }
-            return (test, events.counts(place))
-        }
-        var needs: [Need] = []
-        if tests.contains(where: { $0.0.wouldWait(for: subject.text.alarmSigns) }) { needs.append(.readersWouldWait) }
-        if subject.text.claimsEasyReading, !tests.contains(where: \.1) { needs.append(.readerTest) }
+        let tests = ReaderTests(events, calmSigns: subject.text.calmSigns)
+        var needs = tests.needs(of: subject.digest)
+        if subject.text.claimsEasyReading, !tests.isTested(subject.digest) { needs.append(.readerTest) }
         return needs
-    }
-}
-
-extension ReaderTest {
-    /// Whether somebody would seek care later for a sign of alarm; a 'later' that no sign is named for counts as one.
-    fileprivate func wouldWait(for alarmSigns: Set<String>) -> Bool {
-        if laterBySign.contains(where: { $0.value > 0 && alarmSigns.contains($0.key) }) { return true }
-        return later > 0 && laterBySign.isEmpty && !alarmSigns.isEmpty
     }
 }

@@ -82,7 +82,7 @@ extension Need {
     var takesDown: Bool {
         switch self {
         case .wholeHistory, .blocking, .secondWaiver, .readersWouldWait: true
-        case .submission, .answerToStop, .approvals, .original, .answer, .readerTest: false
+        case .submission, .answerToStop, .approvals, .original, .answer, .newReaderTest, .readerTest: false
         }
     }
 }

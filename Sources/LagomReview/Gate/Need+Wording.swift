@@ -40,6 +40,10 @@ extension Need {
             Wording(
                 sv: "Läsare i testet skulle söka vård senare vid ett varningstecken. Skriv om texten.",
                 en: "Readers in the test would seek care later for a warning sign. Rewrite the text.")
+        case .newReaderTest:
+            Wording(
+                sv: "Läsare av en tidigare ordalydelse skulle söka vård senare. Testa den nya med läsare.",
+                en: "Readers of an earlier wording would seek care later. Test the new one with readers.")
         case .readerTest:
             Wording(
                 sv: "Texten kallar sig lättläst, men inget läsartest är registrerat.",

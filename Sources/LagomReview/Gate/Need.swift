@@ -20,6 +20,8 @@ public enum Need: Sendable, Hashable {
     case answer(ReviewFinding)
     /// Readers said that they would seek care later.
     case readersWouldWait
+    /// Readers of an earlier wording said so, and none has been asked about this one.
+    case newReaderTest
     /// It calls itself easy to read, and no reader has been asked.
     case readerTest
 }

@@ -12,13 +12,13 @@ public struct ReviewText: Sendable, Hashable {
     public let isMachineTranslated: Bool
     /// Whether it calls itself easy to read (lättläst), which only a test with readers can say.
     public let claimsEasyReading: Bool
-    /// The catalogue's signs that it shows in a card for emergencies or urgent care.
-    public let alarmSigns: Set<String>
+    /// The catalogue's signs that it shows, but in no card for emergencies or urgent care.
+    public let calmSigns: Set<String>
 
     public init(
         language: LanguageTag, type: String, subjects: Set<String> = [], settings: Set<String> = [],
         isTranslation: Bool = false, isMachineTranslated: Bool = false, claimsEasyReading: Bool = false,
-        alarmSigns: Set<String> = []
+        calmSigns: Set<String> = []
     ) {
         self.language = language
         self.type = type
@@ -27,7 +27,7 @@ public struct ReviewText: Sendable, Hashable {
         self.isTranslation = isTranslation
         self.isMachineTranslated = isMachineTranslated
         self.claimsEasyReading = claimsEasyReading
-        self.alarmSigns = alarmSigns
+        self.calmSigns = calmSigns
     }
 }
 
