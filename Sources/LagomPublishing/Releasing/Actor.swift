@@ -12,6 +12,24 @@ struct Actor: Sendable {
         Wording(
             sv: "Du är \(reviewer.id) (\(role.wording.sv)).", en: "You are \(reviewer.id) (\(role.wording.en)).")
     }
+
+    func refuse(_ missing: [Wording], _ remedy: Wording) -> ReviewRefusal {
+        ReviewRefusal(who: wording, missing, remedy: remedy)
+    }
+
+    /// Nobody judges their own work.
+    func checkNotAmong(_ authors: Set<Identifier<Reviewer>>) throws(ReviewRefusal) {
+        guard authors.contains(reviewer.id) else { return }
+        throw refuse(
+            [
+                Wording(
+                    sv: "Du har skickat in eller ändrat texten sedan den senaste utgåvan.",
+                    en: "You have submitted or edited the text since the last edition.")
+            ],
+            Wording(
+                sv: "Ingen granskar sitt eget. Be någon annan med samma roll.",
+                en: "Nobody reviews their own work. Ask somebody else with the role."))
+    }
 }
 
 extension ReviewDesk {

@@ -29,6 +29,14 @@ struct VariantCase: Sendable {
     var digest: WordingDigest { review.subject.digest }
     var language: LanguageTag { review.subject.language }
 
+    /// The ids of the signs that it shows.
+    var shownSigns: Set<String> {
+        switch content {
+        case .message(let variant): Set(variant.shown.signs.map(\.name))
+        case .common: []
+        }
+    }
+
     /// The words that comments quote.
     var text: String {
         switch content {

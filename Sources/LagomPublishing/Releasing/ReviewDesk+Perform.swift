@@ -13,21 +13,23 @@ extension ReviewDesk {
         let (message, language) = try name(of: request.text)
         let actor = try actor(request.who, request.role, for: request.deed.word, in: language)
         let whole = messageCase(message, asksGit: request.deed.word != .comment)
-        guard let variant = whole[language] else { throw ReviewRefusal.noText(request.text) }
-        let check = RequestCheck(desk: self, request: request, actor: actor, whole: whole, variant: variant)
-        let act = try check.act()
+        let draft = whole[language]
+        let (act, digest) = try RequestCheck(
+            desk: self, request: request, actor: actor, whole: whole, language: language
+        ).decide()
         let event = ReviewEvent(
-            id: EventID(max(clock, whole.history.latest ?? clock), random: Self.random()), who: actor.reviewer.id,
-            role: actor.role, message: message.name, variant: language,
-            digest: check.digest, act: act, why: request.why, after: whole.history.heads,
-            isDemonstration: panel.isDemonstration)
-        if case .release(let release) = act, case .message(let wording) = variant.content {
-            try keep(wording, variant, release, event)
+            id: EventID(max(clock, whole.history.latest(before: horizon) ?? clock), random: Self.random()),
+            who: actor.reviewer.id, role: actor.role, message: message.name, variant: language, digest: digest,
+            act: act, why: request.why, after: whole.history.heads, isDemonstration: panel.isDemonstration)
+        do throws(EventFault) { try event.readBack() } catch { throw actor.refuse([error.wording], .writeLess) }
+        if case .release(let release) = act, let draft, case .message(let wording) = draft.content {
+            try keep(wording, draft, release, event)
         }
         try events.add(event)
-        let after = VariantReview(
-            variant.subject, in: events.history(of: message, now: max(horizon, event.time)), by: panel, on: today)
-        return ReviewOutcome(event: event, state: after.state, needs: after.needs, edition: after.current?.number)
+        let history = events.history(of: message, now: max(horizon, event.time))
+        let review = draft.map { VariantReview($0.subject, in: history, by: panel, on: today) }
+        return ReviewOutcome(
+            event: event, state: review?.state, needs: review?.needs ?? [], edition: review?.current?.number)
     }
 
     /// Keeps the wording that is released; the record stands beside it for those who read archives.
@@ -49,12 +51,16 @@ extension ReviewDesk {
         var parts = text.split(separator: "/").map(String.init)
         if let last = parts.last, last.hasSuffix(".md") { parts[parts.count - 1] = String(last.dropLast(3)) }
         if parts.count == 1 { parts.append(campaign.settings.mainLanguage.tag) }
-        guard parts.count >= 2, let language = LanguageTag(parts[parts.count - 1]),
-            campaign.settings.languages.contains(language)
-        else { throw .noText(text) }
+        guard parts.count >= 2, let language = LanguageTag(parts[parts.count - 1]) else { throw .noText(text) }
         let id = Identifier<Message>(parts[parts.count - 2])
-        guard reviewed.contains(id) else { throw .noText(text) }
+        guard reviewed.contains(id), has(language, id) else { throw .noText(text) }
         return (id, language)
+    }
+
+    /// Whether the campaign has a language, or once released the message in it.
+    private func has(_ language: LanguageTag, _ id: Identifier<Message>) -> Bool {
+        campaign.settings.languages.contains(language)
+            || !events.history(of: id, now: horizon).releases(of: language).isEmpty
     }
 
     private static func random() -> [UInt8] {
@@ -64,8 +70,13 @@ extension ReviewDesk {
 }
 
 extension ReviewHistory {
-    /// The latest moment that an event says.
-    var latest: Moment? { events.map(\.time).max() }
+    /// The latest moment that an event says, but for those whose clocks were plainly wrong.
+    func latest(before horizon: Moment) -> Moment? { events.map(\.time).filter { $0 <= horizon }.max() }
+}
+
+extension Wording {
+    fileprivate static let writeLess = Wording(
+        sv: "Inget sparades. Skriv kortare.", en: "Nothing was saved. Write less.")
 }
 
 extension ReviewRefusal {

@@ -58,8 +58,8 @@ public struct ReviewRequest: Sendable {
 /// What came of a request.
 public struct ReviewOutcome: Sendable {
     public let event: ReviewEvent
-    /// The variant's state after it.
-    public let state: State
+    /// The state of the text at hand after it; nil where there is none any more.
+    public let state: State?
     /// What is still missing before release.
     public let needs: [Need]
     /// Whom the variant's needs say that it waits for, and whether nobody but the clock.

@@ -5,6 +5,13 @@ extension ReviewEvent {
     /// Bytes: far more than any event says, far less than would slow a reader down.
     public static let sizeLimit = 64 << 10
 
+    /// Reads the event's own file back, before it is written for good.
+    ///
+    /// - Throws: what everybody would find wrong with it.
+    public func readBack() throws(EventFault) {
+        _ = try ReviewEvent(reading: file, named: id.name + ".json", of: message)
+    }
+
     /// Reads an event's file.
     ///
     /// - Parameter name: the file's name, which must be the event's id and `.json`.

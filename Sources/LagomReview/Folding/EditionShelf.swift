@@ -52,5 +52,5 @@ extension VariantEvents {
 
 extension ReviewRules {
     /// Days by which one clinical word may move a review at most.
-    static let longestExtension = 365 * 3
+    public static let longestExtension = 365 * 3
 }

@@ -7,14 +7,14 @@ extension ReviewOutcome {
     /// What came of a deed: the state, then what is still missing.
     func wordings(of text: String) -> [Wording] {
         let number = edition.map { ", \($0)" } ?? ""
-        let state = Wording(
-            sv: "\(text): \(state.wording.sv)\(number).", en: "\(text): \(state.wording.en)\(number).")
-        return [state] + needs.map { Wording(sv: "    " + $0.wording.sv, en: "    " + $0.wording.en) }
+        let now = state?.wording ?? Wording(sv: "sparat; inget utkast finns", en: "saved; there is no draft")
+        let line = Wording(sv: "\(text): \(now.sv)\(number).", en: "\(text): \(now.en)\(number).")
+        return [line] + needs.map { Wording(sv: "    " + $0.wording.sv, en: "    " + $0.wording.en) }
     }
 
     func json(in language: ToolLanguage) -> String {
         JSONDocument.object([
-            ("event", .text(event.id.name)), ("state", .text(state.rawValue)),
+            ("event", .text(event.id.name)), ("state", state.map { .text($0.rawValue) }),
             ("edition", edition.map { .text($0.text) }),
             ("needs", .texts(needs.map { $0.wording.text(in: language) })),
         ]).text

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+
+/// Holds a request about what is out against the releases that the history tells of, whatever became of the draft.
+struct EditionCheck {
+    let desk: ReviewDesk
+    let actor: Actor
+    let message: MessageCase
+    let language: LanguageTag
+
+    /// Takes down whatever was released, whether or not anything upholds it: stopping takes one.
+    ///
+    /// What is down already may be given a correction, or a better one.
+    func withdraw(_ wrong: String?, _ advice: String?) throws(ReviewRefusal) -> (Act, WordingDigest) {
+        let correction = try correction(wrong, advice)
+        let releases = message.history.releases(of: language)
+        guard let last = releases.last else { throw nothingOut }
+        let standing = releases.last { $0.withdrawn == nil }
+        guard correction != nil || standing != nil else { throw alreadyDown }
+        return (.withdraw(Withdrawal(correction: correction)), (standing ?? last).digest)
+    }
+
+    /// Moves the next review of what readers have.
+    func extend(_ until: Day) throws(ReviewRefusal) -> (Act, WordingDigest) {
+        let planned = EditionPlanner(desk: desk).plan(message.id).first { $0.language == language }
+        guard let edition = planned?.edition, edition.withdrawn == nil else { throw nothingOut }
+        let latest = desk.today.adding(days: ReviewRules.longestExtension)
+        guard until > desk.today, until <= latest else { throw outOfReach(latest) }
+        if let draft = message[language] { try actor.checkNotAmong(draft.review.authors) }
+        return (.extend(until: until), edition.digest)
+    }
+
+    private func correction(
+        _ wrong: String?, _ advice: String?
+    ) throws(ReviewRefusal) -> Withdrawal.Correction? {
+        guard wrong != nil || advice != nil else { return nil }
+        let parts = [wrong, advice].compactMap { $0 }.filter { !$0.allSatisfy(\.isWhitespace) }
+        guard parts.count == 2 else { throw halfCorrection }
+        return Withdrawal.Correction(wrong: parts[0], advice: parts[1])
+    }
+
+    private var halfCorrection: ReviewRefusal {
+        actor.refuse(
+            [
+                Wording(
+                    sv: "En rättelse säger både vad som var fel och vad läsaren ska göra nu.",
+                    en: "A correction says both what was wrong and what a reader should do now.")
+            ], Wording(sv: "Skriv båda: --wrong och --advice.", en: "Write both: --wrong and --advice."))
+    }
+
+    private var nothingOut: ReviewRefusal {
+        actor.refuse(
+            [Wording(sv: "Ingen utgåva är ute.", en: "No edition is out.")],
+            Wording(sv: "Se ”lagom status”.", en: "See \"lagom status\"."))
+    }
+
+    private var alreadyDown: ReviewRefusal {
+        actor.refuse(
+            [Wording(sv: "Texten är redan tillbakadragen.", en: "The text is withdrawn already.")],
+            Wording(
+                sv: "Ska läsarna få en rättelse, skriv den med --wrong och --advice.",
+                en: "If readers are to have a correction, write it with --wrong and --advice."))
+    }
+
+    private func outOfReach(_ latest: Day) -> ReviewRefusal {
+        actor.refuse(
+            [
+                Wording(
+                    sv: "Granskningsdagen kan flyttas som längst till \(latest).",
+                    en: "The day of review can be moved to \(latest) at most.")
+            ], Wording(sv: "Välj en annan dag med --until.", en: "Choose another day with --until."))
+    }
+}
