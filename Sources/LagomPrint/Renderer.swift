@@ -19,6 +19,11 @@ public struct ArtboardShelf: Sendable {
         artboards = boards
         self.findings = findings
     }
+
+    init(_ artboards: [String: Artboard]) {
+        self.artboards = artboards
+        findings = []
+    }
 }
 
 /// Prints jobs: one poster, leaflet, card or picture after another.

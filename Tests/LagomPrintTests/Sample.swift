@@ -69,3 +69,20 @@ extension PrintDocument {
         }
     }
 }
+
+extension Sample {
+    /// The repository's artboards, one of them changed.
+    static func shelf(replacing name: String, _ text: String, with other: String) throws -> ArtboardShelf {
+        try shelf.replacing(name, text, with: other)
+    }
+}
+
+extension ArtboardShelf {
+    func replacing(_ name: String, _ text: String, with other: String) throws -> ArtboardShelf {
+        let old = artboards[name]!.file
+        let changed = String(decoding: old.bytes, as: UTF8.self).replacing(text, with: other)
+        var boards = artboards
+        boards[name] = Artboard.read(SourceFile(path: old.path, bytes: Array(changed.utf8))).0
+        return ArtboardShelf(boards)
+    }
+}

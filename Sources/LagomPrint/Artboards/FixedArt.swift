@@ -24,8 +24,13 @@ struct FixedArt: Sendable {
         guard hasBox != 0 else { return nil }
         var viewport = RsvgRectangle(x: 0, y: 0, width: shown.width, height: shown.height)
         var ink = RsvgRectangle()
-        guard rsvg_handle_get_geometry_for_layer(handle, "#" + id, &viewport, &ink, nil, nil) != 0, ink.width > 0
+        // The answer is in pixels of librsvg's own, 90 an inch, whatever the viewport.
+        var pixels = (width: 0.0, height: 0.0)
+        guard rsvg_handle_get_geometry_for_layer(handle, "#" + id, &viewport, &ink, nil, nil) != 0, ink.width > 0,
+            rsvg_handle_get_intrinsic_size_in_pixels(handle, &pixels.width, &pixels.height) != 0
         else { return nil }
-        return Rect(x: shown.x + ink.x, y: shown.y + ink.y, width: ink.width, height: ink.height)
+        let scale = shown.width / pixels.width
+        let place = Rect(x: ink.x, y: ink.y, width: ink.width, height: ink.height).scaled(by: scale)
+        return Rect(x: shown.x + place.x, y: shown.y + place.y, width: place.width, height: place.height)
     }
 }

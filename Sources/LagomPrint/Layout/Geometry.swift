@@ -31,6 +31,11 @@ public struct Rect: Sendable, Hashable {
         Rect(x: width - maxX, y: y, width: self.width, height: height)
     }
 
+    /// Whether another rectangle lies wholly inside.
+    func contains(_ other: Rect) -> Bool {
+        x <= other.x && other.maxX <= maxX && y <= other.y && other.maxY <= maxY
+    }
+
     /// Whether two rectangles share more than an edge.
     func overlaps(_ other: Rect) -> Bool {
         x < other.maxX && other.x < maxX && y < other.maxY && other.y < maxY

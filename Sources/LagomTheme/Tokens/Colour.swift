@@ -18,6 +18,13 @@ public struct Colour: Sendable, Hashable, CustomStringConvertible {
     }
 
     public static let black = Colour("#000000")!
+    public static let white = Colour("#ffffff")!
+
+    public init(red: UInt8, green: UInt8, blue: UInt8) {
+        self.red = red
+        self.green = green
+        self.blue = blue
+    }
 
     public var description: String {
         let digits = String(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), radix: 16)
