@@ -210,6 +210,17 @@ struct GateTests {
         #expect(story.review().needs == [.approvals(Seat(role: .language), count: 1)])
     }
 
+    @Test func whoSubmitsBesideTheReleaseIsAnAuthorOfItToo() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        let last = story.events.last!
+        story.release(after: [last])
+        #expect(story.isOut())
+        story.tell("eva", .author, .submit(editors: [], original: nil), of: "b", after: [last])
+        #expect(!story.isOut())
+    }
+
     @Test func onePersonFillsOneSeat() {
         var story = Story()
         story.submit()

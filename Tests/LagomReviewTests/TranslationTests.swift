@@ -47,6 +47,17 @@ struct TranslationTests {
         #expect(needs(story, subject(isMachine: true)) == [.approvals(Seat(role: .language), count: 1)])
     }
 
+    @Test func anApprovalHoldsForTheOriginalThatItSaysItRenders() {
+        var story = translated([])
+        story.tell(
+            "eva", .language, .approve(answers: Story.yes, original: Story.digest("b")), of: "t", in: Story.en)
+        // Both wordings may be meant: the one is out, the other is worked on and not approved.
+        #expect(!needs(story, subject(originals: ["a", "b"])).isEmpty)
+        story.tell(
+            "eva", .language, .approve(answers: Story.yes, original: Story.digest("a")), of: "t", in: Story.en)
+        #expect(needs(story, subject(originals: ["a", "b"])).isEmpty)
+    }
+
     @Test func aTranslationsOnlyStepIsNotSkipped() {
         var story = translated([])
         story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen hann läsa.")
