@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from campaigns import digest, many_messages, new_campaign
+from reviews import reviewed_campaign
 
 DAY = "2026-11-21"
 
@@ -135,3 +136,26 @@ def test_a_finding_is_found_again_in_a_rebuild(lagom, root):
         done = lagom("build", "--root", root, "--now", DAY)
         assert done.returncode == 1
         assert "unknown-message" in done.stdout + done.stderr
+
+
+def test_an_edition_is_taken_over_until_something_is_said_of_it(lagom, tmp_path):
+    review = reviewed_campaign(lagom, tmp_path / "campaign")
+    number = review.take_through()
+    page = review.build() / "sv/forsta-budskapet/index.html"
+    cold = page.read_bytes()
+    forge(review.root, page, lambda old: old.replace(b"</body>", b"<!-- taken over --></body>"))
+    review.build()
+    assert b"<!-- taken over -->" in page.read_bytes()
+    # Another day may say something else on every page.
+    review.build("--now", "2026-12-24")
+    assert page.read_bytes() == cold
+    forge(review.root, page, lambda old: old.replace(b"</body>", b"<!-- taken over --></body>"))
+    review("withdraw", "cecilia", "--why", "Fel dos.")
+    review.build("--now", "2026-12-24")
+    assert b"<!-- taken over -->" not in page.read_bytes()
+    assert "Texten är tillbakadragen" in page.read_text(encoding="utf-8")
+    # A kept wording that somebody has changed is not the one that was approved, whatever the record says.
+    kept = review.root / f"Content/messages/forsta-budskapet/editions/{number}/sv.md"
+    kept.write_text(kept.read_text(encoding="utf-8").replace("det viktigaste", "något annat"), encoding="utf-8")
+    review.build("--now", "2026-12-24")
+    assert "något annat" not in page.read_text(encoding="utf-8")

@@ -102,6 +102,15 @@ struct GateTests {
         #expect(!story.isOut() && story.isCleared())
     }
 
+    @Test func aReleaseByWhoIsNoEditorIsNone() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        let number = EditionNumber(message: "halsont", language: Story.sv, digest: Story.digest("a"))
+        story.tell("anna", .editor, .release(Release(edition: number)))
+        #expect(!story.isOut() && story.isCleared())
+    }
+
     @Test func onePersonMayWithdrawAndOnlyANewReviewBringsTheTextBack() {
         var story = Story()
         story.submit()

@@ -31,6 +31,13 @@ struct ClearedPages {
         guard isCleared, !wordings.isEmpty else { return nil }
         self.pages = pages
     }
+
+    /// The pages of editions and of notices in the place of some, which show the very wordings that are planned.
+    init?(_ pages: [Page], of planned: [PlannedVariant], _ wordings: [LanguageTag: WordingDigest]) {
+        let isPlanned = planned.allSatisfy { one in wordings[one.language].map(one.covers) ?? false }
+        guard isPlanned, planned.count == wordings.count, !planned.isEmpty else { return nil }
+        self.pages = pages
+    }
 }
 
 extension [Clearance] {

@@ -4,41 +4,46 @@ import LagomReview
 import LagomSite
 import LagomText
 
+/// An edition as it is shown: its kept wording is exactly the one that was brought before the gate.
+struct ShownEdition {
+    let kept: KeptEdition
+    let planned: PlannedVariant
+
+    /// nil where what was kept cannot be read, or is not what was planned and cleared.
+    init?(_ planned: PlannedVariant, of id: Identifier<Message>, in plan: SitePlan, _ files: ProjectFolder) {
+        let kept = KeptEdition.read(
+            planned.number, of: id, planned.language, in: plan.campaign, files, messages: plan.messages.map(\.id))
+        guard let kept, planned.covers(kept.digest) else { return nil }
+        self.kept = kept
+        self.planned = planned
+    }
+}
+
 extension Press {
-    /// Writes what of a reviewed message is out, from what its editions kept.
+    /// Writes what of a reviewed message is out, from what its editions kept, or takes it over from the last build.
     ///
     /// Each wording's digest is compared with its clearance once more, as it is read to be written.
     func printEditions(of id: Identifier<Message>, _ planned: [PlannedVariant]) throws(CannotRun) -> Printed {
-        var printed = Printed()
-        for one in planned {
-            let kept = KeptEdition.read(
-                one.number, of: id, one.language, in: plan.campaign, project, messages: plan.messages.map(\.id))
-            guard let kept, kept.digest == one.digest, one.clearance.map({ $0.digest == kept.digest }) ?? true else {
-                printed.findings.append(.editionChanged(id, one.number))
-                continue
-            }
-            printed.append(try write(kept, one))
-        }
+        let input = EditionInput(planned, of: id, in: project)
+        let old = try takeOver(input, planned)
+        var printed = if let old { old } else { try make(planned, of: id, input) }
+        printed.corrections = planned.compactMap(\.correction)
         return printed
     }
 
-    private func write(_ kept: KeptEdition, _ one: PlannedVariant) throws(CannotRun) -> Printed {
-        let showing = one.showing(kept)
-        let made = one.printRefusal == nil ? prints?.prints(of: PrintSource(kept, reviewBy: one.reviewBy)) : nil
-        let pages = plan.site.pages(of: kept.variant, showing: showing, prints: made?.offers ?? [])
-        var printed = try write(pages + (made?.pages ?? []), from: kept.project)
-        printed.findings += made?.findings ?? []
-        if !one.isDown {
-            let entry = plan.site.entry(of: kept.variant, showing: showing)
-            printed.entries = [entry]
-            printed.prints = made.map { [PrintListing(entry, $0.offers)] } ?? []
+    private func make(
+        _ planned: [PlannedVariant], of id: Identifier<Message>, _ input: EditionInput
+    ) throws(CannotRun) -> Printed {
+        var printed = Printed()
+        for one in planned {
+            guard let edition = ShownEdition(one, of: id, in: plan, input.project) else {
+                printed.findings.append(.editionChanged(id, one.number))
+                continue
+            }
+            printed.append(try write(maker.pages(of: edition)))
         }
-        printed.corrections = one.correction.map { [$0] } ?? []
-        for print in one.prints {
-            let pages = plan.site.editionPage(
-                print.number.text, of: kept.variant, showing: showing.saying(print.banner))
-            printed.append(try write(pages, from: kept.project))
-        }
+        printed.wordings = Dictionary(uniqueKeysWithValues: planned.map { ($0.language, $0.digest) })
+        printed.keep(input.digest)
         return printed
     }
 }

@@ -9,16 +9,30 @@ extension Press {
     /// The gate decides anew, too: what it refuses goes the long way, which says why.
     func takeOver(_ folder: MessageFolder, _ input: Snapshot) throws(CannotRun) -> Printed? {
         guard let record = input.digest.flatMap({ earlier[$0] }), let pages = pages(of: record) else { return nil }
-        var printed: Printed
+        guard let writable = writable(pages, of: folder.id, record) else { return nil }
+        return try takeOver(writable, record)
+    }
+
+    private func writable(
+        _ pages: [Page], of message: Identifier<Message>, _ record: MessageRecord
+    ) -> WritablePages? {
         switch order.destination {
-        case .preview: printed = try write(pages, from: project)
+        case .preview: maker.pages(ofDrafts: pages, of: record)
         case .release:
-            let gatekeeper = Gatekeeper(plan.campaign)
-            guard let cleared = gatekeeper.clear(pages, of: folder.id, record.wordings) else { return nil }
-            printed = try write(cleared.pages, from: project)
+            Gatekeeper(plan.campaign).clear(pages, of: message, record.wordings).map { maker.pages($0, of: record) }
         }
-        printed.entries = record.entries
-        printed.prints = record.prints
+    }
+
+    /// Writes the pages that the last build made of the very same editions, shown in the same way.
+    func takeOver(_ input: EditionInput, _ planned: [PlannedVariant]) throws(CannotRun) -> Printed? {
+        guard let record = input.digest.flatMap({ earlier[$0] }), let pages = pages(of: record),
+            let cleared = ClearedPages(pages, of: planned, record.wordings)
+        else { return nil }
+        return try takeOver(maker.pages(cleared, of: record), record)
+    }
+
+    private func takeOver(_ pages: WritablePages, _ record: MessageRecord) throws(CannotRun) -> Printed {
+        var printed = try write(pages)
         printed.records = [record]
         return printed
     }
@@ -46,5 +60,16 @@ extension SitePlan {
     func earlierRecord(in generation: Generation) -> BuildRecord {
         guard let shared, let bytes = generation.oldFile(BuildRecord.name) else { return BuildRecord() }
         return BuildRecord(bytes, shared: shared)
+    }
+}
+
+extension Printed {
+    /// Keeps a record of what was made of an input, unless something was found wrong with it.
+    mutating func keep(_ input: Digest?) {
+        guard let input, findings.isEmpty else { return }
+        records = [
+            MessageRecord(
+                input: input.description, files: files, entries: entries, prints: prints, wordings: wordings)
+        ]
     }
 }

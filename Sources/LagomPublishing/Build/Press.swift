@@ -12,8 +12,7 @@ struct Press: Sendable {
     let order: BuildOrder
     /// What the last build made of messages, where all that they share is as it was.
     let earlier: BuildRecord
-    /// What makes prints; nil where the build has none.
-    let prints: PagePrints?
+    let maker: PageMaker
 
     /// Reads, checks and prints all messages; once a finding stops the release, the rest are only checked.
     func printMessages() async throws -> Printed {
@@ -38,20 +37,20 @@ struct Press: Sendable {
     }
 
     /// A message with its prints is so much work that few make a chunk.
-    private var chunkSize: Int { prints == nil ? ParallelChunks.size : 2 }
+    private var chunkSize: Int { maker.prints == nil ? ParallelChunks.size : 2 }
 
     /// Writes the pages that need no message at hand.
     func printCommonPages(_ printed: Printed) async throws -> Printed {
         let parts = plan.site.commonParts(printed.entries, prints: printed.prints)
         let chunks = try await ParallelChunks.map(parts, size: 1) { parts in
-            try write(parts.flatMap { $0() }, from: project)
+            try parts.reduce(into: Printed()) { $0.append(try write(maker.pages(of: $1))) }
         }
         return chunks.reduce(into: Printed()) { $0.append($1) }
     }
 
     /// Writes the feeds of what was withdrawn, where texts are reviewed at all.
     func printCorrections(_ corrections: [Correction]) throws(CannotRun) -> Printed {
-        plan.editions == nil ? Printed() : try write(plan.site.correctionFeeds(corrections), from: project)
+        plan.editions == nil ? Printed() : try write(maker.pages(of: plan.site.correctionFeeds(corrections)))
     }
 
     /// Takes a message's pages over from the last build, or makes them and keeps what the next build needs for that.
@@ -62,12 +61,7 @@ struct Press: Sendable {
         if !progress.isStopped, let printed = try takeOver(folder, input) { return printed }
         let (message, findings) = reader.reading(from: input.project).read(folder)
         var printed = try print(message, findings, progress, from: input.project)
-        if let digest = input.digest, printed.findings.isEmpty {
-            let record = MessageRecord(
-                input: digest.description, files: printed.files, entries: printed.entries, prints: printed.prints,
-                wordings: printed.wordings)
-            printed.records = [record]
-        }
+        printed.keep(input.digest)
         return printed
     }
 
@@ -79,7 +73,9 @@ struct Press: Sendable {
         guard let message else { return printed }
         switch order.destination {
         case .preview:
-            if !progress.isStopped { printed.append(try write(message, from: files)) }
+            if !progress.isStopped, let pages = maker.pages(ofDraft: message, from: files) {
+                printed.append(try write(pages))
+            }
         case .release:
             let digests = message.digests(in: plan.campaign, from: files)
             let (cleared, refusals) = Gatekeeper(plan.campaign).clear(message, digests, findings)
@@ -89,37 +85,20 @@ struct Press: Sendable {
                 progress.stop()
                 return printed
             }
-            if !progress.isStopped { printed.append(try release(cleared, from: files)) }
+            if !progress.isStopped { printed.append(try write(maker.pages(of: cleared, from: files))) }
         }
         return printed
     }
 
-    /// Writes the pages of a message for the public: only what is cleared comes here.
-    private func release(_ cleared: ClearedMessage, from files: ProjectFolder) throws(CannotRun) -> Printed {
-        try write(cleared.message, from: files)
-    }
-
-    private func write(_ message: Message, from files: ProjectFolder) throws(CannotRun) -> Printed {
-        let made = prints.map { prints(of: message, $0) }
-        var printed = try write(plan.site.pages(of: message, prints: made?.offers ?? [:]), from: files)
-        if let made { printed.append(try write(made.pages, from: files)) }
-        printed.findings += made?.findings ?? []
-        printed.entries = plan.site.entries(of: message)
-        printed.prints = printed.entries.compactMap { entry in
-            made?.offers[entry.language].map { PrintListing(entry, $0) }
-        }
-        return printed
-    }
-
-    /// Writes pages; the files that they are copies of come from `files`.
-    func write(_ pages: [Page], from files: ProjectFolder) throws(CannotRun) -> Printed {
-        var printed = Printed()
-        for page in pages {
+    /// Writes pages, and takes in what lists say of them.
+    func write(_ writable: WritablePages) throws(CannotRun) -> Printed {
+        var printed = Printed(entries: writable.entries, findings: writable.findings, prints: writable.prints)
+        for page in writable.pages {
             printed.pages += page.path.hasSuffix(".html") ? 1 : 0
             switch page.content {
             case .bytes(let bytes): printed.files.append(try add(bytes, at: page.path))
             case .copy(let path):
-                let (file, findings) = files.read(path)
+                let (file, findings) = writable.files.read(path)
                 printed.findings += findings
                 if let file { printed.files.append(try add(file.bytes, at: page.path)) }
             }

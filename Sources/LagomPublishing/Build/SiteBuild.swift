@@ -26,7 +26,8 @@ public struct SiteBuild: Sendable {
         guard let plan else { return try stop(generation, findings) }
         let press = Press(
             plan: plan, generation: generation, project: project, order: order,
-            earlier: plan.earlierRecord(in: generation), prints: plan.prints)
+            earlier: plan.earlierRecord(in: generation),
+            maker: PageMaker(plan: plan, project: project, destination: order.destination, prints: plan.prints))
         let printed = try await press.printMessages()
         let all = findings + printed.findings
         guard !all.block else { return try stop(generation, all) }

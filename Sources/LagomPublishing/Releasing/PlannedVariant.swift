@@ -27,6 +27,11 @@ struct PlannedVariant: Sendable {
 
     var isDown: Bool { clearance == nil }
 
+    /// Whether a wording is the one that was planned and, where its text is shown, cleared.
+    func covers(_ wording: WordingDigest) -> Bool {
+        digest == wording && clearance.map { $0.digest == wording } ?? true
+    }
+
     /// How the kept wording is shown.
     func showing(_ kept: KeptEdition) -> Showing {
         Showing(

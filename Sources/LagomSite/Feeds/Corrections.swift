@@ -27,13 +27,15 @@ public struct Correction: Sendable, Hashable {
 
 extension Site {
     /// The feeds of corrections (Atom, RFC 4287), one a language: who follows them learns what to take down.
-    public func correctionFeeds(_ corrections: [Correction]) -> [Page] {
-        settings.languages.compactMap { kits[$0] }.map { kit in
-            let own = corrections.filter { $0.language == kit.language }.sorted {
-                ($1.day, $0.edition) < ($0.day, $1.edition)
-            }
-            return Page(path: kit.paths.corrections, content: .bytes(feed(own, kit)))
+    public func correctionFeeds(_ corrections: [Correction]) -> CommonPart {
+        CommonPart { [self] in settings.languages.compactMap { kits[$0] }.map { page(corrections, $0) } }
+    }
+
+    private func page(_ corrections: [Correction], _ kit: LanguageKit) -> Page {
+        let own = corrections.filter { $0.language == kit.language }.sorted {
+            ($1.day, $0.edition) < ($0.day, $1.edition)
         }
+        return Page(path: kit.paths.corrections, content: .bytes(feed(own, kit)))
     }
 
     private func feed(_ corrections: [Correction], _ kit: LanguageKit) -> [UInt8] {
