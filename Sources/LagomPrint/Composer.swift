@@ -4,19 +4,24 @@ import LagomText
 import LagomTheme
 
 /// Lays a job out on the artboards of its format: from here on every coordinate is decided.
+///
+/// What all clinics' copies share comes first, `composeShared`; a copy of the composer then goes on for each of them.
 struct Composer {
-    let job: PrintJob
+    private(set) var job: PrintJob
     /// One a page.
     let pages: [PageLayout]
     private(set) var findings: [Finding] = []
     private var canvas: Canvas
-    private let contents: SlotContents
+    private var contents: SlotContents
     private let layout: SlotLayout
     private let typesetter: Typesetter
+    private let theme: Theme
+    /// What no font has, of the text that all copies share.
+    private var missing: Set<Unicode.Scalar> = []
 
     init(_ job: PrintJob, _ artboards: [Artboard], _ theme: Theme, _ typesetter: Typesetter) {
         self.job = job
-        self.typesetter = typesetter
+        (self.typesetter, self.theme) = (typesetter, theme)
         typesetter.missing = []
         let language = job.variant.language
         let contents = SlotContents(job: job, theme: theme)
@@ -37,14 +42,32 @@ struct Composer {
 
     /// The document; nil where something did not fit, which a finding tells.
     mutating func compose() -> PrintDocument? {
+        composeShared()
+        return compose(for: job.clinic, logo: job.logo)
+    }
+
+    /// Draws all that does not depend on the clinic.
+    mutating func composeShared() {
         findings = pages.flatMap(\.excess).map { .doesNotFit($0.name, $0.content, $0.excess, job) }
         findings += tooManyWords
         for page in pages.indices { addPage(page) }
-        for (page, slot) in slots { fill(slot, on: page) }
+        for (page, slot) in slots where !slot.name.isClinics { fill(slot, on: page) }
         if job.edition.isPreview { stamp() }
         if !findings.block { findings += dropped }
+        missing = typesetter.missing
+    }
+
+    /// What has been drawn so far.
+    var shared: PrintDocument { canvas.document }
+
+    /// Draws what is a clinic's own; the document, or nil where something did not fit.
+    mutating func compose(for clinic: Clinic?, logo: [UInt8]?) -> PrintDocument? {
+        (job.clinic, job.logo) = (clinic, logo)
+        contents = SlotContents(job: job, theme: theme)
+        typesetter.missing = missing
+        for (page, slot) in slots where slot.name.isClinics { fill(slot, on: page) }
         if !typesetter.missing.isEmpty { findings.append(.missingCharacters(typesetter.missing, job)) }
-        return findings.block ? nil : canvas.document
+        return findings.block ? nil : canvas.inReadingOrder
     }
 
     /// The slots of all pages in reading order.
@@ -73,6 +96,7 @@ struct Composer {
 
     private mutating func fill(_ slot: Slot, on page: Int) {
         canvas.sheet = page
+        canvas.order = (slot.order, page)
         if let placed = pages[page].stacked[slot.name] {
             var frame = pages[page].scaled(slot).frame
             (frame.y, frame.height) = (placed.top, placed.flow.y)

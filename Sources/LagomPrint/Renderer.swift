@@ -34,8 +34,10 @@ public final class Renderer {
     private let theme: Theme
     private let artboards: [String: Artboard]
     private let typesetter: Typesetter
-    private let writer: PDFWriter
-    private let pictures: PictureWriter
+    let writer: PDFWriter
+    let pictures: PictureWriter
+    /// The fonts in use.
+    var faces: [FontFace] { typesetter.faces }
 
     public init(_ theme: Theme, _ shelf: ArtboardShelf, fonts: FontShelf = .standard) {
         self.theme = theme
@@ -47,32 +49,31 @@ public final class Renderer {
         pictures = PictureWriter(art)
     }
 
+    /// Lays out what all clinics' copies of a print share; or tells why nothing can be.
+    public func prepare(_ job: PrintJob) -> (print: PreparedPrint?, findings: [Finding]) {
+        let pages = artboards.pages(of: job.format)
+        guard !pages.isEmpty else { return (nil, [.noArtboard(job, theme)]) }
+        let jobs = job.halves.map { [$0.left, $0.right] } ?? [job]
+        let composers = jobs.map { job in
+            var composer = Composer(job, pages, theme, typesetter)
+            composer.composeShared()
+            return composer
+        }
+        return (PreparedPrint(composers, self), [])
+    }
+
     /// The bytes of a PDF; nil where findings tell what does not fit.
     public func pdf(_ job: PrintJob) -> (bytes: [UInt8]?, findings: [Finding]) {
-        let (document, findings) = compose(job)
-        return (document.map { writer.file($0, typesetter.faces) }, findings)
+        let (prepared, findings) = prepare(job)
+        return prepared?.pdf(for: job.clinic, logo: job.logo) ?? (nil, findings)
     }
 
     /// Pictures of a print, one a page, as PNG; none where findings tell what does not fit.
     ///
     /// - Parameter width: of each picture, in pixels; nil for the artboard's own size.
     public func pictures(_ job: PrintJob, width: Int? = nil) -> (pictures: [[UInt8]], findings: [Finding]) {
-        let (document, findings) = compose(job)
-        let sheets = document?.sheets ?? []
-        return (sheets.map { pictures.png($0, typesetter.faces, width: width) }, findings)
-    }
-
-    private func compose(_ job: PrintJob) -> (PrintDocument?, [Finding]) {
-        guard let halves = job.halves else { return composeOne(job) }
-        let ((left, found), (right, more)) = (composeOne(halves.left), composeOne(halves.right))
-        return (left.flatMap { left in right.map { left.beside($0) } }, found + more)
-    }
-
-    private func composeOne(_ job: PrintJob) -> (PrintDocument?, [Finding]) {
-        let pages = artboards.pages(of: job.format)
-        guard !pages.isEmpty else { return (nil, [.noArtboard(job, theme)]) }
-        var composer = Composer(job, pages, theme, typesetter)
-        return (composer.compose(), composer.findings)
+        let (prepared, findings) = prepare(job)
+        return prepared?.pictures(for: job.clinic, logo: job.logo, width: width) ?? ([], findings)
     }
 }
 

@@ -40,6 +40,9 @@ struct PrintCommand: AsyncParsableCommand {
     @Flag(help: "Print drafts too, stamped across, to .lagom/print.")
     var preview = false
 
+    @Flag(name: .customLong("dry-run"), help: "Make every print and write none: says what does not fit.")
+    var dryRun = false
+
     @Option(help: ArgumentHelp("Print as if today were this day: 2027-06-01.", valueName: "date"))
     var now: Day?
 
@@ -70,7 +73,7 @@ struct PrintCommand: AsyncParsableCommand {
         let root = try ProjectRoot(options.root)
         let folder = preview ? root.path + "/.lagom/print" : output ?? root.path + "/Print"
         return PrintOrder(
-            root: root, folder: folder,
+            root: root, folder: folder, isDry: dryRun,
             selection: PrintOrder.Selection(
                 messages: Set(message), languages: Set(language), formats: Set(format.map(\.format)),
                 papers: Set([paper].compactMap(\.self))),

@@ -23,6 +23,24 @@ struct PosterTests {
         #expect(digests[0] == digests[1])
     }
 
+    @Test func aClinicsCopyHasTheSameBytesMadeAloneAndAfterOthers() throws {
+        let variant = try #require(Sample.variant("halsont-antibiotika", "ar"))
+        let clinics = ["Vårdcentralen Eken", "Läkarhuset Ω – “Ѫ”"].map { name in
+            Clinic(
+                id: Identifier("a"), name: name, phone: "010-123 45 67", phoneHours: nil, whenClosed: "Ring 1177",
+                address: nil, region: nil, url: nil, logo: nil, languages: [], range: 0..<0)
+        }
+        let run = try #require(Renderer(Sample.theme, Sample.shelf).prepare(Sample.job(variant)).print)
+        let inRun = try clinics.map { try Digest(of: #require(run.pdf(for: $0, logo: nil).bytes)) }
+        let alone = try clinics.map { clinic in
+            var job = Sample.job(variant)
+            job.clinic = clinic
+            return try Digest(of: #require(Renderer(Sample.theme, Sample.shelf).pdf(job).bytes))
+        }
+        #expect(inRun == alone)
+        #expect(inRun[0] != inRun[1])
+    }
+
     @Test func anArtboardWithoutAPlaceForTheCardsIsRefused() throws {
         let variant = try #require(Sample.variant("halsont-antibiotika", "sv"))
         let svg = """

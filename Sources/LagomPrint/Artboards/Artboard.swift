@@ -69,6 +69,11 @@ struct Field: Sendable, Hashable {
     }
 }
 
+extension SlotName {
+    /// Whether what stands there differs from clinic to clinic: no other slot's place may depend on it.
+    var isClinics: Bool { self == .clinic || self == .logo }
+}
+
 /// A place on an artboard that the program fills, and how.
 public struct Slot: Sendable, Hashable {
     public enum Alignment: String, Sendable, CaseIterable {

@@ -35,6 +35,17 @@ extension Finding {
             remedy: Wording(sv: "Ge det ett eget id.", en: "Give it an id of its own."))
     }
 
+    static func clinicFollows(_ name: SlotName, _ file: SourceFile, _ range: ByteRange) -> Finding {
+        Finding(
+            "artboard", at: file.place(range),
+            message: Wording(
+                sv: "”\(name.rawValue)” och enhetens platser får inte flytta varandra.",
+                en: "\"\(name.rawValue)\" and the clinic's slots may not move each other."),
+            remedy: Wording(
+                sv: "Låt ”clinic” och ”logo” stå för sig, utan data-after.",
+                en: "Let \"clinic\" and \"logo\" stand by themselves, without data-after."))
+    }
+
     static func slotIsNoRectangle(_ name: SlotName, _ file: SourceFile, _ range: ByteRange) -> Finding {
         Finding(
             "artboard", at: file.place(range),

@@ -111,7 +111,15 @@ private struct ArtboardReader {
             verticalAlignment: element["data-valign"].flatMap(Slot.VerticalAlignment.init) ?? .top,
             colour: element["data-colour"] ?? "text", weight: element["data-weight"].flatMap { Int($0) } ?? 400,
             columns: max(1, element["data-columns"].flatMap { Int($0) } ?? 1),
-            follows: element["data-after"].map(SlotName.list) ?? [], range: element.range)
+            follows: followed(by: name, element), range: element.range)
+    }
+
+    /// The slots below which one begins; a clinic's own lines move no others, and no others them.
+    private mutating func followed(by name: SlotName, _ element: SVGElement) -> [SlotName] {
+        let wanted = element["data-after"].map(SlotName.list) ?? []
+        guard !wanted.isEmpty, name.isClinics || wanted.contains(where: \.isClinics) else { return wanted }
+        findings.append(.clinicFollows(name, file, element.range))
+        return name.isClinics ? [] : wanted.filter { !$0.isClinics }
     }
 }
 

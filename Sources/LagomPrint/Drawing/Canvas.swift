@@ -25,6 +25,10 @@ struct Canvas {
             title: title, language: language, edition: edition, publisher: publisher, elements: [root], sheets: [])
     }
 
+    /// Where what is drawn belongs in reading order: the slot's place, then the page.
+    var order = (slot: 0, page: 0)
+    /// The places of the document's own parts.
+    private var orders: [(slot: Int, page: Int)] = []
     /// The number of the sheet that is drawn on.
     var sheet = 0
 
@@ -54,7 +58,7 @@ struct Canvas {
         let number = document.elements.count
         document.elements.append(
             Element(role: role, parent: parent, alternative: alternative, language: language))
-        document.elements[parent].children.append(.element(number))
+        append(.element(number), to: parent)
         open.append(number)
     }
 
@@ -71,6 +75,22 @@ struct Canvas {
 
     mutating func endElement() { open.removeLast() }
 
+    private mutating func append(_ child: Element.Child, to element: Int) {
+        document.elements[element].children.append(child)
+        if element == 0 { orders.append(order) }
+    }
+
+    /// The document with its parts in reading order, in whatever order they were drawn.
+    var inReadingOrder: PrintDocument {
+        let parts = zip(orders, document.elements[0].children).enumerated()
+        var result = document
+        result.elements[0].children = parts.sorted { left, right in
+            (left.element.0.slot, left.element.0.page, left.offset)
+                < (right.element.0.slot, right.element.0.page, right.offset)
+        }.map(\.element.1)
+        return result
+    }
+
     /// Draws what belongs to the open element; `actualText` is what to read where the marks are in another order.
     mutating func content(_ marks: [Mark], actualText: String? = nil) {
         let element = open[open.count - 1]
@@ -79,7 +99,7 @@ struct Canvas {
         if let actualText {
             document.elements[element].actualText = (document.elements[element].actualText ?? "") + actualText
         }
-        document.elements[element].children.append(.content(sheet: sheet, number: number))
+        append(.content(sheet: sheet, number: number), to: element)
     }
 
     /// Draws what means nothing by itself.
@@ -149,7 +169,7 @@ struct Canvas {
         let element = open[open.count - 1]
         let number = document.sheets[sheet].links.count
         document.sheets[sheet].links.append(SheetLink(address: address, rect: box, words: words, element: element))
-        document.elements[element].children.append(.annotation(sheet: sheet, number: number))
+        append(.annotation(sheet: sheet, number: number), to: element)
     }
 
     /// Says what the open figure covers.

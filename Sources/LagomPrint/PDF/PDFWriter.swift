@@ -15,17 +15,10 @@ final class PDFWriter {
         subsets = FontSubsets(compressor)
     }
 
-    /// The file of a document.
-    func file(_ document: PrintDocument, _ faces: [FontFace]) -> [UInt8] {
-        file(document, from: prepare(document, faces), faces)
-    }
-
     /// Writes all of a document but what a copy may still add to it.
     func prepare(_ document: PrintDocument, _ faces: [FontFace]) -> PDFParts {
         var parts = PDFParts(sheets: document.sheets.count)
         add(document, to: &parts, faces)
-        writeTree(&parts)
-        writeCatalog(&parts, document)
         parts.objects.pack(with: compressor)
         return parts
     }
@@ -34,6 +27,8 @@ final class PDFWriter {
     func file(_ document: PrintDocument, from prepared: PDFParts, _ faces: [FontFace]) -> [UInt8] {
         var parts = prepared
         add(document, to: &parts, faces)
+        writeTree(&parts)
+        writeCatalog(&parts, document)
         let resources = writeResources(&parts)
         for (index, sheet) in document.sheets.enumerated() {
             parts.objects.set(parts.pages[index], page(sheet, parts, index, resources))

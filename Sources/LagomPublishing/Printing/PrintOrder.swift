@@ -8,6 +8,8 @@ public struct PrintOrder: Sendable {
     public let root: ProjectRoot
     /// The folder that the prints are written into.
     public let folder: String
+    /// Whether everything is made and nothing is written: to see what does not fit, and how long it takes.
+    public let isDry: Bool
     public let selection: Selection
     public let clinics: Clinics
     /// Whether drafts are printed, stamped across.
@@ -52,13 +54,15 @@ public struct PrintOrder: Sendable {
     }
 
     public init(
-        root: ProjectRoot, folder: String, selection: Selection, clinics: Clinics, isPreview: Bool, shard: Shard,
+        root: ProjectRoot, folder: String, isDry: Bool = false, selection: Selection, clinics: Clinics, isPreview: Bool,
+        shard: Shard,
         today: @escaping @Sendable (_ timeZone: String) -> Day, programFolder: String,
         progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void, ownRules: String? = nil
     ) {
         self.ownRules = ownRules
         self.root = root
         self.folder = folder
+        self.isDry = isDry
         self.selection = selection
         self.clinics = clinics
         self.isPreview = isPreview

@@ -67,12 +67,15 @@ struct PrintPlan: Sendable {
         let formats = variant.printedFormats(in: source.campaign.catalogue)
         let others = Format.printed.filter { !formats.contains($0) }
         obsolete.formUnion(PrintTask.names(variant.message, variant.language, in: others))
-        for holder in holders where holder?.clinic.speaks(variant.language) ?? true {
-            guard order.shard.holds(holder?.clinic.id.name ?? variant.message.name) else { continue }
-            for format in formats where order.selection.has(format) {
-                for paper in format.papers(order.selection.papers) {
-                    tasks.append(
-                        PrintTask(source: source, format: format, paper: paper, holder: holder, shared: shared))
+        let own = holders.filter { holder in
+            (holder?.clinic.speaks(variant.language) ?? true)
+                && order.shard.holds(holder?.clinic.id.name ?? variant.message.name)
+        }
+        // Copies for clinics follow each other: they share nearly everything.
+        for format in formats where order.selection.has(format) {
+            for paper in format.papers(order.selection.papers) {
+                tasks += own.map {
+                    PrintTask(source: source, format: format, paper: paper, holder: $0, shared: shared)
                 }
             }
         }

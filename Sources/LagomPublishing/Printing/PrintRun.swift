@@ -22,9 +22,9 @@ public struct PrintRun: Sendable {
         var (kits, removed) = (0, 0)
         if let plan {
             let record = PrintRecord(in: order.folder)
-            removed = try PrintSweep(folder: order.folder, record: record).remove(plan.obsolete)
+            if !order.isDry { removed = try PrintSweep(folder: order.folder, record: record).remove(plan.obsolete) }
             total.append(try await print(plan, record))
-            kits = try KitWriter(order, plan).write()
+            if !order.isDry { kits = try await KitWriter(order: order, record: record).write(plan.tasks) }
         }
         return PrintResult(
             findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written,
@@ -40,11 +40,11 @@ public struct PrintRun: Sendable {
         return try await withThrowingTaskGroup(of: PrintCount.self) { group in
             for _ in 0..<min(Self.cores, max(1, plan.tasks.count)) {
                 group.addTask { [order] in
-                    let renderer = Renderer(plan.theme, plan.shelf)
+                    let writer = PrintWriter(order, record, Renderer(plan.theme, plan.shelf))
                     var count = PrintCount()
                     while let chunk = next.take(8, of: plan.tasks) {
                         for task in chunk {
-                            count.append(try PrintWriter(order: order, record: record).write(task, with: renderer))
+                            count.append(try writer.write(task))
                             order.progress(done.add(1), plan.tasks.count)
                         }
                     }

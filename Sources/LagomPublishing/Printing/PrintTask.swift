@@ -56,6 +56,11 @@ struct PrintTask: Sendable {
             clinic: holder?.clinic, logo: holder?.logo)
     }
 
+    /// Whether a copy for another clinic is all that the other task is.
+    func sharesAllButClinic(with other: PrintTask) -> Bool {
+        source === other.source && format == other.format && paper == other.paper
+    }
+
     /// The names of all prints of a text in some formats.
     static func names(_ message: Identifier<Message>, _ language: LanguageTag, in formats: [Format]) -> [String] {
         formats.flatMap { format in format.papers().map { name(message, language, format, $0) } }

@@ -3,29 +3,53 @@ import Glibc
 import LagomPrint
 import LagomText
 
-/// Makes one print and puts its files into their places.
-struct PrintWriter {
-    let order: PrintOrder
-    let record: PrintRecord
+/// Makes prints one after the other and puts their files into their places.
+///
+/// Not Sendable: each task has its own, which keeps what the next clinic's copy shares with the last.
+final class PrintWriter {
+    private let order: PrintOrder
+    private let record: PrintRecord
+    private let renderer: Renderer
+    private var last: (task: PrintTask, print: PreparedPrint)?
 
-    func write(_ task: PrintTask, with renderer: Renderer) throws(CannotRun) -> PrintCount {
+    init(_ order: PrintOrder, _ record: PrintRecord, _ renderer: Renderer) {
+        self.order = order
+        self.record = record
+        self.renderer = renderer
+    }
+
+    func write(_ task: PrintTask) throws(CannotRun) -> PrintCount {
         let place = task.folder + "/" + task.name
-        if isThere(place, task) { return PrintCount(unchanged: 1) }
-        let (files, findings) = Self.make(task, with: renderer)
+        if !order.isDry, isThere(place, task) { return PrintCount(unchanged: 1) }
+        let (files, findings) = make(task)
         guard !files.isEmpty else { return PrintCount(findings: findings) }
-        let names = PrintFiles.names(place, isPicture: task.isPicture, count: files.count)
-        for (name, bytes) in zip(names, files) { try WholeFile("\(order.folder)/\(name)").write(bytes) }
-        try record.add(place, files: files.count, made: task.input)
+        if !order.isDry { try put(files, of: task, at: place) }
         return PrintCount(findings: findings, written: 1)
     }
 
-    private static func make(_ task: PrintTask, with renderer: Renderer) -> (files: [[UInt8]], findings: [Finding]) {
+    private func put(_ files: [[UInt8]], of task: PrintTask, at place: String) throws(CannotRun) {
+        let names = PrintFiles.names(place, isPicture: task.isPicture, count: files.count)
+        for (name, bytes) in zip(names, files) { try WholeFile("\(order.folder)/\(name)").write(bytes) }
+        try record.add(place, files: files.count, made: task.input)
+    }
+
+    private func make(_ task: PrintTask) -> (files: [[UInt8]], findings: [Finding]) {
+        let (print, findings) = prepared(task)
+        guard let print else { return ([], findings) }
+        let (clinic, logo) = (task.holder?.clinic, task.holder?.logo)
         if task.isPicture {
-            let (pictures, findings) = renderer.pictures(task.job)
-            return (pictures, findings)
+            let (pictures, more) = print.pictures(for: clinic, logo: logo)
+            return (pictures, findings + more)
         }
-        let (bytes, findings) = renderer.pdf(task.job)
-        return (bytes.map { [$0] } ?? [], findings)
+        let (bytes, more) = print.pdf(for: clinic, logo: logo)
+        return (bytes.map { [$0] } ?? [], findings + more)
+    }
+
+    private func prepared(_ task: PrintTask) -> (print: PreparedPrint?, findings: [Finding]) {
+        if let last, last.task.sharesAllButClinic(with: task) { return (last.print, []) }
+        let (print, findings) = renderer.prepare(task.job)
+        last = print.map { (task, $0) }
+        return (print, findings)
     }
 
     /// Whether the print is as it should be: somebody may have removed a file since it was recorded.
