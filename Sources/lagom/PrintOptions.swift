@@ -45,11 +45,11 @@ struct ClinicOptions: ParsableArguments {
         }
         if clinic != nil, clinicName != nil { throw ValidationError("Give --clinic or --clinic-name, not both.") }
         if clinicLogo != nil, clinicName == nil { throw ValidationError("--clinic-logo needs --clinic-name.") }
-        for text in [clinicName, clinicPhone].compactMap(\.self) where !Self.isPlain(text) {
+        for text in [clinicName, clinicPhone].compactMap(\.self) where !Clinic.isPlain(text) {
             throw ValidationError("\"\(text)\" is too long, or has control characters.")
         }
-        if let clinicPhone, clinicPhone.filter(\.isNumber).count < 3 {
-            throw ValidationError("\"\(clinicPhone)\" is no phone number.")
+        if let clinicPhone, !Clinic.isSwedishNumber(clinicPhone) {
+            throw ValidationError("\"\(clinicPhone)\" is no Swedish phone number, such as 010-123 45 67.")
         }
     }
 
@@ -57,10 +57,5 @@ struct ClinicOptions: ParsableArguments {
         if let clinicName, let clinicPhone { return .given(name: clinicName, phone: clinicPhone, logo: clinicLogo) }
         guard let clinic else { return .none }
         return clinic == "all" ? .all : .one(clinic)
-    }
-
-    /// As `Content/clinics.csv` is held to.
-    private static func isPlain(_ text: String) -> Bool {
-        text.unicodeScalars.count <= 200 && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
 }

@@ -109,9 +109,10 @@ struct ClinicFinding {
 
     func badPhone(_ phone: String, _ range: ByteRange) -> Finding {
         finding(
-            "bad-phone", range, sv: "”\(phone)” är inget telefonnummer.", en: "\"\(phone)\" is not a phone number.",
-            remedySv: "Skriv siffrorna, till exempel 010-123 45 67.",
-            remedyEn: "Write the digits, such as 010-123 45 67.")
+            "bad-phone", range, sv: "”\(phone)” är inget svenskt telefonnummer.",
+            en: "\"\(phone)\" is not a Swedish phone number.",
+            remedySv: "Skriv siffrorna, till exempel 010-123 45 67 eller +46 10 123 45 67.",
+            remedyEn: "Write the digits, such as 010-123 45 67 or +46 10 123 45 67.")
     }
 
     func badAddress(_ text: String, _ range: ByteRange) -> Finding {

@@ -4,8 +4,6 @@ public import LagomText
 extension Clinic {
     /// Bytes: some 20,000 clinics.
     public static let fileSizeLimit = 4 << 20
-    /// The characters that a cell may have.
-    static let cellLimit = 200
     /// The findings after which reading stops, so that a file of another kind does not drown its reader.
     static let findingLimit = 200
 

@@ -55,9 +55,7 @@ struct ClinicRowReader {
     }
 
     private mutating func check(_ text: String, _ column: ClinicColumn, _ range: ByteRange) -> String? {
-        let hasControl = text.unicodeScalars.contains { scalar in
-            scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\r" && scalar != "\t"
-        }
+        let hasControl = Clinic.hasHiddenControls(text)
         let isTooLong = text.unicodeScalars.count > Clinic.cellLimit
         if hasControl { findings.append(wording.controlCharacter(column, range)) }
         if isTooLong { findings.append(wording.tooLong(column, text, range)) }
@@ -86,14 +84,10 @@ struct ClinicRowReader {
         return id
     }
 
-    /// A number that can be dialled: digits, at least three (112), and the signs that people put between them.
+    /// A number that can be dialled.
     private mutating func readPhone(_ range: ByteRange) -> String? {
         guard let phone = required(.phone, range), let place = row[.phone]?.range else { return nil }
-        let digits = phone.utf8.count { (0x30...0x39).contains($0) }
-        let isNumber = phone.unicodeScalars.allSatisfy {
-            ("0"..."9").contains($0) || "+-–()/ \u{A0}".unicodeScalars.contains($0)
-        }
-        if isNumber, (3...15).contains(digits) { return phone }
+        if Clinic.isSwedishNumber(phone) { return phone }
         findings.append(wording.badPhone(phone, place))
         return nil
     }

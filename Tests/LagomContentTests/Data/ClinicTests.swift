@@ -35,6 +35,16 @@ func clinicsReadWithAnySeparatorMarkAndLineEnding(separator: String, newline: St
     #expect(clinics[1].address == nil)
 }
 
+@Test(arguments: [
+    ("010-123 45 67", true), ("08-12 34 56", true), ("0123 – 45 67", true), ("+46 (0)10 123 45 67", true),
+    ("+46 10 123 45 67", true), ("0046 10 123 45 67", true), ("1177", true), ("112", true), ("114 14", true),
+    ("", false), ("-", false), ("2345", false), ("12", false), ("555 0100", false), ("+47 22 22 22 22", false),
+    ("010-123 45 67 89 01", false), ("010-1٢٣ 45 67", false), ("010-123 45 67 ankn. 3", false),
+])
+func swedishNumbersAreToldFromOthers(phone: String, isOne: Bool) {
+    #expect(Clinic.isSwedishNumber(phone) == isOne)
+}
+
 @Test func windows1252Reads() {
     let bytes = Array("id;name;phone\nvc;V".utf8) + [0xE5, 0x72, 0x64, 0x20, 0x96, 0x20, 0x80] + Array(";112\n".utf8)
     let (clinics, findings) = Clinic.read(SourceFile(path: "clinics.csv", bytes: bytes))
@@ -53,7 +63,18 @@ func clinicsReadWithAnySeparatorMarkAndLineEnding(separator: String, newline: St
     ),
     (
         "vc;N;ring oss",
-        "clinics.csv:2:6 bad-phone: \"ring oss\" is not a phone number. → Write the digits, such as 010-123 45 67."
+        "clinics.csv:2:6 bad-phone: \"ring oss\" is not a Swedish phone number. "
+            + "→ Write the digits, such as 010-123 45 67 or +46 10 123 45 67."
+    ),
+    (
+        "vc;N;+1 555 0100",
+        "clinics.csv:2:6 bad-phone: \"+1 555 0100\" is not a Swedish phone number. "
+            + "→ Write the digits, such as 010-123 45 67 or +46 10 123 45 67."
+    ),
+    (
+        "vc;N\u{202E}neke;112",
+        "clinics.csv:2:4 control-character: The cell in the column \"name\" holds an invisible control character. "
+            + "→ Delete the cell's text and type it again."
     ),
     (
         "VC Nord;N;112",
