@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import CDeflate
 import CPangoCairo
+import Glibc
 
 /// Writes pictures as PNG (ISO/IEC 15948): eight bits of red, green and blue, no transparency.
 ///
@@ -28,23 +29,32 @@ final class PNGEncoder {
         -> [UInt8]
     {
         let length = 3 * width + 1
+        let none = [UInt8](repeating: 0, count: 4 * width)
         return [UInt8](unsafeUninitializedCapacity: length * height) { buffer, count in
-            for y in 0..<height {
-                var at = y * length
-                buffer[at] = y == 0 ? 0 : 2
-                at += 1
-                let row = pixels + y * stride
-                let above = y == 0 ? nil : row - stride
-                for x in 0..<width {
-                    // Cairo's pixels are native-endian words: blue, green, red, nothing.
-                    for channel in 0..<3 {
-                        let place = 4 * x + 2 - channel
-                        buffer[at + channel] = row[place] &- (above?[place] ?? 0)
-                    }
-                    at += 3
+            none.withUnsafeBufferPointer { none in
+                for y in 0..<height {
+                    let line = buffer.baseAddress! + y * length
+                    let row = UnsafePointer(pixels + y * stride)
+                    line.pointee = y == 0 ? 0 : 2
+                    difference(row, y == 0 ? none.baseAddress! : row - stride, width, to: line + 1)
                 }
             }
             count = length * height
+        }
+    }
+
+    /// Cairo's pixels are native-endian words: blue, green, red, nothing.
+    private static func difference(
+        _ row: UnsafePointer<UInt8>, _ above: UnsafePointer<UInt8>, _ width: Int, to line: UnsafeMutablePointer<UInt8>
+    ) {
+        if memcmp(row, above, 4 * width) == 0 {
+            memset(line, 0, 3 * width)
+            return
+        }
+        for x in 0..<width {
+            line[3 * x] = row[4 * x + 2] &- above[4 * x + 2]
+            line[3 * x + 1] = row[4 * x + 1] &- above[4 * x + 1]
+            line[3 * x + 2] = row[4 * x] &- above[4 * x]
         }
     }
 
