@@ -38,10 +38,11 @@ test: test-tools .venv/tests.txt lint swift-test site ## Run every test, in a re
 check: test-tools .venv/tests.txt lint swift-test stage ## Run the quick tests only
 	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest -m "not browser and not slow" $(PYTEST)
 
-bench: stage .venv/bench.txt ## Measure lagom against Hugo, its rules beside proselint, its review of many events
+bench: stage .venv/bench.txt ## Measure lagom beside Hugo, proselint, Typst and WeasyPrint, and its review of many events
 	@.venv/bench/bin/python Tests/Benchmarks/bench.py --lagom $(lagom) --hugo .venv/bench/bin/hugo $(BENCH)
 	@.venv/bench/bin/python Tests/Benchmarks/rules_bench.py --lagom $(lagom) --proselint .venv/bench/bin/proselint
 	@.venv/bench/bin/python Tests/Benchmarks/review_events.py $(lagom)
+	@.venv/bench/bin/python Tests/Benchmarks/print_bench.py --lagom $(lagom)
 
 handbook: stage ## Write a page per rule to .build/handbook
 	@$(lagom) rules handbook $(build)/handbook

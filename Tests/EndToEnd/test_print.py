@@ -2,6 +2,8 @@
 """Prints as their readers meet them: PDF/UA, text that copies out in order, QR codes that lead somewhere, kits."""
 
 import filecmp
+import os
+import re
 import subprocess
 import unicodedata
 import zipfile
@@ -242,3 +244,61 @@ def test_every_print_of_the_site_is_offered_with_its_size(site):
     made = set(site.folder.resolve().rglob("*.pdf"))
     assert len(made) > 150
     assert made <= offered
+
+
+def test_hostile_rows_are_findings_with_their_line_and_the_others_are_printed(lagom, campaign, tmp_path):
+    (campaign / "Content/ond.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>')
+    rows = ["id;namn;telefon;logotyp", 'enhet-a;"Vårdcentralen ""Eken""";010-123 45 67;', "enhet-b;Ett\x07;010-123 45 67;",
+            f"enhet-c;{'å' * 201};010-123 45 67;", "enhet-d;Fyra;+1 555 0100;",
+            "enhet-e;Fem;010-123 45 67;Content/ond.svg", "enhet-f;Sex;010-123 45 67;Content/finns-inte.png", "enhet-g;Sju"]
+    (campaign / "Content/clinics.csv").write_bytes("\r\n".join(rows).encode("cp1252"))
+    done = lagom("print", "--root", campaign, "--output", tmp_path / "out", "--message", MESSAGE, "--language", "sv",
+                 "--format", "card", "--clinic", "all", "--messages", "en")
+    assert done.returncode == 1
+    for line, rule in [(3, "control-character"), (4, "cell-too-long"), (5, "bad-phone"), (6, "clinic-logo"),
+                       (7, "clinic-logo"), (8, "missing-cell")]:
+        assert any(f"clinics.csv:{line}:" in each and rule in each for each in done.stdout.splitlines()), (line, rule)
+    assert {file.name for file in (tmp_path / "out").glob("*.zip")} == {
+        "enhet-a.zip", "enhet-e.zip", "enhet-f.zip"}
+    drawn = words_of(tmp_path / f"out/enhet-a/{MESSAGE}-sv-card.pdf")
+    assert comparable('Vårdcentralen "Eken"') in drawn
+
+
+def test_a_clinics_fields_change_nothing_of_the_clinical_text(lagom, prints, tmp_path):
+    lagom.succeed("print", "--root", ROOT, "--output", tmp_path, "--message", MESSAGE, "--language", "sv",
+                  "--format", "poster", "--paper", "a4", "--clinic-name", "Enhet 112 </P> ring inte \\) Tj",
+                  "--clinic-phone", "010-123 45 67")
+    own = words_of(tmp_path / f"egen-enhet/{MESSAGE}-sv-poster-a4.pdf")
+    plain = words_of(prints / f"sv/{MESSAGE}-sv-poster-a4.pdf")
+    signs = plain[:plain.index("1177Ring")]
+    assert len(signs) > 1000
+    assert own.startswith(signs)
+
+
+def test_a_long_run_shows_its_rate_and_the_time_left(lagom, tmp_path):
+    reader, writer = os.openpty()
+    process = subprocess.Popen(
+        [lagom.path, "print", "--root", ROOT, "--dry-run", "--format", "screen", "--messages", "en"],
+        stdout=subprocess.DEVNULL, stderr=writer)
+    os.close(writer)
+    shown = b""
+    try:
+        while part := os.read(reader, 4096):
+            shown += part
+    except OSError:
+        pass  # The terminal's other end is closed.
+    assert process.wait() == 0
+    assert re.search(rb"\[#+\.*\] \d+/\d+, [\d.]+/s, \d+ s left", shown), shown[-300:]
+
+
+def test_a_run_that_is_killed_goes_on_and_leaves_no_half_file(lagom, tmp_path):
+    order = ["print", "--root", ROOT, "--output", tmp_path, "--format", "poster", "--clinic", "all"]
+    process = lagom.start(*order)
+    while len(list(tmp_path.rglob("*.pdf"))) < 20:
+        assert process.poll() is None
+    process.kill()
+    process.wait()
+    done = {file: file.stat().st_mtime_ns for file in tmp_path.rglob("*.pdf")}
+    assert "0 unchanged" not in lagom.succeed(*order, "--messages", "en").stdout
+    assert sum(file.stat().st_mtime_ns == made for file, made in done.items()) >= len(done) - 2
+    assert all(file.read_bytes().endswith(b"%%EOF\n") for file in tmp_path.rglob("*.pdf"))
