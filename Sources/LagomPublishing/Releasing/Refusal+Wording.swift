@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+
+extension Refusal {
+    /// What is missing, in sentences.
+    var wordings: [Wording] {
+        switch self {
+        case .needs(let needs): needs.map(\.wording)
+        case .notReleased: [Wording(sv: "Texten är inte publicerad.", en: "The text is not released.")]
+        case .notYet(let day): [Wording(sv: "Texten publiceras \(day).", en: "The text is released on \(day).")]
+        case .withdrawn: [Wording(sv: "Texten är tillbakadragen.", en: "The text is withdrawn.")]
+        case .stale(let day):
+            [
+                Wording(
+                    sv: "Texten skulle ha granskats senast \(day): tryck hålls inne.",
+                    en: "The text should have been reviewed by \(day): its prints are withheld.")
+            ]
+        case .noReviewers, .blockingFinding: [Wording(sv: "Ingen har godkänt.", en: "Nobody has approved.")]
+        }
+    }
+}

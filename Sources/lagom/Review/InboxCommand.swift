@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import LagomPublishing
+import LagomReview
+import LagomText
+
+/// `lagom review inbox`.
+struct InboxCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inbox", abstract: "Shows the texts that wait for you.")
+    @OptionGroup var review: ReviewOptions
+
+    func run() async throws {
+        try await review.run { console, desk in
+            let lines = try await desk.inbox(of: review.who)
+            switch review.format {
+            case .text:
+                for line in lines {
+                    let (state, need) = (line.state.wording, line.need.wording)
+                    console.say(
+                        Wording(
+                            sv:
+                                "\(line.message)/\(line.language) (\(state.sv)), som \(line.role.wording.sv): \(need.sv)",
+                            en: "\(line.message)/\(line.language) (\(state.en)), as \(line.role.wording.en): \(need.en)"
+                        ))
+                }
+                if lines.isEmpty {
+                    console.say(Wording(sv: "Inget väntar på dig.", en: "Nothing waits for you."))
+                }
+            case .json:
+                let list = lines.map { line in
+                    JSONDocument.object([
+                        ("message", .text(line.message)), ("variant", .text(line.language.tag)),
+                        ("state", .text(line.state.rawValue)), ("role", .text(line.role.rawValue)),
+                        ("need", .text(line.need.wording.text(in: console.language))),
+                    ])
+                }
+                Stream.output.write(JSONDocument.list(list).text)
+            }
+            return .clean
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import ArgumentParser
+import LagomPublishing
+import LagomReview
+import LagomText
+
+/// `lagom review log`.
+struct LogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Shows what was said of a text, and what has become of passages.")
+    @OptionGroup var name: TextArgument
+    @OptionGroup var review: ReviewOptions
+
+    func run() async throws {
+        try await review.run { console, desk in
+            let lines = try desk.log(of: name.text)
+            switch review.format {
+            case .text: for line in lines { Stream.output.write(line.text(in: console.language)) }
+            case .json: Stream.output.write(JSONDocument.list(lines.map(\.json)).text)
+            }
+            return .clean
+        }
+    }
+}
