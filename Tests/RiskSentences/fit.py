@@ -7,7 +7,7 @@ usage: fit.py LAGOM            writes Rules/<language>/weak-cues.yaml anew from 
 What weighs is what `lagom rules features` prints for a passage. Logistic regression with a ridge penalty; the features
 that weigh most are kept. The campaign's own texts count as safe passages. Passages set aside are not read.
 """
-import argparse, collections, json, pathlib, re, subprocess
+import argparse, collections, json, math, pathlib, re, subprocess
 import numpy as np
 import yaml
 from scipy import sparse
@@ -19,14 +19,14 @@ KEPT = 12_000  # weights a language
 PENALTY = 20.0  # scikit-learn's C
 CAMPAIGN = 1.0  # what a passage of the campaign counts for beside a written one
 CRITICAL = 1.5  # what a passage that could cost a life counts for
-FAMILY_KEPT = 150  # weights a family and language
-THRESHOLD, DOUBT, GRAVE_DOUBT = -0.1, -0.30, -0.80
+SMOOTHING = 0.1  # what a word counts for in a family that never has it
+THRESHOLD, DOUBT, GRAVE_DOUBT, OWN_ENOUGH = 0.0, 0.0, -0.30, 0.80
 
 
 def written():
     rows = [json.loads(line) for line in open(HERE / "training.jsonl", encoding="utf-8")]
     for row in rows:
-        row["writer"] = row["id"].split("-")[0] if row["id"][2:3] == "-" and row["id"][0] in "wxy" else "first"
+        row["writer"] = row["id"].split("-")[0] if row["id"][2:3] == "-" and row["id"][0] in "wxyz" else "first"
         row["weight"] = CRITICAL if row["severity"] == "critical" else 1.0
     return rows
 
@@ -116,52 +116,59 @@ def lines(weights):
     return [f"{weight:.2f} {feature}" for feature, weight in order]
 
 
-def family_lines(rows):
-    """For each family what speaks for and against it among risky passages: single stems, concepts and rules.
+def family_weights(rows):
+    """How likely single stems, concepts and rules are in the risky passages of each family: naive Bayes.
 
-    Every passage has the start of a sentence, ^: what a family starts from is its weight.
+    By family: the logarithm for those of other families, and that of each of its own.
     """
-    risky = [{**r, "features": [f for f in r["features"] if " " not in f and not f.startswith("<shape")]}
-             for r in rows if r["label"] == "risky"]
-    counts = collections.Counter(f for r in risky for f in r["features"])
-    names = sorted(f for f, count in counts.items() if count > 3)
-    places = {f: n for n, f in enumerate(names)}
-    rows_columns = [(n, places[f]) for n, r in enumerate(risky) for f in r["features"] if f in places]
-    matrix = sparse.csr_matrix((np.ones(len(rows_columns)), tuple(zip(*rows_columns))), (len(risky), len(names)))
-    for family in sorted({f for r in risky for f in r["families"]}):
-        regression = LogisticRegression(C=0.3, solver="liblinear", tol=1e-3, max_iter=300)
-        regression.fit(matrix, [family in r["families"] for r in risky])
-        weights = dict(zip(names, regression.coef_[0]))
-        best = sorted(weights, key=lambda f: (-abs(weights[f]) * counts[f] ** 0.5, f))[:FAMILY_KEPT]
-        start = regression.intercept_[0] + weights.get("^", 0)
-        yield family, lines([(f, weights[f]) for f in best if f != "^"] + [("^", start)])
+    counts = collections.defaultdict(collections.Counter)
+    for row in rows:
+        for family in row["families"]:
+            counts[family].update(f for f in row["features"] if " " not in f and not f.startswith("<shape"))
+    known = {f for f, count in sum(counts.values(), collections.Counter()).items() if count > 1}
+    families = {}
+    for family in sorted(counts):
+        mine = {f: count for f, count in counts[family].items() if f in known}
+        total = sum(mine.values()) + SMOOTHING * len(known)
+        weights = {f: math.log((count + SMOOTHING) / total) for f, count in mine.items()}
+        families[family] = (math.log(SMOOTHING / total), weights)
+    return families
+
+
+def likeliest(families, row):
+    known = {f for f in row["features"] if any(f in weights for _, weights in families.values())}
+    return max(families, key=lambda name: sum(families[name][1].get(f, families[name][0]) for f in known))
 
 
 def write(language, rows):
     model = Model(rows)
     text = ["weigh:", f"  start: {model.start:.2f}", f"  threshold: {THRESHOLD:.2f}",
             f"  doubt-below: {DOUBT:.2f}",
-            f"  doubt-grave-below: {GRAVE_DOUBT:.2f}", "  features: |"]
+            f"  doubt-grave-below: {GRAVE_DOUBT:.2f}", f"  own-enough: {OWN_ENOUGH:.2f}", "  features: |"]
     text += ["    " + line for line in model.lines()] + ["  families:"]
-    for family, weights in family_lines(rows):
-        text += [f"    {family}: |"] + ["      " + line for line in weights]
+    for family, (other, weights) in family_weights(rows).items():
+        text += [f"    {family}:", f"      other: {other:.1f}", "      features: |"]
+        text += [f"        {weights[feature]:.1f} {feature}" for feature in sorted(weights)]
     path = ROOT / "Rules" / language / "weak-cues.yaml"
     path.write_text(path.read_text(encoding="utf-8").split("weigh:\n")[0] + "\n".join(text) + "\n", encoding="utf-8")
 
 
 def trial(rows):
     """Each writer's passages judged by weights fitted to all others', each message's by those of other messages."""
-    sums = {}
+    sums, named = {}, []
     for language in ("sv", "en"):
         mine = [r for r in rows if r["lang"] == language]
         writers = sorted({r["writer"] for r in mine})
         folds = [writers[n::12] for n in range(12)]
         for fold in folds:
             held = [r for r in mine if r["writer"] in fold]
-            model = Model([r for r in mine if r["writer"] not in fold])
-            sums |= zip((r["id"] for r in held), model.sums(held))
+            others = [r for r in mine if r["writer"] not in fold]
+            sums |= zip((r["id"] for r in held), Model(others).sums(held))
+            families = family_weights(others)
+            named += [likeliest(families, r) in r["families"] for r in held if r["families"]]
     for threshold in (-0.2, THRESHOLD, 0.15, 0.3, 0.45, 0.6, 0.8):
         print(f"{threshold:6.2f}  " + figures(rows, {i for i, s in sums.items() if s >= threshold}))
+    print(f"family named right {sum(named) / len(named):.3f}")
 
 
 def figures(rows, flagged):

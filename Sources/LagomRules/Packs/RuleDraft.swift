@@ -136,14 +136,22 @@ extension DraftTest {
             threshold: reader.weight("threshold", &findings),
             doubtBelow: reader.weight("doubt-below", &findings),
             graveDoubtBelow: reader.weight("doubt-grave-below", &findings),
-            families: reader.entries("families", &findings).map { entry in
-                if !RiskFamily.ids.contains(entry.key.string) {
-                    findings.append(file.unknownFamily(entry.key.string, entry.keyRange))
-                }
-                return (entry.key.string, file.features(entry.value, &findings))
-            })
+            ownEnough: reader.weight("own-enough", &findings),
+            families: reader.entries("families", &findings).compactMap { family($0, file, &findings) })
         reader.finish(&findings)
         return .weigh(weighing)
+    }
+
+    private static func family(
+        _ entry: YAMLEntry, _ file: SourceFile, _ findings: inout [Finding]
+    ) -> FamilyWeights? {
+        let name = entry.key.string
+        if !RiskFamily.ids.contains(name) { findings.append(file.unknownFamily(name, entry.keyRange)) }
+        guard var reader = FieldReader(entry.value, file, &findings) else { return nil }
+        let weights = FamilyWeights(
+            family: name, features: reader.features("features", &findings), other: reader.weight("other", &findings))
+        reader.finish(&findings)
+        return weights
     }
 
     private static func pairs(

@@ -21,7 +21,7 @@ extension PassageReview {
             let isGrave = pack.rules[candidates[index].rule].isGrave
             let limit = isGrave ? weigher.weighing.graveDoubtBelow : weigher.weighing.doubtBelow
             guard sums.allSatisfy({ !$0.window.contains(own) || $0.sum < limit }) else { continue }
-            candidates[index].isDoubtful = weigher.sum(featureText(own..<own + 1)) < weigher.weighing.threshold
+            candidates[index].isDoubtful = weigher.sum(featureText(own..<own + 1)) < weigher.weighing.ownEnough
         }
     }
 
@@ -84,22 +84,24 @@ extension PassageReview {
         sentences[window.lowerBound].tokens.lowerBound..<sentences[window.upperBound - 1].tokens.upperBound
     }
 
-    /// The finding names the words of the heaviest features.
+    /// The finding names the words of the heaviest features: a few quotes that a reader can take in.
     private func sighting(
         in window: Range<Int>, _ weigher: Weigher, _ rule: Int, _ matcher: inout SentenceMatcher
     ) -> Sighting {
         let text = featureText(window)
-        let heaviest = weigher.heaviest(text, 6)
-        var spans: Set<Span> = []
-        for feature in heaviest where spans.count < 4 {
-            spans.formUnion(self.spans(of: feature, text, window, &matcher))
+        var quotes: [Span] = []
+        for feature in weigher.heaviest(text, Self.mostQuotes) {
+            let more = Span.merged(quotes + spans(of: feature, text, window, &matcher))
+            if more.count <= Self.mostQuotes { quotes = more }
         }
         let whole = words(of: window)
-        if spans.isEmpty { spans = [Span(start: Int32(whole.lowerBound), end: Int32(whole.upperBound))] }
+        if quotes.isEmpty { quotes = [Span(start: Int32(whole.lowerBound), end: Int32(whole.upperBound))] }
         return Sighting(
-            rule: rule, words: Span.merged(spans).map(bytes), context: context(whole), replacement: nil,
+            rule: rule, words: quotes.map(bytes), context: context(whole), replacement: nil,
             family: weigher.family(text), isDoubtful: false)
     }
+
+    private static let mostQuotes = 4
 
     private func spans(
         of feature: Feature, _ text: FeatureText, _ window: Range<Int>, _ matcher: inout SentenceMatcher
@@ -132,11 +134,11 @@ extension FeatureText {
 }
 
 extension Span {
-    /// The stretches in order, those that touch as one.
-    fileprivate static func merged(_ spans: Set<Span>) -> [Span] {
+    /// The stretches in order, as one those that touch or have a single word between them.
+    fileprivate static func merged(_ spans: [Span]) -> [Span] {
         var merged: [Span] = []
         for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
-            if let last = merged.last, span.start <= last.end {
+            if let last = merged.last, span.start <= last.end + 1 {
                 merged[merged.count - 1] = Span(start: last.start, end: max(last.end, span.end))
             } else {
                 merged.append(span)

@@ -32,7 +32,7 @@ final class Weigher {
         return all.sorted { $0.weight > $1.weight }.prefix(limit).map(\.feature)
     }
 
-    /// The family that most speaks for; features count once each, and the start of a sentence is always there.
+    /// The family in whose passages the words are likeliest; features count once each, unknown ones not at all.
     func family(_ features: FeatureText) -> String? {
         var keys: Set<UInt64> = []
         features.visit { feature, key in
@@ -41,10 +41,11 @@ final class Weigher {
             case .bigram, .skipGram, .concepts: break
             }
         }
-        let sums = weighing.families.map { family in
-            keys.sorted().reduce(Float(0)) { sum, key in
-                sum + (family.features.weight(of: key) ?? 0)
-            }
+        var sums = weighing.families.map { _ in 0.0 }
+        for key in keys.sorted() {
+            let weights = weighing.families.map { $0.features.weight(of: key).map(Double.init) }
+            guard weights.contains(where: { $0 != nil }) else { continue }
+            for index in sums.indices { sums[index] += weights[index] ?? weighing.families[index].other }
         }
         return sums.indices.max { sums[$0] < sums[$1] }.map { weighing.families[$0].family }
     }

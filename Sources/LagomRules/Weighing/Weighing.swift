@@ -15,8 +15,18 @@ struct Weighing: Sendable {
     let doubtBelow: Double
     /// The same for rules of families where a wrong doubt could cost a life.
     let graveDoubtBelow: Double
-    /// For each family, what speaks for it being the family of a finding.
-    let families: [(family: String, features: FeatureTable)]
+    /// From this sum of its own sentence on, nothing around a sentence makes what rules saw in it a note.
+    let ownEnough: Double
+    /// What tells the family of a finding.
+    let families: [FamilyWeights]
+}
+
+/// How likely words are in passages of a family, as logarithms: naive Bayes over single features.
+struct FamilyWeights: Sendable {
+    let family: String
+    let features: FeatureTable
+    /// The weight of a feature that only other families have.
+    let other: Double
 }
 
 /// What a passage looks like before any word of it is understood.
