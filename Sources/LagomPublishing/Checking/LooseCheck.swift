@@ -23,32 +23,47 @@ public struct LooseCheck: Sendable {
     /// All that is found in the files, one after the other.
     ///
     /// - Throws: `CannotRun` where there are no rules, or nobody can tell the language of a file.
-    public func run(_ files: [SourceFile]) throws(CannotRun) -> CheckOutcome {
+    public func run(_ files: [SourceFile]) async throws -> CheckOutcome {
         guard !files.isEmpty else { return CheckOutcome() }
         var loose: [LooseFile] = []
         for (index, file) in files.enumerated() {
             loose.append(LooseFile(file, language: try language(of: file), number: index + 1))
         }
         let book = try rules.book(for: Set(loose.flatMap { SideTexts.languages(of: $0.variant) }))
-        let inspector = Inspector(book)
+        let pool = InspectorPool(book)
         var outcome = CheckOutcome(book.findings.map { Remark($0) })
-        for file in loose { outcome.append(check(file, inspector)) }
+        for file in loose { outcome.append(try await check(file, pool)) }
         outcome.remarks = outcome.remarks.inReadingOrder
         return outcome
     }
 
-    private func check(_ loose: LooseFile, _ inspector: Inspector) -> CheckOutcome {
+    private func check(_ loose: LooseFile, _ pool: InspectorPool) async throws -> CheckOutcome {
         let form = loose.findings.map { Remark($0, language: loose.variant.language) }
         let catalogue = Catalogue(path: "Content/signs.yaml")
-        let found =
-            loose.isPassage
-            ? passages(of: loose.variant, catalogue).flatMap(inspector.findings).firstOfLanguagesNotChecked
-            : inspector.findings(
-                in: loose.variant, original: nil, catalogue: catalogue, day: today("Europe/Stockholm"),
-                formats: formats(of: loose.variant))
-        let beside = SideTexts(of: loose.variant, in: nil).texts.flatMap(inspector.findings)
-        let remarks = (found + beside).remarks(in: loose.variant).map { $0.family == "stale" ? $0.asNote : $0 }
+        let beside = SideTexts(of: loose.variant, in: nil).texts
+        var found: [RuleFinding]
+        if loose.isPassage {
+            let texts = passages(of: loose.variant, catalogue) + beside
+            found = try await findings(in: texts, pool).firstOfLanguagesNotChecked
+        } else {
+            found = pool.lend { inspector in
+                inspector.findings(
+                    in: loose.variant, original: nil, catalogue: catalogue, day: today("Europe/Stockholm"),
+                    formats: formats(of: loose.variant))
+            }
+            found += try await findings(in: beside, pool)
+        }
+        let remarks = found.remarks(in: loose.variant).map { $0.family == "stale" ? $0.asNote : $0 }
         return CheckOutcome(form + remarks, texts: [loose.variant])
+    }
+
+    /// So many passages that a task's own memory of words pays.
+    private static let chunk = 4000
+
+    private func findings(in texts: [LooseText], _ pool: InspectorPool) async throws -> [RuleFinding] {
+        try await ParallelChunks.map(texts, size: Self.chunk) { chunk in
+            pool.lend { inspector in chunk.flatMap(inspector.findings) }
+        }.flatMap(\.self)
     }
 
     /// A text without words for print is meant to be read as a whole.

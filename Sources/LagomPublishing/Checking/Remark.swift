@@ -57,6 +57,12 @@ extension Remark {
             suggestion: suggestion, replacement: replacement)
     }
 
+    /// By what nearly always tells remarks apart: hashing all their words would take as long as finding them.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(fingerprint)
+        hasher.combine(place.range)
+    }
+
     /// What tells apart remarks at one place, so that every run shows them in the same order.
     fileprivate var order: [String] {
         let formats = formats.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ",")
@@ -86,11 +92,11 @@ extension Sequence<Remark> {
     /// The remarks in the order in which they are shown, each once.
     public var inReadingOrder: [Remark] {
         var seen: Set<Remark> = []
-        let unique = filter { seen.insert($0).inserted }
+        let unique = filter { seen.insert($0).inserted }.map { (remark: $0, finding: $0.finding) }
         return unique.sorted { left, right in
             if Finding.inReadingOrder(left.finding, right.finding) { return true }
             if Finding.inReadingOrder(right.finding, left.finding) { return false }
-            return left.order.lexicographicallyPrecedes(right.order)
-        }
+            return left.remark.order.lexicographicallyPrecedes(right.remark.order)
+        }.map(\.remark)
     }
 }

@@ -16,7 +16,12 @@ public enum RemarkJSON {
 
     /// JSON Lines: a finding a line, and nothing where there is none.
     public static func lines(_ remarks: [Remark], language: ToolLanguage) -> String {
-        remarks.map { object($0, language).string + "\n" }.joined()
+        var text = ""
+        for remark in remarks {
+            object(remark, language).write(to: &text)
+            text += "\n"
+        }
+        return text
     }
 
     private static func object(_ remark: Remark, _ language: ToolLanguage) -> JSONValue {
