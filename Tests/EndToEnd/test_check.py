@@ -168,6 +168,51 @@ def test_wording_is_found_wherever_readers_meet_it_and_not_in_code_or_addresses(
         assert line[finding["column"] - 1:finding["endColumn"] - 1] == finding["quote"]
 
 
+SIDES = {
+    "link": ('[Läs mer](https://lagom.example/ "Du bör inte söka vård för yrsel")', "direct-deterrence", "sv"),
+    "foreign": ("Hon skrev [you should not seek care for dizziness]{lang=en}.", "direct-deterrence", "en"),
+    "picture": ("![En stol](stol.svg)", "direct-deterrence", "sv"),
+    "language": ("Hon skrev [Gehen Sie nicht zum Arzt]{lang=de}.", "language-not-checked", "de"),
+}
+
+
+@pytest.mark.parametrize("form", SIDES)
+def test_what_stands_beside_the_text_is_read_too(lagom, tmp_path, form):
+    text, family, language = SIDES[form]
+    root = new_campaign(lagom, tmp_path / "campaign")
+    folder = root / "Content/messages/forsta-budskapet"
+    drawing = "<svg xmlns='http://www.w3.org/2000/svg'><text>Du bör <tspan>inte</tspan> söka vård</text></svg>"
+    (folder / "stol.svg").write_text(drawing, encoding="utf-8")
+    with (folder / "sv.md").open("a", encoding="utf-8") as file:
+        file.write(f"\n{text}\n")
+    done = lagom("check", "--format", "json", cwd=root)
+    assert (family, language) in {(finding["family"], finding["language"]) for finding in findings(done)}
+
+
+def test_program_code_in_a_message_is_a_question(lagom, tmp_path):
+    root = new_campaign(lagom, tmp_path / "campaign")
+    with (root / "Content/messages/forsta-budskapet/sv.md").open("a", encoding="utf-8") as file:
+        file.write("\n```\nDu bör inte söka vård.\n```\n")
+    rules = {finding["rule"] for finding in findings(lagom("check", "--format", "json", cwd=root))}
+    assert "code-not-checked" in rules and "seek-not" not in rules
+
+
+def test_the_first_check_asks_only_for_what_the_template_left(lagom, tmp_path):
+    root = new_campaign(lagom, tmp_path / "campaign")
+    done = lagom("check", "--format", "json", cwd=root)
+    rules = [finding["rule"] for finding in findings(done)]
+    assert done.returncode == 0
+    assert set(rules) == {"placeholder-left", "needs-clinician", "accessibility-not-assessed"}
+    assert rules.count("placeholder-left") > 10
+
+
+def test_bad_utf8_is_said_once(lagom, tmp_path):
+    file = tmp_path / "sv.md"
+    file.write_bytes(b"Halsont \xff g\xc3\xa5r \xc3\xb6ver.\n")
+    done = lagom("check", file, "--format", "json")
+    assert [finding["rule"] for finding in findings(done)].count("invalid-utf8") == 1
+
+
 HOSTILE = {
     "not-utf8": b"H\xe5ll \xff\xfe\x80 dig borta\n", "nul": b"a\0b", "empty": b"", "deep": b">" * 10_000 + b" a",
     "megabyte-line": b"vi ska inte " * 90_000, "brackets": b"[" * 200_000,
