@@ -37,15 +37,17 @@ public struct CampaignCheck: Sendable {
         let (ids, messageFindings) = MessageReader.ids(in: project)
         let (theme, themeRemarks) = campaign.map(theme) ?? (nil, [])
         let common = campaign.map { CommonTexts($0, theme, project) }
-        let book = try rules.book(for: Set(campaign?.settings.languages ?? []).union(common?.languages ?? []))
+        let (messages, found) = try await read(ids, campaign)
+        let languages = messages.flatMap(\.variants).flatMap(SideTexts.languages)
+        let book = try rules.book(for: Set(languages).union(common?.languages ?? []))
         var shared: Set<String> = []
-        var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) })
+        var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) } + found)
         if let campaign, let common {
             let (pool, day) = (InspectorPool(book), today(campaign.settings.timeZone))
             outcome.setting = CheckOutcome.Setting(campaign: campaign, book: book, day: day)
             shared = common.paths(selection)
             outcome.remarks += themeRemarks + common.remarks(pool)
-            outcome.append(try await messages(ids, campaign, pool, day))
+            outcome.append(try await judge(messages, MessageJudge(pool, campaign, project, day: day)))
         }
         outcome.remarks = outcome.remarks.filter(selection.contains)
         if campaign != nil {
@@ -67,20 +69,25 @@ public struct CampaignCheck: Sendable {
         return (theme, faults.map { Remark($0) })
     }
 
-    private func messages(
-        _ ids: [Identifier<Message>], _ campaign: Campaign, _ pool: InspectorPool, _ day: Day
-    ) async throws -> CheckOutcome {
+    /// The messages that hold something chosen, with what is wrong with their form.
+    private func read(
+        _ ids: [Identifier<Message>], _ campaign: Campaign?
+    ) async throws -> (messages: [Message], remarks: [Remark]) {
+        guard let campaign else { return ([], []) }
         let reader = MessageReader(campaign, project: project, messages: ids)
-        let judge = MessageJudge(pool, campaign, project, day: day)
         let chosen = ids.filter { selection.touches("Content/messages/\($0)") }
-        let chunks = try await ParallelChunks.map(chosen, size: 4) { chunk in
-            chunk.reduce(into: CheckOutcome()) { outcome, id in
-                let (message, findings) = reader.read(id)
-                outcome.remarks += findings.map { Remark($0, language: message?.language(of: $0.place.path)) }
-                guard let message else { return }
-                outcome.remarks += judge.remarks(on: message)
-                outcome.texts += message.variants.filter { selection.contains($0) }
-            }
+        let chunks = try await ParallelChunks.map(chosen, size: 4) { chunk in chunk.map(reader.read) }
+        let all = chunks.flatMap(\.self)
+        let remarks = all.flatMap { message, findings in
+            findings.map { Remark($0, language: message?.language(of: $0.place.path)) }
+        }
+        return (all.compactMap(\.message), remarks)
+    }
+
+    private func judge(_ messages: [Message], _ judge: MessageJudge) async throws -> CheckOutcome {
+        let chunks = try await ParallelChunks.map(messages, size: 4) { chunk in
+            CheckOutcome(
+                chunk.flatMap(judge.remarks), texts: chunk.flatMap(\.variants).filter { selection.contains($0) })
         }
         return chunks.reduce(into: CheckOutcome()) { $0.append($1) }
     }

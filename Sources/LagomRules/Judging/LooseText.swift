@@ -12,7 +12,7 @@ public struct LooseText: Sendable {
     public let formats: [Format]
     /// Whether it stands among others: a few words alone, such as a cell of a table, are then not weighed.
     public let isInMessage: Bool
-    /// Whether it speaks of care, so that weak cues count in it: their weights know nothing of other matters.
+    /// Whether it speaks of care: weights know nothing of other matters, so that neither weak cues nor notes count there.
     public let isAboutCare: Bool
 
     public init(
@@ -36,9 +36,10 @@ extension Inspector {
             return [loose.notChecked]
         }
         let sightings = judge.read(loose.text.string, isInMessage: loose.isInMessage).sightings
-        return sightings.filter { loose.isAboutCare || !$0.isOfWeakCues }.compactMap { sighting in
+        let findings = sightings.filter { loose.isAboutCare || !$0.isOfWeakCues }.compactMap { sighting in
             loose.finding(sighting, judge.pack.rules[sighting.rule])
         }
+        return findings.filter { loose.isAboutCare || $0.severity > .note }
     }
 }
 
