@@ -227,3 +227,19 @@ def test_a_build_says_what_is_due(lagom, review):
     assert "Texts to review: 1 soon; first forsta-budskapet/sv, 2027-01-10." in said
     said = lagom.succeed("build", "--root", review.root, "--messages", "en", "--now", "2027-03-01").stdout
     assert "Texts to review: 1 too old to be printed; first forsta-budskapet/sv, 2027-01-10." in said
+
+
+def test_removing_a_guard_ends_the_waiver_that_leaned_on_it(lagom, review):
+    advice, guard = "Du behöver inte söka vård för halsont.", " Ring 1177 om du är orolig."
+    review.edit("[Ett påstående,", f"{advice}{guard}\n\n[Ett påstående,")
+    review.take_through()
+    report = json.loads(lagom.succeed("status", "--root", review.root, "--format", "json").stdout)
+    assert {"seek-not"} <= {one["rule"] for one in report["waivers"]}
+    review.edit(guard, "")
+    review("submit", "anna")
+    blocks = [need for need in review.status()["needs"] if need.startswith("A finding blocks: seek-not")]
+    refusal = review("approve", "cecilia", "--answers", YES)
+    assert len(blocks) == 1 and refusal["refused"] and blocks[0] in refusal["missing"]
+    assert guard in page(review.build())
+    review.edit(advice, advice + guard)
+    assert review.status()["state"] == "released"
