@@ -5,19 +5,32 @@ import LagomText
 /// Deeds on what a draft lacks: findings, and steps that are not taken.
 extension DraftCheck {
     func finding(_ name: String) throws(ReviewRefusal) -> ReviewFinding {
-        let open = variant.subject.findings.filter { $0.severity != .note }
-        let found = Set(
-            open.filter { $0.rule == name || name.count >= 4 && $0.fingerprint.description.hasPrefix(name) })
-        guard found.count == 1, let only = found.first else {
-            let known = Set(open.map { "\($0.rule) (\($0.shortFingerprint))" }).sorted().joined(separator: ", ")
-            throw actor.refuse(
-                [
-                    Wording(
-                        sv: "\(found.count) anmärkningar heter ”\(name)”.",
-                        en: "\(found.count) findings are \"\(name)\".")
-                ], Wording(sv: "Välj en av: \(known)", en: "Choose one of: \(known)"))
+        let open = variant.remarks.filter { $0.severity != .note }
+        let found = open.filter { remark in
+            remark.rule == name || name.count >= 4 && remark.fingerprint.description.hasPrefix(name)
+        }
+        let named = Set(found.map(\.reviewFinding))
+        guard named.count == 1, let only = named.first else {
+            throw found.isEmpty ? unknown(name, open) : several(name, found)
         }
         return only
+    }
+
+    private func unknown(_ name: String, _ open: [Remark]) -> ReviewRefusal {
+        let message = Wording(sv: "Ingen anmärkning heter ”\(name)”.", en: "No finding is \"\(name)\".")
+        guard !open.isEmpty else {
+            return actor.refuse(
+                [message], Wording(sv: "Texten har inga att svara på.", en: "The text has none to speak to."))
+        }
+        return actor.refuse([message], open.choice)
+    }
+
+    private func several(_ name: String, _ found: [Remark]) -> ReviewRefusal {
+        actor.refuse(
+            [
+                Wording(
+                    sv: "Flera anmärkningar heter ”\(name)”.", en: "There are several findings of \"\(name)\".")
+            ], found.choice)
     }
 
     func waive(_ name: String, _ until: Day) throws(ReviewRefusal) -> Act {
@@ -63,4 +76,17 @@ extension DraftCheck {
     }
 
     /// A test that names signs, names those that the text shows: what is misspelt would count for nothing.
+}
+
+extension [Remark] {
+    /// What to choose from: each rule with its line and the start of its fingerprint.
+    fileprivate var choice: Wording {
+        func list(_ line: String) -> String {
+            map { "\($0.rule), \(line) \($0.place.start.line) (\($0.reviewFinding.shortFingerprint))" }
+                .joined(separator: "; ")
+        }
+        return Wording(
+            sv: "Välj en med tecknen inom parentes: \(list("rad"))",
+            en: "Choose one by what stands in brackets: \(list("line"))")
+    }
 }

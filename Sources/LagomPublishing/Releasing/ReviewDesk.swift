@@ -108,7 +108,9 @@ extension CannotRun {
                 en: "The campaign cannot be reviewed: " + (first?.message.en ?? "it has no reviewers.") + " (\(place))"),
             remedy: first?.remedy
                 ?? Wording(
-                    sv: "Skriv vilka som granskar i Content/reviewers.yaml.",
-                    en: "Write who reviews in Content/reviewers.yaml."))
+                    sv: "Skriv vilka som granskar i Content/reviewers.yaml, till exempel: \(Self.reviewerExample)",
+                    en: "Write who reviews in Content/reviewers.yaml, such as: \(Self.reviewerExample)"))
     }
+
+    private static let reviewerExample = "reviewers: [{id: anna, roles: [author], git: [anna@example.org]}]"
 }
