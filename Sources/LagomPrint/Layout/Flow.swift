@@ -74,7 +74,7 @@ struct Flow {
     private func lines(
         of text: RichText, within room: Double, _ look: Look
     ) -> (TextStyle, [MeasuredText.Line])? {
-        var style = TextStyle(weight: look.weight, language: language)
+        var style = TextStyle(weight: look.weight, language: language, setting: text.string)
         if look.isBalanced, let lines = typesetter.measure(text, style).balancedLines(within: room) {
             return (style, lines)
         }

@@ -11,14 +11,28 @@ struct TextStyle: Hashable {
 
     var isRightToLeft: Bool { language.direction == .rightToLeft }
 
-    /// The distance from one baseline to the next, in sizes of the text.
-    ///
-    /// Scripts with marks above and below their letters need more air than Latin.
+    /// Whether letters have marks above and below them.
+    private(set) var isTall = false
+
+    /// - Parameter text: what is set; a number or a Swedish name in an Arabic print has no tall letters.
+    init(weight: Int = 400, language: LanguageTag, setting text: String = "") {
+        self.weight = weight
+        self.language = language
+        isTall = language.hasTallLetters && text.unicodeScalars.contains { $0.value >= 0x590 && $0.value < 0x2000 }
+    }
+
+    /// The distance from one baseline to the next, in sizes of the text: tall letters need more air.
     var leading: Double {
         let isHeavy = weight >= 700
-        switch language.primary {
-        case "ar", "fa", "ur", "ckb", "ps", "ti", "am", "th", "he": return isHeavy ? 1.35 : 1.45
-        default: return isHeavy ? 1.14 : 1.3
+        return isTall ? (isHeavy ? 1.35 : 1.45) : (isHeavy ? 1.14 : 1.3)
+    }
+}
+
+extension LanguageTag {
+    fileprivate var hasTallLetters: Bool {
+        switch primary {
+        case "ar", "fa", "ur", "ckb", "ps", "ti", "am", "th", "he", "yi": true
+        default: false
         }
     }
 }
