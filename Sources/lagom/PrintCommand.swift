@@ -27,9 +27,10 @@ struct PrintCommand: AsyncParsableCommand {
     @Option(help: "Only this format: poster, leaflet, card, screen, social or apt; may be repeated.")
     var format: [PrintFormat] = []
 
-    @Option(help: ArgumentHelp("Posters on this paper only: a4 or a3.", valueName: "paper"))
+    @Option(help: ArgumentHelp("Posters on this paper only, a4 or a3; a6 for single cards.", valueName: "paper"))
     var paper: PosterSize?
 
+    @OptionGroup var finish: FinishOptions
     @OptionGroup var clinic: ClinicOptions
 
     @Option(
@@ -76,7 +77,7 @@ struct PrintCommand: AsyncParsableCommand {
             root: root, folder: folder, isDry: dryRun,
             selection: PrintOrder.Selection(
                 messages: Set(message), languages: Set(language), formats: Set(format.map(\.format)),
-                papers: Set([paper].compactMap(\.self))),
+                papers: Set([paper].compactMap(\.self)), finish: finish.finish, isBilingual: finish.bilingual),
             clinics: clinic.clinics, isPreview: preview, shard: shard ?? .whole,
             today: { [now] in now ?? Environment.today(in: $0) }, programFolder: Environment.programFolder,
             progress: progress.show, ownRules: rules.rules)

@@ -8,7 +8,8 @@ struct TextTests {
     private let typesetter = Typesetter(.standard)
 
     private func lines(_ text: String, width: Double, hyphenates: Bool = false) -> [String]? {
-        let style = TextStyle(language: LanguageTag("sv")!, hyphenates: hyphenates)
+        var style = TextStyle(language: LanguageTag("sv")!)
+        style.hyphenates = hyphenates
         let rich = RichText(text)
         return typesetter.measure(rich, style).lines(within: width).map { lines in
             typesetter.shape(rich, style, lines).map(\.text)
@@ -50,5 +51,36 @@ struct TextTests {
         let text = RichText("ont \u{1F635}")
         _ = typesetter.shape(text, style, typesetter.measure(text, style).lines(within: 100)!)
         #expect(typesetter.missing == ["\u{1F635}"])
+    }
+
+    private func settled(_ text: String, width: Double) -> [String]? {
+        let style = TextStyle(language: LanguageTag("sv")!)
+        let rich = RichText(text)
+        return typesetter.measure(rich, style).settledLines(within: width).map { lines in
+            typesetter.shape(rich, style, lines).map(\.text)
+        }
+    }
+
+    @Test func noParagraphEndsWithALonelyWordWhereALineMoreIsNotNeeded() {
+        #expect(
+            lines("Inte bättre på en vecka, eller orolig?", width: 16.5) == [
+                "Inte bättre på en vecka, eller ", "orolig?",
+            ])
+        #expect(
+            settled("Inte bättre på en vecka, eller orolig?", width: 16.5) == [
+                "Inte bättre på en vecka, ", "eller orolig?",
+            ])
+    }
+
+    @Test func numbersAndCodesAreNotDivided() {
+        #expect(lines("Av 1 000 fick 4–30 ont", width: 3.4) == ["Av ", "1 000 ", "fick ", "4–30 ", "ont"])
+        #expect(lines("Ring 070-174 06 05 nu", width: 8) == ["Ring ", "070-174 06 05 ", "nu"])
+        #expect(lines("Utgåva HALS-sv-7K2Q gäller", width: 9) == ["Utgåva ", "HALS-sv-7K2Q ", "gäller"])
+    }
+
+    @Test func linesWithoutArabicLettersHaveLatinLeadingInArabicPrints() {
+        let arabic = LanguageTag("ar")!
+        #expect(TextStyle(language: arabic, setting: "قلقك سبب كافٍ").leading == 1.45)
+        #expect(TextStyle(language: arabic, setting: "070-174 06 05").leading == 1.3)
     }
 }

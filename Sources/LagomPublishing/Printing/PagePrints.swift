@@ -50,7 +50,8 @@ private struct OfferMaker {
             let picture = self.picture(of: format)
             make(format, .a4, picture)
             make(format, .a3, picture)
-        case .leaflet, .card, .apt: make(format, .a4, picture(of: format))
+        case .card: make(format, .a4, picture(of: format, on: .a6))
+        case .leaflet, .apt: make(format, .a4, picture(of: format))
         }
     }
 
@@ -58,7 +59,7 @@ private struct OfferMaker {
         let (bytes, findings) = renderer.pdf(job(format, paper))
         made.findings += findings
         guard let bytes else { return }
-        let size = format == .card ? "A6" : paper.rawValue.uppercased()
+        let size = format == .card ? "4 × A6" : paper.rawValue.uppercased()
         let name = format == .poster ? "\(format.rawValue)-\(paper.rawValue).pdf" : "\(format.rawValue).pdf"
         add(bytes, name)
         made.offers.append(PrintOffer(format, size: size, bytes: bytes.count, file: name, picture: picture))
@@ -78,8 +79,8 @@ private struct OfferMaker {
     }
 
     /// A small picture of a format's first page.
-    private mutating func picture(of format: Format) -> String? {
-        guard let bytes = renderer.pictures(job(format, .a4), width: Self.pictureWidth).pictures.first else {
+    private mutating func picture(of format: Format, on paper: Paper = .a4) -> String? {
+        guard let bytes = renderer.pictures(job(format, paper), width: Self.pictureWidth).pictures.first else {
             return nil
         }
         add(bytes, format.rawValue + ".png")

@@ -30,15 +30,20 @@ public struct PrintOrder: Sendable {
         public var languages: Set<LanguageTag>
         public var formats: Set<Format>
         public var papers: Set<PosterSize>
+        public var finish: PrintFinish
+        /// Whether only posters are printed, with the main language beside each other one.
+        public var isBilingual: Bool
 
         public init(
             messages: Set<String> = [], languages: Set<LanguageTag> = [], formats: Set<Format> = [],
-            papers: Set<PosterSize> = []
+            papers: Set<PosterSize> = [], finish: PrintFinish = PrintFinish(), isBilingual: Bool = false
         ) {
             self.messages = messages
             self.languages = languages
             self.formats = formats
             self.papers = papers
+            self.finish = finish
+            self.isBilingual = isBilingual
         }
     }
 
@@ -75,14 +80,15 @@ public struct PrintOrder: Sendable {
     var rules: RuleShelf { RuleShelf(programFolder: programFolder, own: ownRules) }
 }
 
-/// A paper that posters are printed on.
+/// A paper that posters or cards are printed on: cards four to an A4, or each on an A6.
 public enum PosterSize: String, Sendable, Hashable, CaseIterable {
-    case a4, a3
+    case a4, a3, a6
 
     var paper: Paper {
         switch self {
         case .a4: .a4
         case .a3: .a3
+        case .a6: .a6
         }
     }
 }

@@ -59,10 +59,15 @@ struct PrintPlan: Sendable {
         for refusal in refusals {
             obsolete.formUnion(PrintTask.names(message.id, refusal.language, in: Format.printed))
         }
-        for source in sources { add(source, order, holders) }
+        for source in sources {
+            let main = source.campaign.settings.mainLanguage
+            add(source, beside: message.sources.first { $0.variant.language == main }, order, holders)
+        }
     }
 
-    private mutating func add(_ source: PrintSource, _ order: PrintOrder, _ holders: [PrintTask.Holder?]) {
+    private mutating func add(
+        _ source: PrintSource, beside main: PrintSource?, _ order: PrintOrder, _ holders: [PrintTask.Holder?]
+    ) {
         let variant = source.variant
         let formats = variant.printedFormats(in: source.campaign.catalogue)
         let others = Format.printed.filter { !formats.contains($0) }
@@ -71,13 +76,27 @@ struct PrintPlan: Sendable {
             (holder?.clinic.speaks(variant.language) ?? true)
                 && order.shard.holds(holder?.clinic.id.name ?? variant.message.name)
         }
-        // Copies for clinics follow each other: they share nearly everything.
+        if order.selection.isBilingual {
+            guard let main, main !== source, formats.contains(.poster) else { return }
+            addCopies(of: source, as: .poster, on: .a3, beside: main, order, own)
+            return
+        }
         for format in formats where order.selection.has(format) {
             for paper in format.papers(order.selection.papers) {
-                tasks += own.map {
-                    PrintTask(source: source, format: format, paper: paper, holder: $0, shared: shared)
-                }
+                addCopies(of: source, as: format, on: paper, beside: nil, order, own)
             }
+        }
+    }
+
+    /// Copies for clinics follow each other: they share nearly everything.
+    private mutating func addCopies(
+        of source: PrintSource, as format: Format, on paper: Paper, beside companion: PrintSource?, _ order: PrintOrder,
+        _ holders: [PrintTask.Holder?]
+    ) {
+        tasks += holders.map { holder in
+            PrintTask(
+                source: source, format: format, paper: paper, holder: holder, finish: order.selection.finish,
+                companion: companion, shared: shared)
         }
     }
 }
@@ -93,9 +112,12 @@ extension Clinic {
 }
 
 extension Format {
-    /// The papers of a format: a poster has two, of which some may be chosen.
-    func papers(_ chosen: Set<PosterSize> = []) -> [Paper] {
-        guard self == .poster else { return [.a4] }
-        return PosterSize.allCases.filter { chosen.isEmpty || chosen.contains($0) }.map(\.paper)
+    /// The papers of a format: a poster has two, of which some may be chosen, and a card may have one of its own.
+    fileprivate func papers(_ chosen: Set<PosterSize>) -> [Paper] {
+        switch self {
+        case .poster: [PosterSize.a4, .a3].filter { chosen.isEmpty || chosen.contains($0) }.map(\.paper)
+        case .card: [chosen.contains(.a6) ? .a6 : .a4]
+        case .page, .leaflet, .screen, .social, .apt: [.a4]
+        }
     }
 }

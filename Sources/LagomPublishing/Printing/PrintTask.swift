@@ -9,6 +9,9 @@ struct PrintTask: Sendable {
     let format: Format
     let paper: Paper
     let holder: Holder?
+    let finish: PrintFinish
+    /// For a poster in two languages, the wording that stands to the left.
+    let companion: PrintSource?
     /// The digest of all that the print is made of.
     let input: Digest
 
@@ -30,14 +33,21 @@ struct PrintTask: Sendable {
     }
 
     /// - Parameter shared: the digest of what all prints of a run are made with.
-    init(source: PrintSource, format: Format, paper: Paper, holder: Holder?, shared: Digest) {
+    init(
+        source: PrintSource, format: Format, paper: Paper, holder: Holder?, finish: PrintFinish,
+        companion: PrintSource?, shared: Digest
+    ) {
         (self.source, self.format, self.paper, self.holder) = (source, format, paper, holder)
-        let edition = source.edition
+        (self.finish, self.companion) = (finish, companion)
         var input = SharedInput()
         for digest in [shared, holder?.digest ?? Digest(of: [])] { input.add(digest) }
-        input.add(
-            "\(source.digest) \(edition.number) \(edition.address ?? "-") \(edition.validUntil?.description ?? "-") "
-                + "\(edition.isPreview) \(format) \(paper)")
+        input.add("\(format) \(paper) \(finish.bleed) \(finish.hasMarks) \(finish.isInkSaving)")
+        for source in [source, companion].compactMap(\.self) {
+            let edition = source.edition
+            input.add(
+                "\(source.digest) \(edition.number) \(edition.address ?? "-") "
+                    + "\(edition.validUntil?.description ?? "-") \(edition.isPreview)")
+        }
         self.input = input.digest() ?? shared
     }
 
@@ -45,32 +55,47 @@ struct PrintTask: Sendable {
     var isPicture: Bool { format == .screen || format == .social }
 
     /// `halsont-antibiotika-sv-poster-a4`, without an ending.
-    var name: String { Self.name(source.variant.message, source.variant.language, format, paper) }
+    var name: String {
+        let (message, language) = (source.variant.message, source.variant.language)
+        let shape = companion == nil ? Self.shape(format, paper) : Self.bilingual
+        return "\(message)-\(language)-\(shape)\(finish.suffix)"
+    }
 
     /// The folder in the output: the clinic's own, or the language's.
     var folder: String { holder?.clinic.id.name ?? source.variant.language.tag }
 
     var job: PrintJob {
-        PrintJob(
+        var job = PrintJob(
             source.variant, of: source.campaign, as: format, on: paper, edition: source.edition,
-            clinic: holder?.clinic, logo: holder?.logo)
+            clinic: holder?.clinic, logo: holder?.logo, finish: finish.finish)
+        job.companion = companion.map { PrintJob.Companion(variant: $0.variant, edition: $0.edition) }
+        return job
     }
 
     /// Whether a copy for another clinic is all that the other task is.
     func sharesAllButClinic(with other: PrintTask) -> Bool {
-        source === other.source && format == other.format && paper == other.paper
+        source === other.source && format == other.format && paper == other.paper && finish == other.finish
+            && companion === other.companion
     }
 
-    /// The names of all prints of a text in some formats.
+    /// The names of all prints of a text in some formats, whatever they are made for.
     static func names(_ message: Identifier<Message>, _ language: LanguageTag, in formats: [Format]) -> [String] {
-        formats.flatMap { format in format.papers().map { name(message, language, format, $0) } }
+        let shapes = formats.flatMap { format in
+            Paper.allCases.map { shape(format, $0) } + (format == .poster ? [bilingual] : [])
+        }
+        return Set(shapes).sorted().flatMap { shape in
+            PrintFinish.suffixes.map { "\(message)-\(language)-\(shape)\($0)" }
+        }
     }
 
-    private static func name(
-        _ message: Identifier<Message>, _ language: LanguageTag, _ format: Format, _ paper: Paper
-    ) -> String {
-        let size = format == .poster ? "-\(paper.rawValue)" : ""
-        return "\(message)-\(language)-\(format.rawValue)\(size)"
+    private static let bilingual = "poster-bilingual"
+
+    private static func shape(_ format: Format, _ paper: Paper) -> String {
+        switch format {
+        case .poster: "poster-\(paper.rawValue)"
+        case .card where paper == .a6: "card-a6"
+        default: format.rawValue
+        }
     }
 }
 
