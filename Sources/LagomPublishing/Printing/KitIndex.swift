@@ -21,9 +21,11 @@ struct KitIndex {
             <style>
             body{font:1.05rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#221c18;\
             background:#fcf8f1}
-            h1,h2{line-height:1.2;color:#143f34}
-            ul{padding-left:1.2rem}
-            img{width:12rem;border:1px solid #857463;vertical-align:top}
+            h1,h2{line-height:1.2;color:#143f34;overflow-wrap:anywhere}
+            h1{font-size:clamp(1.4rem,6vw,2rem)}
+            ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:1.2rem;padding:0;list-style:none}
+            li a{display:block}
+            img{display:block;width:100%;height:12rem;object-fit:contain;object-position:left bottom;margin-bottom:.4rem}
             a{color:#10473a}
             </style>
             <h1>Utskrifter för \(clinic.name.escaped)</h1>
@@ -37,14 +39,10 @@ struct KitIndex {
 
     private func section(_ files: [KitFile]) -> String {
         let title = files.first?.task.source.variant.frontMatter.title.string ?? ""
-        let rows = files.map { file in
-            "<li><a href=\"\(file.name)\">\(Self.words(file))</a>\(picture(file))</li>"
+        let rows = files.filter { !$0.isSmallPicture }.map { file in
+            "<li><a href=\"\(file.name)\"><img src=\"\(file.picture)\" alt=\"\"><span>\(Self.words(file))</span></a></li>"
         }
         return "<h2>\(title.escaped)</h2>\n<ul>\n\(rows.joined(separator: "\n"))\n</ul>"
-    }
-
-    private func picture(_ file: KitFile) -> String {
-        file.task.isPicture ? "<br><img src=\"\(file.name)\" alt=\"\">" : ""
     }
 
     private static func words(_ file: KitFile) -> String {

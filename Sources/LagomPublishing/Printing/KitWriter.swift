@@ -56,4 +56,9 @@ struct KitWriter: Sendable {
 struct KitFile {
     let task: PrintTask
     let name: String
+
+    /// Whether it only shows what a document looks like.
+    var isSmallPicture: Bool { !task.isPicture && name == PrintFiles.picture(of: task.name) }
+    /// The file that shows what it looks like.
+    var picture: String { task.isPicture ? name : PrintFiles.picture(of: task.name) }
 }

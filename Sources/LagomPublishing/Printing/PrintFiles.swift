@@ -10,6 +10,9 @@ enum PrintFiles {
         return count == 1 ? [name + ".png"] : (1...count).map { "\(name)-\($0).png" }
     }
 
+    /// The small picture of a document in a kit.
+    static func picture(of name: String) -> String { name + ".png" }
+
     /// All that a print may ever have been written as.
     static func all(_ name: String) -> [String] {
         [name + ".pdf", name + ".png"] + (1...9).map { "\(name)-\($0).png" }

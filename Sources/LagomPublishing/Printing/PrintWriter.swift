@@ -11,6 +11,11 @@ final class PrintWriter {
     private let record: PrintRecord
     private let renderer: Renderer
     private var last: (task: PrintTask, print: PreparedPrint)?
+    /// A small picture of what was prepared last, as nobody's in particular: every clinic's kit shows it.
+    private var picture: [UInt8]?
+
+    /// The width of pictures in kits, in pixels.
+    private static let pictureWidth = 240
 
     init(_ order: PrintOrder, _ record: PrintRecord, _ renderer: Renderer) {
         self.order = order
@@ -30,6 +35,9 @@ final class PrintWriter {
     private func put(_ files: [[UInt8]], of task: PrintTask, at place: String) throws(CannotRun) {
         let names = PrintFiles.names(place, isPicture: task.isPicture, count: files.count)
         for (name, bytes) in zip(names, files) { try WholeFile("\(order.folder)/\(name)").write(bytes) }
+        if task.holder != nil, !task.isPicture, let picture = smallPicture() {
+            try WholeFile("\(order.folder)/\(PrintFiles.picture(of: place))").write(picture)
+        }
         try record.add(place, files: files.count, made: task.input)
     }
 
@@ -49,7 +57,15 @@ final class PrintWriter {
         if let last, last.task.sharesAllButClinic(with: task) { return (last.print, []) }
         let (print, findings) = renderer.prepare(task.job)
         last = print.map { (task, $0) }
+        picture = nil
         return (print, findings)
+    }
+
+    private func smallPicture() -> [UInt8]? {
+        if picture == nil {
+            picture = last?.print.pictures(for: nil, logo: nil, width: Self.pictureWidth).pictures.first
+        }
+        return picture
     }
 
     /// Whether the print is as it should be: somebody may have removed a file since it was recorded.
