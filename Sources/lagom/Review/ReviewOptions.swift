@@ -44,6 +44,8 @@ struct ReviewOptions: ParsableArguments {
         now.map { Moment(seconds: $0.number * 86_400 + 43_200) } ?? Environment.now
     }
 
+    private static let isToCome = "What is said in review is dated today: --now with a later day is for reports."
+
     /// Does a command's work; a refusal is explained and ends with status 1.
     func run(_ work: (Console, ReviewDesk) async throws -> Status) async throws {
         try await options.run { console in
@@ -60,6 +62,8 @@ struct ReviewOptions: ParsableArguments {
     func perform(_ request: ReviewRequest) async throws {
         var request = request
         (request.who, request.role) = (who, role)
+        // An event of a day to come would count for nothing until then.
+        guard clock.seconds <= Environment.now.seconds + 86_400 else { throw ValidationError(Self.isToCome) }
         try await run { console, desk in
             let outcome = try desk.perform(request, clock: clock)
             switch format {
