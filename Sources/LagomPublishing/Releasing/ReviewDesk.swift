@@ -44,7 +44,7 @@ public struct ReviewDesk: Sendable {
         today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
-        guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, []) }
+        guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, lostReviewers(project)) }
         let board = ReviewBoard(project, isDemonstration: isDemonstration)
         let book = try rules.book()
         let theme = ThemeShelf(project: root.path, programFolder: programFolder).theme(campaign.settings.theme).0
@@ -57,7 +57,7 @@ public struct ReviewDesk: Sendable {
         return (desk, board.findings + names + faults)
     }
 
-    private init(
+    init(
         root: ProjectRoot, project: ProjectFolder, campaign: Campaign, theme: Theme?, board: ReviewBoard, today: Day,
         pool: InspectorPool
     ) {
@@ -73,6 +73,15 @@ public struct ReviewDesk: Sendable {
         ids = MessageReader.ids(in: project).ids
         self.today = today
         self.pool = pool
+    }
+
+    /// A demonstration without reviewers goes out unreviewed, but not where reviews tell that there were some: what they
+    /// withdrew would come back.
+    private static func lostReviewers(_ project: ProjectFolder) -> [Finding] {
+        let messages = MessageReader.ids(in: project).ids.flatMap { id in
+            [EventStore.folder(of: id), KeptEdition.folder(of: id)]
+        }
+        return ([CommonVariant.folder] + messages).first(where: project.exists).map { [.reviewersMissing($0)] } ?? []
     }
 
     /// The moment up to which events are believed: the end of the day, wherever on earth.
@@ -94,6 +103,18 @@ public struct ReviewDesk: Sendable {
     {
         let judge = MessageJudge(pool, campaign, project, day: today)
         return (findings.map { Remark($0) } + judge.remarks(on: message)).inReadingOrder
+    }
+}
+
+extension Finding {
+    fileprivate static func reviewersMissing(_ folder: String) -> Finding {
+        Finding(
+            "reviewers-missing", at: SourcePlace(path: ReviewerList.path),
+            message: Wording(
+                sv: "Kampanjen har granskats (\(folder)), men listan över granskare saknas.",
+                en: "The campaign was reviewed (\(folder)), but the list of reviewers is missing."),
+            remedy: Wording(
+                sv: "Hämta tillbaka Content/reviewers.yaml ur Git.", en: "Restore Content/reviewers.yaml from Git."))
     }
 }
 
