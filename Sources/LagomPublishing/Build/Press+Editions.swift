@@ -27,7 +27,7 @@ extension Press {
         let input = EditionInput(planned, of: id, in: project)
         let old = try takeOver(input, planned)
         var printed = if let old { old } else { try make(planned, of: id, input) }
-        printed.corrections = planned.compactMap(\.correction)
+        printed.corrections = planned.flatMap(\.corrections)
         return printed
     }
 

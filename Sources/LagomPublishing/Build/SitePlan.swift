@@ -50,7 +50,9 @@ struct SitePlan: Sendable {
         }.filter { editions == nil || editions?[$0.0] != nil }
         let (stage, day) = (order.destination.stage(of: campaign), order.today(campaign.settings.timeZone))
         let site = Site(
-            settings: campaign.settings, catalogue: campaign.catalogue, sources: campaign.sources, theme: theme,
+            settings: campaign.settings, catalogue: campaign.catalogue,
+            sources: editions.map { campaign.sources.asCited(in: $0.values.joined()) } ?? campaign.sources,
+            theme: theme,
             published: Dictionary(uniqueKeysWithValues: published), stage: stage, day: day)
         var shared = SharedInput()
         for digest in [ProgramFiles.digest(), files.digest, log.digest] { shared.add(digest) }
@@ -80,7 +82,8 @@ struct SitePlan: Sendable {
         }
         let planned = chunks.joined().filter { !$0.1.isEmpty }
         let refusals = planned.isEmpty ? [.nothingReleased] : desk.commonRefusals()
-        return (Dictionary(uniqueKeysWithValues: planned), findings + refusals)
+        let down = planned.flatMap { id, variants in variants.compactMap { Finding.takenDown($0, of: id) } }
+        return (Dictionary(uniqueKeysWithValues: planned), findings + refusals + down)
     }
 
     private static func folders(

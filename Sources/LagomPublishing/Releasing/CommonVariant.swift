@@ -70,7 +70,8 @@ extension ReviewDesk {
         return MessageCase(id: CommonVariant.id, history: history, variants: cases)
     }
 
-    /// Why common texts may not go out as they stand; in a demonstration, whose every page warns, that stops nothing.
+    /// Why common texts may not go out as they stand; in a demonstration, whose every page warns, only what
+    /// the rules block stops the build.
     func commonRefusals() -> [Finding] {
         let whole = commonCase()
         return whole.variants.compactMap { one in
@@ -79,9 +80,17 @@ extension ReviewDesk {
                 _ = try Gate.clearForRelease(one.subject, in: whole.history, by: panel, on: today)
                 return nil
             } catch {
-                return .commonNotApproved(common, error, panel.isDemonstration ? .answer : .block)
+                let isHarmless = panel.isDemonstration && !error.isBlocking
+                return .commonNotApproved(common, error, isHarmless ? .answer : .block)
             }
         }
+    }
+}
+
+extension Refusal {
+    /// Whether more is wrong than that somebody has not spoken yet.
+    fileprivate var isBlocking: Bool {
+        if case .needs(let needs) = self { needs.contains(where: \.isBlocking) } else { false }
     }
 }
 

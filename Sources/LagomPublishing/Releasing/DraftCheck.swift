@@ -109,7 +109,8 @@ extension Need {
         }
     }
 
-    fileprivate var isBlocking: Bool {
+    /// Whether approvals cannot mend it.
+    var isBlocking: Bool {
         switch self {
         case .blocking, .secondWaiver, .readersWouldWait, .wholeHistory: true
         default: false

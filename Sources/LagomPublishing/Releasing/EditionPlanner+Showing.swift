@@ -32,17 +32,54 @@ extension EditionPlanner {
         }
     }
 
-    /// What became of the prints of each edition.
-    func prints(
-        _ review: VariantReview, current: EditionNumber?
-    ) -> [(number: EditionNumber, banner: Banner?)] {
+    /// What the history tells of a variant's releases whose day has come: whoever upholds them, they may hang on walls.
+    func told(_ language: LanguageTag, in history: ReviewHistory) -> [ToldRelease] {
+        history.releases(of: language).filter { $0.day <= desk.today }
+    }
+
+    /// What became of the prints of each edition, the newest first.
+    func prints(_ told: [ToldRelease], current: EditionNumber?) -> [PlannedPrint] {
         var seen: Set<EditionNumber> = []
-        return review.editions.reversed().filter { seen.insert($0.number).inserted && $0.day <= desk.today }.map {
-            edition in
-            let number = edition.number
-            guard let current else { return (number, .printWithdrawn(number.text)) }
-            if number == current { return (number, .printCurrent(number.text)) }
-            return (number, .printReplaced(number.text, by: current.text))
+        return told.reversed().filter { seen.insert($0.number).inserted }.map { one in
+            PlannedPrint(
+                number: one.number, banner: .print(one.number, current: current), isWithdrawn: one.withdrawn != nil)
+        }
+    }
+
+    /// What the feed of corrections tells: every correction, and that the last edition was withdrawn without one.
+    ///
+    /// - Parameter title: nil where nobody upholds any more that the title was approved.
+    func corrections(of kept: KeptEdition, _ told: [ToldRelease], title: String?) -> [Correction] {
+        var seen: Set<EventID> = []
+        return told.reversed().compactMap { one in
+            guard let withdrawn = one.withdrawn, withdrawn.correction != nil || one == told.last,
+                seen.insert(withdrawn.event).inserted
+            else { return nil }
+            return Correction(
+                message: kept.variant.message, language: one.language, edition: one.number.text,
+                title: title ?? one.number.text, day: withdrawn.day,
+                text: withdrawn.correction.map { $0.wrong + " " + $0.advice })
+        }
+    }
+}
+
+extension Banner {
+    /// What a page says first to who comes from a print.
+    fileprivate static func print(_ number: EditionNumber, current: EditionNumber?) -> Banner {
+        guard let current else { return .printWithdrawn(number.text) }
+        return number == current ? .printCurrent(number.text) : .printReplaced(number.text, by: current.text)
+    }
+}
+
+extension [ToldRelease] {
+    /// What a page says first whose text is not shown.
+    var downBanners: [Banner] { [last?.withdrawn.map { .withdrawn($0.day) } ?? .takenDown] }
+
+    /// What readers were told was wrong, the newest first, each once.
+    var corrections: [Banner] {
+        var seen: Set<Withdrawal.Correction> = []
+        return reversed().compactMap(\.withdrawn?.correction).filter { seen.insert($0).inserted }.map {
+            .correction(wrong: $0.wrong, advice: $0.advice)
         }
     }
 }

@@ -66,12 +66,14 @@ struct EditionPlanner: Sendable {
         let kept = numbers.lazy.compactMap { number in
             KeptEdition.read(number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
         }.first
-        guard let kept, !history.isScheduledOnly(language, on: desk.today) else { return nil }
+        let told = told(language, in: history)
+        guard let kept, !told.isEmpty else { return nil }
         let review = VariantReview(subject(kept, id, nil), in: history, by: desk.panel, on: desk.today)
         let planned = PlannedVariant(
             language: language, number: kept.number, digest: kept.digest, clearance: nil,
-            printRefusal: .notReleased, edition: nil, reviewBy: nil, freshness: .fresh, banners: [.takenDown],
-            prints: numbers.map { ($0, nil) }, correction: nil)
+            printRefusal: .notReleased, edition: nil, reviewBy: nil, freshness: .fresh,
+            banners: told.downBanners + told.corrections, prints: prints(told, current: nil),
+            corrections: corrections(of: kept, told, title: nil), sources: [])
         return Found(kept: kept, review: review, planned: planned)
     }
 
@@ -100,57 +102,35 @@ struct EditionPlanner: Sendable {
     private func planned(
         _ kept: KeptEdition, _ subject: ReviewSubject, _ review: VariantReview, _ history: ReviewHistory
     ) -> PlannedVariant? {
+        let told = told(subject.language, in: history)
         do throws(Refusal) {
             let clearance = try Gate.clearEdition(subject, in: history, by: desk.panel, on: desk.today)
             guard let edition = clearance.edition else { return nil }
             return planned(
-                kept, review, edition, clearance, printRefusal(of: kept, clearance),
-                banners(of: kept, edition, review))
+                kept, told, edition, clearance, printRefusal(of: kept, clearance), banners(of: kept, edition, review))
         } catch {
             switch error {
             case .needs:
                 guard let edition = review.current, edition.digest == kept.digest else { return nil }
-                return planned(kept, review, edition, nil, error, [.takenDown])
+                return planned(kept, told, edition, nil, error, [.takenDown])
             case .withdrawn:
                 guard let edition = review.editions.last(where: { $0.digest == kept.digest }) else { return nil }
-                let withdrawn = edition.withdrawn.map { Banner.withdrawn($0.day) } ?? .takenDown
-                return planned(kept, review, edition, nil, error, [withdrawn] + (edition.withdrawn?.banners ?? []))
+                return planned(kept, told, edition, nil, error, told.downBanners)
             case .notYet, .notReleased, .stale, .noReviewers, .blockingFinding: return nil
             }
         }
     }
 
     private func planned(
-        _ kept: KeptEdition, _ review: VariantReview, _ edition: ReleasedEdition, _ clearance: Clearance?,
+        _ kept: KeptEdition, _ told: [ToldRelease], _ edition: ReleasedEdition, _ clearance: Clearance?,
         _ printRefusal: Refusal?, _ banners: [Banner]
     ) -> PlannedVariant {
-        let correction = edition.withdrawn.map { withdrawn in
-            Correction(
-                message: kept.variant.message, language: kept.variant.language, edition: kept.number.text,
-                title: kept.variant.frontMatter.title.string, day: withdrawn.day,
-                text: withdrawn.correction.map { $0.wrong + " " + $0.advice })
-        }
+        let cited = kept.variant.shown.sources.sorted().compactMap { kept.campaign.sources[$0] }
         return PlannedVariant(
             language: kept.variant.language, number: kept.number, digest: kept.digest, clearance: clearance,
             printRefusal: printRefusal, edition: edition, reviewBy: day(of: kept, edition),
-            freshness: freshness(of: kept, edition), banners: banners,
-            prints: prints(review, current: clearance == nil ? nil : kept.number), correction: correction)
-    }
-}
-
-extension ReviewHistory {
-    /// Whether every release of a variant is from a day to come.
-    fileprivate func isScheduledOnly(_ language: LanguageTag, on today: Day) -> Bool {
-        events.allSatisfy { event in
-            guard event.variant == language, case .release(let release) = event.act else { return true }
-            return release.from.map { $0 > today } ?? false
-        }
-    }
-}
-
-extension WithdrawnEdition {
-    /// The correction for readers, where there is one.
-    fileprivate var banners: [Banner] {
-        correction.map { [.correction(wrong: $0.wrong, advice: $0.advice)] } ?? []
+            freshness: freshness(of: kept, edition), banners: banners + told.corrections,
+            prints: prints(told, current: clearance == nil ? nil : kept.number),
+            corrections: corrections(of: kept, told, title: kept.variant.frontMatter.title.string), sources: cited)
     }
 }

@@ -15,10 +15,16 @@ struct KeptEdition: Sendable {
     /// What is wrong with the wording today, as far as its own file tells.
     let findings: [Finding]
 
+    /// Names that were there when the edition was made: that they are gone makes a link plain text, and no advice wrong.
+    private static let overtaken: Set<String> = ["unknown-message", "unknown-subject"]
+
     /// The folder of a message's edition from the project's root.
     static func folder(_ message: Identifier<Message>, _ number: EditionNumber) -> String {
-        "Content/messages/\(message)/editions/\(number)"
+        folder(of: message) + "/\(number)"
     }
+
+    /// The folder of all editions of a message.
+    static func folder(of message: Identifier<Message>) -> String { "Content/messages/\(message)/editions" }
 
     /// Reads an edition; nil where it is missing or cannot be read.
     ///
@@ -45,7 +51,8 @@ struct KeptEdition: Sendable {
             files[here + path].map { Digest(of: $0) }
         }
         return KeptEdition(
-            number: number, variant: variant, campaign: campaign, digest: digest, project: project, findings: findings)
+            number: number, variant: variant, campaign: campaign, digest: digest, project: project,
+            findings: findings.filter { !overtaken.contains($0.rule) })
     }
 }
 

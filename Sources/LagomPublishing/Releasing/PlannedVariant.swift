@@ -22,8 +22,11 @@ struct PlannedVariant: Sendable {
     /// What the page says first.
     let banners: [Banner]
     /// Every edition that prints may bear, and what became of those prints.
-    let prints: [(number: EditionNumber, banner: Banner?)]
-    let correction: Correction?
+    let prints: [PlannedPrint]
+    /// What readers were told of editions that came down, the newest first.
+    let corrections: [Correction]
+    /// The sources that the kept wording cites, as it was kept with them.
+    let sources: [Source]
 
     var isDown: Bool { clearance == nil }
 
@@ -48,4 +51,12 @@ struct PlannedVariant: Sendable {
                 if !names.contains(role.rawValue) { names.append(role.rawValue) }
             }, next: reviewBy)
     }
+}
+
+/// An edition that prints may bear, and what became of those prints.
+struct PlannedPrint: Sendable {
+    let number: EditionNumber
+    let banner: Banner
+    /// Whether somebody withdrew it, whatever came after.
+    let isWithdrawn: Bool
 }

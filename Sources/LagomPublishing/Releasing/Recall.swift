@@ -38,7 +38,7 @@ extension ReviewDesk {
         return ids.flatMap { id in
             planner.plan(id).flatMap { planned in
                 planned.prints.compactMap { print in
-                    planned.reason(print.banner ?? .takenDown).map { reason in
+                    planned.reason(print).map { reason in
                         RecalledEdition(
                             number: print.number, message: id.name, language: planned.language, reason: reason)
                     }
@@ -49,15 +49,15 @@ extension ReviewDesk {
 }
 
 extension PlannedVariant {
-    fileprivate func reason(_ banner: Banner) -> RecalledEdition.Reason? {
-        switch banner {
-        case .printReplaced(_, let new): return .replaced(by: new)
-        case .printWithdrawn: return edition?.withdrawn == nil ? .takenDown : .withdrawn
+    /// Why prints should come down; a withdrawal is told before what came after it.
+    fileprivate func reason(_ print: PlannedPrint) -> RecalledEdition.Reason? {
+        switch print.banner {
+        case .printReplaced(_, let new): return print.isWithdrawn ? .withdrawn : .replaced(by: new)
         case .printCurrent:
             for case .stale(let day) in banners { return .stale(since: day) }
             return nil
-        case .takenDown: return .takenDown
-        case .underReview, .stale, .withdrawn, .correction: return nil
+        case .printWithdrawn, .takenDown, .underReview, .stale, .withdrawn, .correction:
+            return print.isWithdrawn ? .withdrawn : .takenDown
         }
     }
 }

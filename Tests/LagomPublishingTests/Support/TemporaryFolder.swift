@@ -61,7 +61,7 @@ final class TemporaryFolder: Sendable {
         return found.sorted()
     }
 
-    private func remove(_ name: String) {
-        _ = name.hasSuffix("/") ? rmdir(path + "/" + name) : unlink(path + "/" + name)
+    func remove(_ name: String) {
+        _ = status(name)?.st_mode ?? 0 & S_IFMT == S_IFDIR ? rmdir(path + "/" + name) : unlink(path + "/" + name)
     }
 }

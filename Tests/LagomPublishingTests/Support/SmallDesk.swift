@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomContent
+import LagomReview
+import LagomRules
+import LagomText
+
+@testable import LagomPublishing
+
+/// The starter campaign with reviewers, in a folder of its own, judged by no rules.
+final class SmallDesk {
+    static let text = "forsta-budskapet/sv"
+    let folder = TemporaryFolder()
+    var day = Day("2026-11-22")!
+    private var seconds = 0
+
+    init() throws {
+        try StarterCampaign.files(today: day).write(below: folder.path)
+        write(
+            """
+            reviewers:
+              - {id: anna, roles: [author]}
+              - {id: cecilia, roles: [clinical]}
+              - {id: eva, roles: [language], languages: [sv]}
+              - {id: fred, roles: [patient]}
+              - {id: gun, roles: [editor]}
+            """, "reviewers.yaml")
+    }
+
+    func write(_ text: String, _ path: String) { folder.write(text, at: "Content/" + path) }
+
+    func edit(_ old: String, _ new: String, _ path: String = "messages/forsta-budskapet/sv.md") {
+        write(folder.read("Content/" + path)!.replacing(old, with: new), path)
+    }
+
+    func delete(_ path: String) { folder.remove("Content/" + path) }
+
+    func desk() throws -> ReviewDesk {
+        let root = try ProjectRoot(folder.path)
+        let project = ProjectFolder(root: root.path)
+        let campaign = Campaign.read(project).campaign!
+        return ReviewDesk(
+            root: root, project: project, campaign: campaign, theme: nil,
+            board: ReviewBoard(project, isDemonstration: campaign.settings.isDemonstration), today: day,
+            pool: InspectorPool(RuleBook.read([])))
+    }
+
+    @discardableResult
+    func ask(_ who: String, _ deed: ReviewRequest.Deed, why: String = "Det är fel.") throws -> ReviewOutcome {
+        seconds += 60
+        let clock = Moment(seconds: day.number * 86_400 + seconds)
+        return try desk().perform(ReviewRequest(deed, of: Self.text, as: who, why: why), clock: clock)
+    }
+
+    /// From draft to released; the edition's number.
+    @discardableResult
+    func release(from: Day? = nil) throws -> EditionNumber? {
+        let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
+        for case .answer(let finding) in try ask("anna", .submit).needs {
+            try ask("cecilia", .answer(finding: finding.fingerprint.description))
+        }
+        for who in ["cecilia", "eva", "fred"] { try ask(who, .approve(answers)) }
+        return try ask("gun", .release(from: from, dnr: nil, artikelnr: nil)).edition
+    }
+
+    func planned() throws -> [PlannedVariant] {
+        EditionPlanner(desk: try desk()).plan(Identifier("forsta-budskapet"))
+    }
+}

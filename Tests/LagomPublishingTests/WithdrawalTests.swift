@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomSite
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds that what was released can always be taken down, and that readers are told.
+struct WithdrawalTests {
+    let small: SmallDesk
+    let number: EditionNumber
+    let correction = ReviewRequest.Deed.withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.")
+    let told = Banner.correction(wrong: "Dosen var fel.", advice: "Ring 1177.")
+
+    init() throws {
+        small = try SmallDesk()
+        number = try #require(try small.release())
+    }
+
+    @Test func whatIsOutStaysOutWhateverBecomesOfItsDraft() throws {
+        small.delete("messages/forsta-budskapet/sv.md")
+        #expect(try small.planned().map(\.isDown) == [false])
+    }
+
+    @Test(arguments: ["gone", "no front matter", "other rules", "no reviewers", "damaged event"])
+    func whatWasReleasedCanBeWithdrawnWithACorrection(draft: String) throws {
+        switch draft {
+        case "gone": small.delete("messages/forsta-budskapet/sv.md")
+        case "no front matter": small.write("Text", "messages/forsta-budskapet/sv.md")
+        case "other rules": small.edit("type: advice", "type: advice\nsetting: [dental]")
+        case "no reviewers": small.edit("roles: [language]", "roles: [patient]", "reviewers.yaml")
+        default: small.write("{", "messages/forsta-budskapet/review/20261122T000100Z-00000000.json")
+        }
+        try small.ask("gun", correction)
+        let planned = try #require(try small.planned().first)
+        #expect(planned.isDown && planned.banners.contains(told))
+        #expect(planned.corrections.map(\.text) == ["Dosen var fel. Ring 1177."])
+        #expect(planned.prints.map(\.number) == [number] && planned.prints[0].isWithdrawn)
+    }
+
+    @Test func aCorrectionMayFollowAWithdrawalAndOutlivesTheNextEdition() throws {
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: nil, advice: nil)) }
+        #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: " ", advice: "")) }
+        try small.ask("gun", correction)
+        small.edit("Börja med det viktigaste", "Börja här")
+        let new = try #require(try small.release())
+        let planned = try #require(try small.planned().first)
+        #expect(!planned.isDown && planned.banners == [told] && planned.corrections.count == 1)
+        #expect(
+            planned.prints.map(\.banner) == [
+                .printCurrent(new.text), .printReplaced(number.text, by: new.text),
+            ])
+        #expect(try small.desk().recall().map(\.reason) == [.withdrawn])
+    }
+
+    @Test func whatCannotBeReadBackIsNotWritten() throws {
+        let many = String(repeating: "ord ", count: 20_000)
+        #expect(throws: ReviewRefusal.self) { try small.ask("anna", .comment(passage: nil), why: many) }
+        #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: many, advice: "Ring.")) }
+        #expect(try small.planned().map(\.isDown) == [false])
+    }
+
+    @Test func aTestNamesSignsThatTheTextShows() throws {
+        let test = try #require(ReaderTest(asked: 8, earlier: 0, same: 0, later: 8, laterBySign: ["exempel-113": 8]))
+        #expect(throws: ReviewRefusal.self) { try small.ask("fred", .test(test)) }
+    }
+
+    @Test func aLinkThatNowLeadsNowhereTakesNothingDown() throws {
+        small.write("---\ntitle: A\nsummary: B\ntype: questions\nsubject: []\n---\nText.\n", "messages/annat/sv.md")
+        small.edit("[@exempelkalla]", "[@exempelkalla] och [annat](../annat/sv.md)")
+        try small.release()
+        small.delete("messages/annat/sv.md")
+        small.delete("messages/annat")
+        #expect(try small.planned().map(\.isDown) == [false])
+    }
+
+    @Test func aDemonstrationThatWasReviewedIsNotPublishedWithoutItsReviewers() throws {
+        small.delete("reviewers.yaml")
+        let root = try ProjectRoot(small.folder.path)
+        let project = ProjectFolder(root: root.path)
+        let (desk, findings) = try ReviewDesk.open(
+            root: root, project: project, campaign: try small.desk().campaign,
+            rules: RuleShelf(programFolder: "/", own: nil), programFolder: "/", today: small.day)
+        #expect(desk == nil && findings.map(\.rule) == ["reviewers-missing"] && findings.block)
+    }
+}
