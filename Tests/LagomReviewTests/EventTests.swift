@@ -153,4 +153,18 @@ struct EventTests {
         #expect(EditionNumber("../sv-SABR") == nil && EditionNumber("HALS-sv/x-SABR") == nil)
         #expect(EditionNumber("HALS-sv-SABI") == nil)
     }
+
+    @Test func anEventThatIsSealedAnewIsFoundByThoseThatSawIt() {
+        var story = Story()
+        let first = story.submit()
+        story.approve("cecilia", .clinical)
+        let forged = ReviewEvent(
+            id: first.id, who: first.who, role: first.role, message: first.message, variant: first.variant,
+            digest: first.digest, act: first.act, why: "Något annat.", after: first.after, isDemonstration: false)
+        let name = first.id.name + ".json"
+        let files = [EventFile(name: name, bytes: forged.file)] + story.files.dropFirst()
+        let history = ReviewHistory(of: "halsont", files, now: story.now)
+        #expect(history.damage == [DamagedEvent(file: name, fault: .altered)])
+        #expect(history.hidesSomething)
+    }
 }

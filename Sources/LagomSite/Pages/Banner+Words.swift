@@ -18,18 +18,25 @@ extension Banner {
         case .withdrawn(let day):
             ("stop", strings.text(.bannerWithdrawn, ["day": day.description]), strings[.bannerDownText])
         case .correction(let wrong, let advice): ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
-        case .printCurrent(let number): ("current", strings.text(.bannerPrint, ["edition": number]), "")
+        case .printCurrent(let number):
+            ("current", strings.text(.bannerPrint, ["edition": strings.isolated(number)]), "")
         case .printReplaced(let number, let new):
             (
-                "stop", strings.text(.bannerReplaced, ["edition": number]),
-                strings.text(.bannerReplacedBy, ["edition": new])
+                "stop", strings.text(.bannerReplaced, ["edition": strings.isolated(number)]),
+                strings.text(.bannerReplacedBy, ["edition": strings.isolated(new)])
             )
-        case .printWithdrawn(let number): ("stop", strings.text(.bannerPrintDown, ["edition": number]), "")
+        case .printWithdrawn(let number):
+            ("stop", strings.text(.bannerPrintDown, ["edition": strings.isolated(number)]), "")
         }
     }
 }
 
 extension Strings {
+    /// A number in Latin letters as it stands in a sentence: kept from left to right where the sentence is not.
+    fileprivate func isolated(_ number: String) -> String {
+        language.direction == .rightToLeft ? "\u{2066}\(number)\u{2069}" : number
+    }
+
     /// A reviewer's role in words; nil for a role that pages do not name.
     func role(_ name: String) -> String? {
         switch name {
