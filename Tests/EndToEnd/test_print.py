@@ -117,7 +117,7 @@ def test_shards_together_are_the_whole_run(lagom, tmp_path):
     for number in (1, 2, 3):
         lagom.succeed(*order, "--output", tmp_path / "parts", "--shard", f"{number}/3")
     whole = {file.relative_to(tmp_path / "whole") for file in (tmp_path / "whole").rglob("*.*") if file.is_file()}
-    assert len(whole) == 10
+    assert len(whole) == 13
     for file in whole - {Path(".lagom-prints")}:
         assert filecmp.cmp(tmp_path / "whole" / file, tmp_path / "parts" / file, shallow=False), file
 
