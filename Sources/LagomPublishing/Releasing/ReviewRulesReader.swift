@@ -50,16 +50,16 @@ extension ReviewRules {
             professions: Set(reader.choices("professions", of: Profession.self).map(\.choice)))
     }
 
-    /// A whole number from 0 to 3650.
+    /// A whole number from 0 to 365.
     private static func readDays(_ reader: inout MappingReader, _ key: String, _ standard: Int) -> Int {
         guard let text = reader.optionalText(key), let range = text.range else { return standard }
-        if let days = Int(text.string), (0...3650).contains(days) { return days }
+        if let days = Int(text.string), (0...365).contains(days) { return days }
         reader.report(
             Finding(
                 "bad-number", at: reader.file.place(range),
                 message: Wording(
-                    sv: "”\(key)” är \(text.string), inte ett helt tal från 0 till 3650.",
-                    en: "\"\(key)\" is \(text.string), not a whole number from 0 to 3650."),
+                    sv: "”\(key)” är \(text.string), inte ett helt tal från 0 till 365.",
+                    en: "\"\(key)\" is \(text.string), not a whole number from 0 to 365."),
                 remedy: Wording(sv: "Skriv ett antal, till exempel 30.", en: "Write a number, such as 30.")))
         return standard
     }

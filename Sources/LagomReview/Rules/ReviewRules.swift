@@ -97,16 +97,29 @@ extension ReviewRules {
         let all = asked.contains { $0.role == least.role && $0.holds(for: text) } ? asked : asked + [least]
         return all.flatMap { requirement -> [Seat] in
             guard requirement.holds(for: text) else { return [] }
-            let count = requirement.role == .language && text.isMachineTranslated ? 2 : requirement.count
-            return Array(
-                repeating: Seat(role: requirement.role, professions: professions(requirement, text)), count: count)
+            let needsTwo = requirement.role == .language && text.isMachineTranslated
+            let trades = requirement.role == .clinical ? trades(for: text) : []
+            let count = max(requirement.count, needsTwo ? 2 : 1, trades.count)
+            return (0..<count).map { number in
+                Seat(role: requirement.role, professions: trades.isEmpty ? nil : trades[number % trades.count])
+            }
         }
     }
 
-    private func professions(_ requirement: Requirement, _ text: ReviewText) -> Set<Profession>? {
-        guard requirement.role == .clinical else { return nil }
-        return specialties.first { specialty in
-            !specialty.subjects.isDisjoint(with: text.subjects) || !specialty.settings.isDisjoint(with: text.settings)
-        }?.professions
+    /// The professions that a text asks for, a clinical reviewer of each.
+    ///
+    /// The rule for dental texts holds whatever specialties a campaign adds.
+    private func trades(for text: ReviewText) -> [Set<Profession>] {
+        let all = specialties + Self.standard.specialties.filter { !specialties.contains($0) }
+        let trades = Set(all.filter { $0.matches(text) }.map(\.professions))
+        // Who is asked for more narrowly is asked for enough.
+        let narrow = trades.filter { trade in !trades.contains { $0.isStrictSubset(of: trade) } }
+        return narrow.sorted { "\($0.map(\.rawValue).sorted())" < "\($1.map(\.rawValue).sorted())" }
+    }
+}
+
+extension ReviewRules.Specialty {
+    fileprivate func matches(_ text: ReviewText) -> Bool {
+        !subjects.isDisjoint(with: text.subjects) || !settings.isDisjoint(with: text.settings)
     }
 }
