@@ -182,8 +182,7 @@ def test_the_sample_campaign_went_through_review(lagom, reviewed):
 
 
 def test_three_years_on_the_sample_site_still_builds(lagom, reviewed):
-    done = lagom.succeed("build", "--root", reviewed, "--now", "2029-11-22")
-    assert "blocks" not in done.stdout
+    lagom.succeed("build", "--root", reviewed, "--now", "2029-11-22")
     text = (reviewed / "Output/site/sv/ont-i-ryggen/index.html").read_text(encoding="utf-8")
     assert "Texten är för gammal." in text or "Texten visas inte" in text
 
