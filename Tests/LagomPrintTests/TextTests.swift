@@ -75,6 +75,8 @@ struct TextTests {
     @Test func numbersAndCodesAreNotDivided() {
         #expect(lines("Av 1 000 fick 4–30 ont", width: 3.4) == ["Av ", "1 000 ", "fick ", "4–30 ", "ont"])
         #expect(lines("Ring 070-174 06 05 nu", width: 8) == ["Ring ", "070-174 06 05 ", "nu"])
+        #expect(lines("Svårt att andas: ring 112.", width: 9) == ["Svårt att andas: ", "ring 112."])
+        #expect(lines("Vårdcentralen 1177", width: 8) == ["Vårdcentralen ", "1177"])
         #expect(lines("Utgåva HALS-sv-7K2Q gäller", width: 9) == ["Utgåva ", "HALS-sv-7K2Q ", "gäller"])
     }
 

@@ -58,17 +58,26 @@ struct TextReading {
     }
 
     /// Whether a line may not end here although Unicode allows it (UAX 14): inside a number ('1 000', '070-174', '4–30'),
-    /// or where less than three letters would stand before or behind a hyphen ('HALS-sv-7K2Q').
+    /// between a short word and a number to call ('ring 112'), or where less than three letters would stand before or
+    /// behind a hyphen ('HALS-sv-7K2Q').
     private func isHeldTogether(before end: Int) -> Bool {
         let dashes: Set<Unicode.Scalar> = ["-", "–"]
         let last = scalars[end - 1]
         guard end > 1, last == " " || dashes.contains(last) else { return false }
         if Self.isDigit(scalars[end - 2]), Self.isDigit(scalars[end]) { return true }
-        guard last == "-" else { return false }
         let before = scalars[..<(end - 1)].reversed().prefix { $0.properties.isAlphabetic || Self.isDigit($0) }
         let behind = scalars[end...].prefix { $0.properties.isAlphabetic || Self.isDigit($0) }
-        return before.count < 3 || behind.count < 3
+        return switch last {
+        case " ":
+            (1...Self.shortWord).contains(before.count) && Self.numbersToCall.contains { $0.elementsEqual(behind) }
+        case "-": before.count < 3 || behind.count < 3
+        default: false
+        }
     }
+
+    private static let numbersToCall = ["112", "1177"].map { Array($0.unicodeScalars) }
+    /// A longer word with a number behind it might not fit a narrow column.
+    private static let shortWord = 6
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
