@@ -2,6 +2,7 @@
 """Small campaigns that tests of the command line make, and digests of what is built of them."""
 
 import hashlib
+import re
 from pathlib import Path
 
 
@@ -13,13 +14,18 @@ def new_campaign(lagom, folder: Path) -> Path:
 
 def many_messages(root: Path, count: int, word: str, reverse=False) -> Path:
     """Adds messages of some paragraphs that all hold a word; `reverse` makes their folders in the other order."""
-    template = (root / "Content/messages/forsta-budskapet/sv.md").read_text(encoding="utf-8")
+    template = without_placeholders((root / "Content/messages/forsta-budskapet/sv.md").read_text(encoding="utf-8"))
     for number in sorted(range(count), reverse=reverse):
         folder = root / f"Content/messages/budskap-{number}"
         folder.mkdir()
         text = "\n\n".join(f"{word} {number} " + "ord " * 40 for _ in range(3))
         (folder / "sv.md").write_text(template + "\n" + text + "\n", encoding="utf-8")
     return root
+
+
+def without_placeholders(text: str) -> str:
+    """The text of a template as if somebody had written it: `[what to write]` without its brackets."""
+    return re.sub(r"\[(?![!@ ])([^\]]+ [^\]]+)\](?![({])", r"\1", text)
 
 
 def tree(folder: Path) -> dict[str, tuple[int, str]]:

@@ -68,13 +68,16 @@ private struct OfferMaker {
     private mutating func makePictures(_ format: Format) {
         let (pictures, findings) = renderer.pictures(job(format, .a4))
         made.findings += findings
-        for (index, bytes) in pictures.enumerated() {
+        let small = renderer.pictures(job(format, .a4), width: Self.pictureWidth).pictures
+        for (index, (bytes, smallBytes)) in zip(pictures, small).enumerated() {
             let number = pictures.count > 1 ? index + 1 : nil
-            let name = format.rawValue + (number.map { "-\($0)" } ?? "") + ".png"
+            let stem = format.rawValue + (number.map { "-\($0)" } ?? "")
+            let (name, picture) = (stem + ".png", stem + "-small.png")
             add(bytes, name)
+            add(smallBytes, picture)
             let size = format == .social ? "1200 × 630" : "1920 × 1080"
             made.offers.append(
-                PrintOffer(format, number: number, size: size, bytes: bytes.count, file: name, picture: name))
+                PrintOffer(format, number: number, size: size, bytes: bytes.count, file: name, picture: picture))
         }
     }
 

@@ -49,6 +49,7 @@ extension ReportStyle {
         .finding .tag .number { margin-inline-start: auto; }
         .finding .what { font-weight: 700; font-size: 1.0313rem; }
         .finding .foot, .finding .place { font-size: .875rem; margin: 0; }
+        .finding .place a { display: inline-block; padding-block: .25rem; }
         .finding .quote { border-inline-start: 2px solid var(--edge); padding-inline-start: .75rem; margin-block: .5rem; }
         .finding:target { outline: 3px solid var(--focus); outline-offset: 2px; }
         .grid { display: grid; gap: .9rem; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr)); }
