@@ -14,7 +14,7 @@ struct RecallCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await review.run { console, desk in
-            let editions = desk.recall()
+            let editions = try await desk.recall()
             switch review.format {
             case .text:
                 for one in editions {

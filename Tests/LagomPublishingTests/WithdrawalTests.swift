@@ -40,7 +40,7 @@ struct WithdrawalTests {
         #expect(planned.prints.map(\.number) == [number] && planned.prints[0].isWithdrawn)
     }
 
-    @Test func aCorrectionMayFollowAWithdrawalAndOutlivesTheNextEdition() throws {
+    @Test func aCorrectionMayFollowAWithdrawalAndOutlivesTheNextEdition() async throws {
         try small.ask("gun", .withdraw(wrong: nil, advice: nil))
         #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: nil, advice: nil)) }
         #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: " ", advice: "")) }
@@ -53,7 +53,7 @@ struct WithdrawalTests {
             planned.prints.map(\.banner) == [
                 .printCurrent(new.text), .printReplaced(number.text, by: new.text),
             ])
-        #expect(try small.desk().recall().map(\.reason) == [.withdrawn])
+        #expect(try await small.desk().recall().map(\.reason) == [.withdrawn])
     }
 
     @Test func whatCannotBeReadBackIsNotWritten() throws {

@@ -53,6 +53,11 @@ struct Press: Sendable {
         plan.editions == nil ? Printed() : try write(maker.pages(of: plan.site.correctionFeeds(corrections)))
     }
 
+    /// Writes the pages of prints that nothing answers for any more.
+    func printLost(_ printed: Printed) throws(CannotRun) -> Printed {
+        try write(maker.pages(of: plan.site.lostPrintPages(plan.lost.map(\.print), among: printed.entries)))
+    }
+
     /// Takes a message's pages over from the last build, or makes them and keeps what the next build needs for that.
     private func print(
         _ folder: MessageFolder, _ reader: MessageReader, _ progress: Progress

@@ -33,6 +33,7 @@ public struct SiteBuild: Sendable {
         guard !all.block else { return try stop(generation, all) }
         var common = try await press.printCommonPages(printed)
         common.append(try press.printCorrections(printed.corrections))
+        common.append(try press.printLost(printed))
         guard !common.findings.block else { return try stop(generation, all + common.findings) }
         try press.writeRecord(printed)
         try await order.renewReport(in: generation)

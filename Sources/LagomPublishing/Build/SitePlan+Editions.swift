@@ -12,9 +12,48 @@ extension [Identifier<Source>: Source] {
     }
 }
 
-extension Finding {
+extension PlannedSite {
     /// What is not shown although nobody withdrew it, so that no page goes away unseen.
-    static func takenDown(_ planned: PlannedVariant, of id: Identifier<Message>) -> Finding? {
+    var takenDown: [Finding] {
+        let down = messages.flatMap { id, variants in variants.compactMap { Finding.takenDown($0, of: id) } }
+        let known = Set(messages.flatMap { id, variants in variants.map { LostEdition.Text(id, $0.language) } })
+        let gone = Dictionary(grouping: lost.filter { $0.withdrawn == nil }, by: \.text)
+            .filter { !known.contains($0.key) }
+        return down + gone.sorted { $0.value[0].number < $1.value[0].number }.map { .gone($0.key, $0.value) }
+    }
+}
+
+extension LostEdition {
+    /// A text of the campaign, as far as it is known.
+    struct Text: Hashable {
+        let message: Identifier<Message>?
+        let language: LanguageTag
+
+        init(_ message: Identifier<Message>?, _ language: LanguageTag) {
+            (self.message, self.language) = (message, language)
+        }
+    }
+
+    fileprivate var text: Text { Text(message, number.language) }
+}
+
+extension Finding {
+    /// A text that was released and of which nothing is left that could be shown.
+    fileprivate static func gone(_ text: LostEdition.Text, _ editions: [LostEdition]) -> Finding {
+        let name = "\(text.message?.name ?? "?")/\(text.language)"
+        let numbers = editions.map(\.number.text).joined(separator: ", ")
+        let folder = text.message.map { "Content/messages/\($0)" } ?? EditionLedger.folder
+        return Finding(
+            "taken-down", .answer, at: SourcePlace(path: folder),
+            message: Wording(
+                sv: "\(name) har publicerats (\(numbers)) men inget i kampanjen står för texten längre.",
+                en: "\(name) was released (\(numbers)), but nothing in the campaign answers for it any more."),
+            remedy: Wording(
+                sv: "Ta ner trycken: lagom recall. Var det ett misstag: se lagom review verify och hämta ur Git.",
+                en: "Take the prints down: lagom recall. If it was a slip: see lagom review verify, restore from Git."))
+    }
+
+    fileprivate static func takenDown(_ planned: PlannedVariant, of id: Identifier<Message>) -> Finding? {
         guard planned.isDown, planned.edition?.withdrawn == nil, let refusal = planned.printRefusal else { return nil }
         let why = refusal.wordings.first ?? Wording(sv: "", en: "")
         let name = "\(id)/\(planned.language)"

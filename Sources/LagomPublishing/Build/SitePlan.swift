@@ -11,6 +11,8 @@ struct SitePlan: Sendable {
     let messages: [MessageFolder]
     /// What of each message is out; nil for previews, and for a demonstration that nobody reviews.
     let editions: [Identifier<Message>: [PlannedVariant]]?
+    /// The editions that nothing answers for any more.
+    let lost: [LostEdition]
     /// The digest of all that messages share; nil where something of it could not be digested.
     let shared: Digest?
     /// What makes prints; nil where the build has none.
@@ -44,7 +46,8 @@ struct SitePlan: Sendable {
             return (nil, findings + gaps + (try await MessageCheck(campaign, project).findings(in: ids)))
         }
         let messages = try await folders(of: ids, in: project)
-        let (editions, editionFindings) = try await editions(order, project, campaign)
+        let (planned, editionFindings) = try await planned(order, project, campaign)
+        let editions = planned.map { Dictionary(uniqueKeysWithValues: $0.messages.map { ($0.id, $0.variants) }) }
         let published = messages.map { folder in
             (folder.id, editions?[folder.id]?.map(\.language) ?? folder.languages(among: campaign.settings.languages))
         }.filter { editions == nil || editions?[$0.0] != nil }
@@ -60,30 +63,26 @@ struct SitePlan: Sendable {
         shared.add(published)
         return (
             SitePlan(
-                campaign: campaign, site: site, messages: messages, editions: editions, shared: shared.digest(),
+                campaign: campaign, site: site, messages: messages, editions: editions, lost: planned?.lost ?? [],
+                shared: shared.digest(),
                 prints: order.hasPrints ? PagePrints(theme) : nil),
             findings + gaps + site.findings + editionFindings
         )
     }
 
-    /// What is out of a campaign that is reviewed.
-    private static func editions(
+    /// What is out of a campaign that is reviewed; nil for previews, and for a demonstration that nobody reviews.
+    private static func planned(
         _ order: BuildOrder, _ project: ProjectFolder, _ campaign: Campaign
-    ) async throws -> (editions: [Identifier<Message>: [PlannedVariant]]?, findings: [Finding]) {
+    ) async throws -> (site: PlannedSite?, findings: [Finding]) {
         guard case .release = order.destination else { return (nil, []) }
         let (desk, findings) = try ReviewDesk.open(
             root: order.root, project: project, campaign: campaign,
             rules: order.rules, programFolder: order.programFolder,
             today: order.today(campaign.settings.timeZone))
         guard let desk else { return (nil, findings) }
-        let planner = EditionPlanner(desk: desk)
-        let chunks = try await ParallelChunks.map(desk.ids, size: 4) { chunk in
-            chunk.map { ($0, planner.plan($0)) }
-        }
-        let planned = chunks.joined().filter { !$0.1.isEmpty }
-        let refusals = planned.isEmpty ? [.nothingReleased] : desk.commonRefusals()
-        let down = planned.flatMap { id, variants in variants.compactMap { Finding.takenDown($0, of: id) } }
-        return (Dictionary(uniqueKeysWithValues: planned), findings + refusals + down)
+        let site = try await EditionPlanner(desk: desk).planAll()
+        let isEmpty = site.messages.isEmpty && site.lost.isEmpty
+        return (site, findings + (isEmpty ? [.nothingReleased] : desk.commonRefusals()) + site.takenDown)
     }
 
     private static func folders(

@@ -10,7 +10,10 @@ struct EditionPlanner: Sendable {
 
     /// What of a message goes on the site, in the order of the campaign's languages.
     func plan(_ id: Identifier<Message>) -> [PlannedVariant] {
-        let history = desk.events.history(of: id, now: desk.horizon)
+        plan(id, desk.events.history(of: id, now: desk.horizon))
+    }
+
+    func plan(_ id: Identifier<Message>, _ history: ReviewHistory) -> [PlannedVariant] {
         guard history.events.contains(where: { $0.act.word == .release }) else { return [] }
         var planned: [PlannedVariant] = []
         var original: Original?

@@ -8,6 +8,13 @@ import LagomText
 struct EditionStore: Sendable {
     let root: String
 
+    /// The numbers of the editions that a message's folder holds.
+    static func numbers(of message: Identifier<Message>, in project: ProjectFolder) -> [EditionNumber] {
+        let folder = KeptEdition.folder(of: message)
+        guard project.exists(folder) else { return [] }
+        return project.list(folder).entries.compactMap { EditionNumber($0.name) }
+    }
+
     /// Keeps an edition for good; one that is there already stays as it is.
     func keep(_ files: [String: [UInt8]], as number: EditionNumber, of message: Identifier<Message>) throws(CannotRun) {
         let folder = root + "/Content/messages/\(message)/editions"

@@ -3,15 +3,16 @@ import LagomContent
 public import LagomReview
 public import LagomText
 
-/// What is wrong with one event's file.
+/// What is wrong with one event's file, or with an edition.
 public struct EventProblem: Sendable {
     public let path: String
     public let fault: EventFault
 }
 
-/// Looks through every event of a campaign; it needs no rules and no theme, for it judges no text.
+/// Looks through every event and every edition of a campaign; it needs no rules and no theme, for it judges no text.
 public struct EventAudit: Sendable {
     private let project: ProjectFolder
+    private let campaign: Campaign
     private let events: EventStore
     private let panel: ReviewPanel
     private let now: Moment
@@ -20,41 +21,70 @@ public struct EventAudit: Sendable {
     public init(root: ProjectRoot, today: @Sendable (_ timeZone: String) -> Day) throws(CannotRun) {
         let project = ProjectFolder(root: root.path)
         let (campaign, findings) = Campaign.read(project)
-        guard let settings = campaign?.settings else { throw .unreadable(findings) }
-        let board = ReviewBoard(project, isDemonstration: settings.isDemonstration)
+        guard let campaign else { throw .unreadable(findings) }
+        let board = ReviewBoard(project, isDemonstration: campaign.settings.isDemonstration)
         guard !board.findings.block else { throw .unreadable(board.findings) }
         self.project = project
+        self.campaign = campaign
         events = EventStore(root: root.path)
         panel = board.panel
-        now = ReviewDesk.horizon(of: today(settings.timeZone))
+        now = ReviewDesk.horizon(of: today(campaign.settings.timeZone))
     }
 
-    /// Everything that is wrong with events: damaged, lost, impossible, or by nobody that the campaign knows.
+    /// Everything that is wrong: events that are damaged, lost, impossible, or by nobody that the campaign knows, and
+    /// editions that are lost, altered, or that no release names.
     public func problems() async throws -> [EventProblem] {
-        let ids = [CommonVariant.id] + MessageReader.ids(in: project).ids
         var problems: [EventProblem] = []
-        for id in ids { problems += try await self.problems(of: id) }
+        var known: Set<EditionNumber> = []
+        for id in [CommonVariant.id] + project.messageFolders {
+            let history = try await events.wholeHistory(of: id, now: now)
+            problems += self.problems(in: history, EventStore.folder(of: id))
+            guard id != CommonVariant.id else { continue }
+            let editions = EditionAudit(id: id, releases: history.releases, campaign: campaign, project: project)
+            problems += editions.problems
+            known.formUnion(editions.known)
+        }
+        let unknown = EditionLedger.entries(in: project).filter { !known.contains($0.number) }
         return problems
+            + unknown.map { EventProblem(path: EditionLedger.path(of: $0.number), fault: .notReleased) }
     }
 
-    private func problems(of id: Identifier<Message>) async throws -> [EventProblem] {
-        let history = try await events.wholeHistory(of: id, now: now)
+    private func problems(in history: ReviewHistory, _ folder: String) -> [EventProblem] {
         let unknown = history.events.filter { event in
             !(panel.reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false)
         }
         let faults = unknown.map { DamagedEvent(file: $0.id.name + ".json", fault: .unknownReviewer) }
-        let lost = lostEditions(of: id, history).map { DamagedEvent(file: "../editions/\($0)", fault: .missing) }
-        return (history.damage + faults + lost).map { damaged in
-            EventProblem(path: EventStore.folder(of: id) + "/" + damaged.file, fault: damaged.fault)
+        return (history.damage + faults).map { EventProblem(path: folder + "/" + $0.file, fault: $0.fault) }
+    }
+}
+
+/// Holds what a message's folder keeps of editions against what the history tells of releases.
+private struct EditionAudit {
+    let id: Identifier<Message>
+    let releases: [ToldRelease]
+    let campaign: Campaign
+    let project: ProjectFolder
+
+    private var kept: Set<EditionNumber> { Set(EditionStore.numbers(of: id, in: project)) }
+    private var told: Set<EditionNumber> { Set(releases.map(\.number)) }
+    var known: Set<EditionNumber> { kept.union(told) }
+
+    var problems: [EventProblem] {
+        let altered = releases.filter { kept.contains($0.number) && !isAsReleased($0) }.map(\.number)
+        let faults: [(Set<EditionNumber>, EventFault)] = [
+            (told.subtracting(kept), .editionMissing), (Set(altered), .editionAltered),
+            (kept.subtracting(told), .notReleased),
+        ]
+        return faults.flatMap { numbers, fault in
+            numbers.sorted().map { EventProblem(path: KeptEdition.folder(id, $0), fault: fault) }
         }
     }
 
-    private func lostEditions(of id: Identifier<Message>, _ history: ReviewHistory) -> [EditionNumber] {
-        Set(
-            history.events.compactMap { event -> EditionNumber? in
-                guard case .release(let release) = event.act, panel.counts(event) else { return nil }
-                return project.exists(KeptEdition.folder(id, release.edition)) ? nil : release.edition
-            }
-        ).sorted()
+    /// Whether what was kept says what was released; of a language that the campaign has left, nobody can tell.
+    private func isAsReleased(_ release: ToldRelease) -> Bool {
+        guard campaign.settings.languages.contains(release.language) else { return true }
+        let edition = KeptEdition.read(
+            release.number, of: id, release.language, in: campaign, project, messages: project.messageFolders)
+        return edition?.digest == release.digest
     }
 }

@@ -59,45 +59,12 @@ struct EventStore: Sendable {
     }
 
     /// Adds an event for good: when this returns, the event is on the disk under its name, whatever happens next.
-    ///
-    /// The file is written under another name, synced, linked under its own, and the folder is synced. A checkout that
-    /// takes the folder away meanwhile makes it start anew.
     func add(_ event: ReviewEvent) throws(CannotRun) {
         let folder = root + "/" + Self.folder(of: Identifier(event.message))
+        let name = event.id.name
         try SystemError.explainWriting(folder) { () throws(SystemError) in
-            for _ in 0..<100 {
-                do throws(SystemError) {
-                    return try link(event, in: folder)
-                } catch {
-                    guard error.code == ENOENT else { throw error }
-                }
-            }
-            throw SystemError(ENOENT)
+            try LastingFile.add(event.file, as: name + ".json", aside: "." + name + ".new", in: folder)
         }
-    }
-
-    private func link(_ event: ReviewEvent, in folder: String) throws(SystemError) {
-        if mkdir(folder, NewFile.folderMode) == 0 {
-            try Descriptor(folder: Self.above(folder)).sync()
-        } else if errno != EEXIST {
-            throw SystemError()
-        }
-        let parent = try Descriptor(folder: folder)
-        let (name, aside) = (event.id.name + ".json", "." + event.id.name + ".new")
-        defer { unlinkat(parent.number, aside, 0) }
-        do {
-            let file = try Descriptor(aside, in: parent.number, O_WRONLY | O_CREAT | O_EXCL, mode: NewFile.mode)
-            try file.write(event.file)
-            try file.sync()
-        }
-        try SystemError.check { linkat(parent.number, aside, parent.number, name, 0) }
-        try parent.sync()
-        // The folder may have been taken away while its file was linked.
-        try SystemError.check { access(folder + "/" + name, F_OK) }
-    }
-
-    private static func above(_ path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 }
 

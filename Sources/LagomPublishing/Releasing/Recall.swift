@@ -18,6 +18,8 @@ public struct RecalledEdition: Sendable {
         case stale(since: Day)
         /// It is being reviewed, and not shown meanwhile.
         case takenDown
+        /// Its release or what it kept is gone, or the campaign has left its language.
+        case lost
 
         public var wording: Wording {
             switch self {
@@ -26,6 +28,10 @@ public struct RecalledEdition: Sendable {
             case .stale(let day):
                 Wording(sv: "skulle ha granskats senast \(day)", en: "should have been reviewed by \(day)")
             case .takenDown: Wording(sv: "omprövas och visas inte", en: "under review again and not shown")
+            case .lost:
+                Wording(
+                    sv: "inget i kampanjen står för den längre",
+                    en: "nothing in the campaign answers for it any more")
             }
         }
     }
@@ -33,24 +39,32 @@ public struct RecalledEdition: Sendable {
 
 extension ReviewDesk {
     /// The editions that should no longer hang anywhere, and why, in the order of their numbers.
-    public func recall() -> [RecalledEdition] {
-        let planner = EditionPlanner(desk: self)
-        return ids.flatMap { id in
-            planner.plan(id).flatMap { planned in
-                planned.prints.compactMap { print in
-                    planned.reason(print).map { reason in
-                        RecalledEdition(
-                            number: print.number, message: id.name, language: planned.language, reason: reason)
-                    }
-                }
-            }
-        }.sorted { $0.number < $1.number }
+    public func recall() async throws -> [RecalledEdition] {
+        let site = try await EditionPlanner(desk: self).planAll()
+        let known = site.messages.flatMap { id, variants in variants.flatMap { $0.recalled(of: id) } }
+        return (known + site.lost.map(RecalledEdition.init)).sorted { $0.number < $1.number }
+    }
+}
+
+extension RecalledEdition {
+    fileprivate init(_ lost: LostEdition) {
+        self.init(
+            number: lost.number, message: lost.message?.name ?? "?", language: lost.number.language,
+            reason: lost.withdrawn == nil ? .lost : .withdrawn)
     }
 }
 
 extension PlannedVariant {
+    fileprivate func recalled(of id: Identifier<Message>) -> [RecalledEdition] {
+        prints.compactMap { print in
+            reason(print).map {
+                RecalledEdition(number: print.number, message: id.name, language: language, reason: $0)
+            }
+        }
+    }
+
     /// Why prints should come down; a withdrawal is told before what came after it.
-    fileprivate func reason(_ print: PlannedPrint) -> RecalledEdition.Reason? {
+    private func reason(_ print: PlannedPrint) -> RecalledEdition.Reason? {
         switch print.banner {
         case .printReplaced(_, let new): return print.isWithdrawn ? .withdrawn : .replaced(by: new)
         case .printCurrent:

@@ -81,7 +81,8 @@ public struct ReviewDesk: Sendable {
         let messages = MessageReader.ids(in: project).ids.flatMap { id in
             [EventStore.folder(of: id), KeptEdition.folder(of: id)]
         }
-        return ([CommonVariant.folder] + messages).first(where: project.exists).map { [.reviewersMissing($0)] } ?? []
+        let folders = [CommonVariant.folder, EditionLedger.folder] + messages
+        return folders.first(where: project.exists).map { [.reviewersMissing($0)] } ?? []
     }
 
     /// The moment up to which events are believed: the end of the day, wherever on earth.

@@ -26,6 +26,9 @@ extension StatusReport {
         if line.freshness != .fresh, let day = line.reviewBy {
             text += ", \(day): \(line.freshness.wording.text(in: language))"
         }
+        if let down = line.down {
+            text += "\n    " + (language == .sv ? "Visas inte: " : "Not shown: ") + down.text(in: language)
+        }
         return text + "\n" + line.needs.map { "    " + $0.wording.text(in: language) + "\n" }.joined()
     }
 
@@ -36,6 +39,7 @@ extension StatusReport {
             JSONDocument.object([
                 ("message", .text(line.message)), ("variant", .text(line.language.tag)),
                 ("state", .text(line.state.rawValue)), ("since", text(line.since)), ("edition", text(line.edition)),
+                ("not-shown", line.down.map { .text($0.text(in: language)) }),
                 ("review-by", text(line.reviewBy)), ("freshness", .text(line.freshness.rawValue)),
                 ("needs", .texts(line.needs.map { $0.wording.text(in: language) })),
             ])

@@ -14,6 +14,8 @@ public struct StatusReport: Sendable {
         public let since: Moment?
         /// The edition that readers have.
         public let edition: EditionNumber?
+        /// Why its text is not shown all the same; nil where it is, or where nothing is out.
+        public let down: Wording?
         /// The day on which what is out must be reviewed; nil where nothing is out or no day is set.
         public let reviewBy: Day?
         public let freshness: Freshness
@@ -51,12 +53,17 @@ extension ReviewDesk {
     }
 
     private func lines(_ whole: MessageCase) -> [StatusReport.Line] {
-        whole.variants.map { one in
+        let isOut = whole.variants.contains { $0.review.current != nil }
+        let planned = isOut ? EditionPlanner(desk: self).plan(whole.id, whole.history) : []
+        return whole.variants.map { one in
             let day = one.review.current.flatMap { reviewDay(of: $0, whole.id, one.language) }
+            let down = one.review.current == nil ? nil : planned.down(one.language)
+            let isReleased = one.review.state == .released
             return StatusReport.Line(
-                message: whole.id.name, language: one.language, state: one.review.state,
-                needs: one.review.state == .released ? [] : one.review.needs, since: one.review.since,
-                edition: one.review.current?.number, reviewBy: day,
+                message: whole.id.name, language: one.language,
+                state: isReleased && down != nil ? .underReviewAgain : one.review.state,
+                needs: isReleased ? [] : one.review.needs, since: one.review.since,
+                edition: one.review.current?.number, down: down, reviewBy: day,
                 freshness: Freshness(reviewBy: day, on: today, panel.rules))
         }
     }
@@ -78,5 +85,14 @@ extension ReviewDesk {
                 message: whole.id.name, language: event.variant, rule: finding.rule, who: event.who.name, until: until,
                 why: event.why)
         }
+    }
+}
+
+extension [PlannedVariant] {
+    /// Why nothing of a text is shown; nil where it is.
+    fileprivate func down(_ language: LanguageTag) -> Wording? {
+        guard let one = first(where: { $0.language == language }) else { return EventFault.editionMissing.wording }
+        guard one.isDown else { return nil }
+        return one.printRefusal?.wordings.first ?? EventFault.editionAltered.wording
     }
 }

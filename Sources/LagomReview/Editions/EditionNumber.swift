@@ -8,6 +8,8 @@ public import LagomText
 /// another edition has them already, up to eight are taken.
 public struct EditionNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
     public let text: String
+    /// The language that it names.
+    public let language: LanguageTag
 
     public init(message: String, language: LanguageTag, digest: WordingDigest, length: Int = 4) {
         let letters = message.utf8.filter { $0 != UInt8(ascii: "-") }.prefix(4)
@@ -15,17 +17,19 @@ public struct EditionNumber: Sendable, Hashable, Comparable, CustomStringConvert
         let bits = digest.digest.bytes.prefix(5).reduce(0) { $0 << 8 | Int($1) }
         let code = (1...min(max(length, 4), 8)).map { Self.alphabet[bits >> (40 - 5 * $0) & 31] }
         text = "\(name)-\(language)-\(String(decoding: code, as: UTF8.self))"
+        self.language = language
     }
 
     /// Reads a number; nil for anything else, paths above all.
     public init?(_ text: String) {
         guard let first = text.firstIndex(of: "-"), let last = text.lastIndex(of: "-"), first < last else { return nil }
         let (name, code) = (text[..<first].utf8, text[text.index(after: last)...].utf8)
-        let language = String(text[text.index(after: first)..<last])
+        let tag = String(text[text.index(after: first)..<last])
         guard (1...4).contains(name.count), name.allSatisfy(Self.isNameByte), (4...8).contains(code.count),
-            code.allSatisfy(Self.alphabet.contains), LanguageTag(language)?.tag == language
+            code.allSatisfy(Self.alphabet.contains), let language = LanguageTag(tag), language.tag == tag
         else { return nil }
         self.text = text
+        self.language = language
     }
 
     public var description: String { text }

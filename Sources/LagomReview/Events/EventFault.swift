@@ -31,6 +31,12 @@ public enum EventFault: Error, Sendable, Hashable {
     case duplicate
     /// The reviewer is unknown, or does not hold the role.
     case unknownReviewer
+    /// What was kept of a released edition is not there.
+    case editionMissing
+    /// What was kept of an edition is not the wording that was released.
+    case editionAltered
+    /// An edition that no release names.
+    case notReleased
 
     /// Whether something may be lost that somebody said, such as a withdrawal: then nothing of the message is cleared.
     public var hidesSomething: Bool {
@@ -38,7 +44,9 @@ public enum EventFault: Error, Sendable, Hashable {
         case .unreadable, .noJSON, .unknownSchema, .unknownField, .badField, .wrongPlace, .altered, .missing,
             .circular, .tooLarge, .badName:
             true
-        case .notForRole, .future, .backdated, .duplicate, .unknownReviewer: false
+        case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .editionMissing, .editionAltered,
+            .notReleased:
+            false
         }
     }
 }

@@ -18,6 +18,12 @@ public struct ToldRelease: Sendable, Hashable {
 }
 
 extension ReviewHistory {
+    /// Every release in any language.
+    public var releases: [ToldRelease] {
+        let languages = Set(events.filter { $0.act.word == .release }.map(\.variant))
+        return languages.sorted().flatMap(releases(of:))
+    }
+
     /// Every release of a variant, in the history's order.
     public func releases(of language: LanguageTag) -> [ToldRelease] {
         let own = events.indices.filter { events[$0].variant == language }

@@ -112,6 +112,18 @@ extension EventFault {
             Wording(
                 sv: "Granskaren är okänd eller har inte rollen; händelsen räknas inte.",
                 en: "The reviewer is unknown or lacks the role; the event does not count.")
+        case .editionMissing:
+            Wording(
+                sv: "Det som sparades av utgåvan saknas. Hämta tillbaka mappen ur Git.",
+                en: "What was kept of the edition is missing. Restore the folder from Git.")
+        case .editionAltered:
+            Wording(
+                sv: "Den sparade utgåvan säger inte det som gavs ut. Hämta tillbaka mappen ur Git.",
+                en: "The kept edition does not say what was released. Restore the folder from Git.")
+        case .notReleased:
+            Wording(
+                sv: "Ingen utgivning nämner utgåvan. Hämta tillbaka granskningens filer ur Git.",
+                en: "No release names the edition. Restore the review's files from Git.")
         }
     }
 }

@@ -9,7 +9,7 @@ extension Banner {
         return ["kind": .text(kind), "heading": .text(heading), "text": .text(text)]
     }
 
-    private func words(_ strings: Strings) -> (kind: String, heading: String, text: String) {
+    func words(_ strings: Strings) -> (kind: String, heading: String, text: String) {
         switch self {
         case .underReview: ("review", strings[.bannerReview], strings[.bannerReviewText])
         case .stale(let day):

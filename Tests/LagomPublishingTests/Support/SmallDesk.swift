@@ -33,7 +33,34 @@ final class SmallDesk {
         write(folder.read("Content/" + path)!.replacing(old, with: new), path)
     }
 
-    func delete(_ path: String) { folder.remove("Content/" + path) }
+    /// Removes a file, or a folder with all that it holds.
+    func delete(_ path: String) {
+        for entry in folder.list("Content/" + path).reversed() { folder.remove(entry) }
+        folder.remove("Content/" + path)
+    }
+
+    func move(_ old: String, to new: String) {
+        rename(folder.path + "/Content/" + old, folder.path + "/Content/" + new)
+    }
+
+    /// Another clone, as far as this one has come.
+    func copy() throws -> SmallDesk {
+        let other = try SmallDesk()
+        (other.day, other.seconds) = (day, seconds + 1)
+        copyAll(below: "Content", to: other)
+        return other
+    }
+
+    /// Merges what was said and kept here into another clone.
+    func copyRecords(to other: SmallDesk) {
+        for name in ["review", "editions"] { copyAll(below: "Content/messages/forsta-budskapet/" + name, to: other) }
+    }
+
+    private func copyAll(below path: String, to other: SmallDesk) {
+        for entry in folder.list(path) where !entry.hasSuffix("/") {
+            other.folder.write(folder.read(entry)!, at: entry)
+        }
+    }
 
     func desk() throws -> ReviewDesk {
         let root = try ProjectRoot(folder.path)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomSite
+import LagomText
+
+/// An edition that prints may bear and that nothing of the campaign answers for any more.
+///
+/// Its release or what it kept is gone, or the campaign has left its language; its print must find a page all the same.
+struct LostEdition: Sendable {
+    let number: EditionNumber
+    /// The message that it was of; nil where not even that is known.
+    let message: Identifier<Message>?
+    /// When and why it was withdrawn, where the history still tells.
+    let withdrawn: WithdrawnEdition?
+
+    /// What its page is made of.
+    var print: LostPrint {
+        LostPrint(
+            edition: number.text, language: number.language, message: message,
+            correction: withdrawn?.correction.map { .correction(wrong: $0.wrong, advice: $0.advice) })
+    }
+}
+
+/// What of the whole campaign goes on the site.
+struct PlannedSite: Sendable {
+    /// In the messages' order; a message of which nothing was released is not among them.
+    var messages: [(id: Identifier<Message>, variants: [PlannedVariant])] = []
+    /// In the order of their numbers.
+    var lost: [LostEdition] = []
+}
+
+extension EditionPlanner {
+    /// What of every message goes on the site, and every edition that none of it answers for.
+    func planAll() async throws -> PlannedSite {
+        let chunks = try await ParallelChunks.map(desk.project.messageFolders, size: 4) { chunk in chunk.map(planWhole)
+        }
+        var site = PlannedSite()
+        var known: Set<EditionNumber> = []
+        for one in chunks.joined() {
+            if !one.variants.isEmpty { site.messages.append((one.id, one.variants)) }
+            site.lost += one.lost
+            known.formUnion(one.known)
+        }
+        let others = EditionLedger.entries(in: desk.project).filter { !known.contains($0.number) }
+        site.lost += others.map { LostEdition(number: $0.number, message: $0.message, withdrawn: nil) }
+        site.lost.sort { $0.number < $1.number }
+        return site
+    }
+
+    /// A message with all of its editions' numbers.
+    private struct Whole {
+        let id: Identifier<Message>
+        let variants: [PlannedVariant]
+        let lost: [LostEdition]
+        let known: Set<EditionNumber>
+    }
+
+    private func planWhole(_ id: Identifier<Message>) -> Whole {
+        let history = desk.events.history(of: id, now: desk.horizon)
+        let variants = Identifier<Message>.isWellFormed(id.name) ? plan(id, history) : []
+        let told = Dictionary(grouping: history.releases, by: \.number)
+        let known = Set(told.keys).union(EditionStore.numbers(of: id, in: desk.project))
+        // No print bears the number of a release whose day is to come.
+        let toCome = told.filter { $0.value.allSatisfy { $0.day > desk.today } }.keys
+        let lost = known.subtracting(toCome).subtracting(variants.flatMap(\.prints).map(\.number))
+        return Whole(
+            id: id, variants: variants,
+            lost: lost.map { number in
+                LostEdition(
+                    number: number, message: id, withdrawn: told[number]?.lazy.compactMap(\.withdrawn).first)
+            }, known: known)
+    }
+}
+
+extension ProjectFolder {
+    /// The names of all folders of messages, those too that cannot be a message's.
+    var messageFolders: [Identifier<Message>] {
+        list("Content/messages").entries.filter { $0.kind == .folder && !$0.name.hasPrefix(".") }
+            .map { Identifier($0.name) }.filter { $0 != CommonVariant.id }
+    }
+}

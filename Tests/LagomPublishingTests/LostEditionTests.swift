@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds that the number on a print is answered for good, whatever becomes of its release.
+struct LostEditionTests {
+    let small: SmallDesk
+    let number: EditionNumber
+    let message = "messages/forsta-budskapet"
+
+    init() throws {
+        small = try SmallDesk()
+        number = try #require(try small.release())
+    }
+
+    private func answered() async throws -> [EditionNumber] {
+        let site = try await EditionPlanner(desk: try small.desk()).planAll()
+        return site.messages.flatMap { $0.variants.flatMap(\.prints).map(\.number) } + site.lost.map(\.number)
+    }
+
+    private func faults() async throws -> [EventFault] {
+        let root = try ProjectRoot(small.folder.path)
+        return try await EventAudit(root: root) { [day = small.day] _ in day }.problems().map(\.fault)
+    }
+
+    @Test func anEditionThatStandsIsAnsweredByItsMessage() async throws {
+        let site = try await EditionPlanner(desk: try small.desk()).planAll()
+        #expect(site.messages.flatMap(\.variants).flatMap(\.prints).map(\.number) == [number] && site.lost.isEmpty)
+        #expect(try await small.desk().recall().isEmpty)
+        #expect(try await faults().isEmpty)
+    }
+
+    @Test(arguments: [
+        "reviewer", "kept folder", "kept text", "events", "events and kept folder", "language", "renamed",
+        "renamed badly", "message",
+    ])
+    func whateverBecomesOfAReleaseItsPrintsAreAnsweredAndRecalled(fate: String) async throws {
+        switch fate {
+        case "reviewer": small.edit("  - {id: gun, roles: [editor]}", "", "reviewers.yaml")
+        case "kept folder": small.delete(message + "/editions/\(number)")
+        case "kept text": small.delete(message + "/editions/\(number)/sv.md")
+        case "events": small.delete(message + "/review")
+        case "events and kept folder":
+            small.delete(message + "/review")
+            small.delete(message + "/editions")
+        case "language":
+            small.edit("languages: [sv]", "languages: [en]", "campaign.yaml")
+            small.edit("{sv:", "{en:", "campaign.yaml")
+        case "renamed": small.move(message, to: "messages/nytt-namn")
+        case "renamed badly": small.move(message, to: "messages/Nytt Namn")
+        default: small.delete(message)
+        }
+        #expect(try await answered() == [number])
+        #expect(try await small.desk().recall().map(\.number) == [number])
+        #expect(try await !faults().isEmpty || fate == "language")
+    }
+
+    @Test func whatWasReleasedBesideAWithdrawalIsAnsweredAndRecalled() async throws {
+        let other = try small.copy()
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        other.edit("Börja med det viktigaste", "Börja här")
+        let new = try #require(try other.release())
+        other.copyRecords(to: small)
+        #expect(Set(try await answered()) == [number, new])
+        #expect(Set(try await small.desk().recall().map(\.number)) == [number, new])
+    }
+
+    @Test func whatIsToComeIsOnNoPrint() async throws {
+        small.edit("Börja med det viktigaste", "Börja här")
+        try small.release(from: small.day.adding(days: 30))
+        #expect(try await answered() == [number])
+        #expect(try await small.desk().recall().isEmpty)
+    }
+
+    @Test func anAlteredEditionIsNamed() async throws {
+        small.edit("Börja med det viktigaste", "Vänta en vecka", message + "/editions/\(number)/sv.md")
+        #expect(try await faults() == [.editionAltered])
+        small.write("{", message + "/editions/\(number)/signs.yaml")
+        #expect(try await faults() == [.editionAltered])
+    }
+
+    @Test func anEditionThatNoReleaseNamesIsNamed() async throws {
+        small.move(message + "/editions/\(number)", to: message + "/editions/FORS-sv-0000")
+        #expect(try await faults() == [.editionMissing, .notReleased])
+        #expect(try await Set(answered()) == [number, EditionNumber("FORS-sv-0000")!])
+    }
+
+    @Test func theStateOfWhatIsDownIsNotReleased() async throws {
+        #expect(try await small.desk().status().lines.map(\.state).contains(.released))
+        small.edit("Börja med det viktigaste", "Vänta en vecka", message + "/editions/\(number)/sv.md")
+        let line = try await small.desk().status().lines.first { $0.message == "forsta-budskapet" }
+        #expect(line?.state == .underReviewAgain && line?.down != nil)
+    }
+}
