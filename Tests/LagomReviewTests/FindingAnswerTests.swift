@@ -120,10 +120,58 @@ struct FindingAnswerTests {
         let plain = finding("one-sided", .answer)
         let language = finding("language-not-checked", .answer)
         #expect(story.review(findings: [plain]).needs == [.answer(plain)])
-        story.tell("cecilia", .clinical, .answer(finding: plain.fingerprint), why: "Nyttan står i rutan.")
+        story.tell("cecilia", .clinical, .answer(finding: plain.fingerprint), why: "Nyttan med vård står i rutan.")
         #expect(story.isCleared(findings: [plain]) && !story.isCleared(findings: [language]))
-        story.tell("eva", .language, .answer(finding: plain.fingerprint), why: "Läst mening för mening.")
+        story.tell("eva", .language, .answer(finding: plain.fingerprint), why: "Läst mening för mening, två gånger.")
         #expect(story.isCleared(findings: [language]))
+    }
+
+    @Test(arguments: [
+        ("direct-deterrence", Role.language, "Raden står i ett citat som bemöts.", false),
+        ("direct-deterrence", .clinical, ".", false), ("hard-to-read", .clinical, "Bra, bra, bra.", false),
+        ("hard-to-read", .language, "Meningen är lång men lätt att följa.", true),
+    ])
+    func aRiskIsAnsweredByAClinicianInAWholeSentence(family: String, role: Role, why: String, holds: Bool) {
+        var story = approved()
+        let finding = finding(family, .answer)
+        story.tell(role == .clinical ? "ida" : "hugo", role, .answer(finding: finding.fingerprint), why: why)
+        #expect(story.isCleared(findings: [finding]) == holds)
+    }
+
+    /// A history of the words that all texts share, in which a question about a sign was answered.
+    private func answers(_ who: String, _ role: Role = .clinical, why: String? = nil) -> [Digest: Set<
+        Identifier<Reviewer>
+    >] {
+        var common = Story()
+        common.tell(who, role, .answer(finding: Digest(of: "f".utf8)), of: "shared", why: why ?? reason)
+        return common.history.signAnswers(by: Story.panel)
+    }
+
+    private func needs(_ question: ReviewFinding, _ answers: [Digest: Set<Identifier<Reviewer>>]) -> [Need] {
+        var story = Story()
+        story.tell("anna", .author, .submit(editors: [Identifier("ida")], original: nil))
+        story.approveAll()
+        story.tell("cecilia", .clinical, .answer(finding: question.fingerprint), why: reason)
+        let subject = ReviewSubject(
+            message: "halsont", text: ReviewText(language: Story.sv, type: "advice"), digest: Story.digest("a"),
+            findings: [question], signAnswers: answers)
+        return VariantReview(subject, in: story.history, by: Story.panel, on: Day("2026-11-23")!).needs
+    }
+
+    @Test func aSignIsJudgedOnceByAClinicianForAllTextsAndAnewWhenItChanges() {
+        let question = finding(ReviewFinding.signQuestion, .answer, waivable: false)
+        #expect(needs(question, [:]) == [.answer(question)])
+        #expect(needs(question, answers("cecilia")) == [])
+        let changed = finding(ReviewFinding.signQuestion, .answer, print: "changed", waivable: false)
+        #expect(needs(changed, answers("cecilia")) == [.answer(changed)])
+    }
+
+    @Test(
+        arguments: [("eva", Role.language, nil), ("cecilia", .clinical, "."), ("ida", .clinical, nil)]
+            as [(String, Role, String?)])
+    func aSignIsNotJudgedInOtherRolesNorWithoutAReasonNorByTheTextsAuthor(who: String, role: Role, why: String?) {
+        let question = finding(ReviewFinding.signQuestion, .answer, waivable: false)
+        #expect(needs(question, answers(who, role, why: why)) == [.answer(question)])
     }
 
     private func needs(_ story: Story, _ word: String = "a") -> [Need] {

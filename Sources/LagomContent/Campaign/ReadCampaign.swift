@@ -26,7 +26,6 @@ extension Campaign {
         let catalogue = signs.flatMap { file in
             collect(Catalogue.read(file, sources: sources.map { Set($0.keys) }, mainLanguage: settings?.mainLanguage))
         }
-        if let signs, let catalogue { findings += catalogue.clinicianFindings(in: signs) }
         let clinics =
             project.exists("Content/clinics.csv")
             ? collect(project.read("Content/clinics.csv")).map { collect(Clinic.read($0)) } : []

@@ -1,20 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
-import LagomText
+public import LagomText
+
+/// Whether a sign or an exception that asks for a clinician (`needs-clinician`) is right as one language shows it.
+public struct ClinicianQuestion: Sendable {
+    /// The rule's name in findings.
+    public static let rule = "needs-clinician"
+
+    public let sign: Identifier<Sign>
+    public let language: LanguageTag
+    /// What an answer binds to: SHA-256 over level, person, time, place and wording, so that a changed sign asks again.
+    public let fingerprint: Digest
+    public let finding: Finding
+}
 
 extension Catalogue {
-    /// One question for a clinician for each sign and exception whose draft asks for one (`needs-clinician`).
-    func clinicianFindings(in file: SourceFile) -> [Finding] {
-        let signs = signs.values.filter(\.needsClinician).map { ($0.id, $0.range) }
-        let exceptions = exceptions.values.filter(\.needsClinician).map { ($0.id, $0.range) }
-        return (signs + exceptions).map { id, range in
-            Finding(
-                "needs-clinician", .answer, at: file.place(range),
-                message: Wording(
-                    sv: "”\(id)” väntar på att en kliniker bedömer nivå och ordalydelse.",
-                    en: "\"\(id)\" waits for a clinician to judge its level and wording."),
-                remedy: Wording(
-                    sv: "Låt en kliniker granska raden, och ta bort ”needs-clinician” när den är godkänd.",
-                    en: "Have a clinician review it, and remove \"needs-clinician\" once it is approved."))
+    /// The questions for a clinician in every language that has a wording of its own, in the order of signs.
+    public func clinicianQuestions(in file: SourceFile) -> [ClinicianQuestion] {
+        asked.keys.sorted().flatMap { id in
+            (asked[id] ?? [:]).keys.sorted().compactMap { question(id, $0, in: file) }
         }
+    }
+
+    /// The questions for a clinician that signs raise which a variant shows.
+    ///
+    /// - Parameter file: the catalogue's file; nil where it is not at hand.
+    public func clinicianQuestions(on variant: Variant, in file: SourceFile?) -> [ClinicianQuestion] {
+        let marked = asked
+        guard !marked.isEmpty else { return [] }
+        let named = variant.signUses(known: idsByWording(in: variant.language)).map(\.id)
+        return variant.shown.signs.union(named).filter { marked[$0] != nil }.sorted().compactMap {
+            question($0, variant.language, in: file)
+        }
+    }
+
+    /// The wordings of what asks for a clinician.
+    private var asked: [Identifier<Sign>: [LanguageTag: MappedText]] {
+        signs.filter(\.value.needsClinician).mapValues(\.wording)
+            .merging(exceptions.filter(\.value.needsClinician).mapValues(\.wording)) { sign, _ in sign }
+    }
+
+    private func question(
+        _ id: Identifier<Sign>, _ language: LanguageTag, in file: SourceFile?
+    ) -> ClinicianQuestion? {
+        guard let wording = wording(of: id, in: language) else { return nil }
+        var writer = WordingWriter()
+        writer.write(id, in: self, language)
+        let place = wording.text.range.flatMap { range in file.map { $0.place(range) } } ?? SourcePlace(path: path)
+        return ClinicianQuestion(
+            sign: id, language: language, fingerprint: writer.digest(),
+            finding: .needsClinician(id, language, at: place))
+    }
+}
+
+extension Finding {
+    fileprivate static func needsClinician(
+        _ id: Identifier<Sign>, _ language: LanguageTag, at place: SourcePlace
+    ) -> Finding {
+        Finding(
+            ClinicianQuestion.rule, .answer, at: place,
+            message: Wording(
+                sv: "”\(id)” väntar på att en kliniker bedömer nivå och ordalydelse.",
+                en: "\"\(id)\" waits for a clinician to judge its level and wording."),
+            remedy: Wording(
+                sv: "Låt en medicinsk granskare svara, en gång för alla texter: lagom review answer common/\(language)",
+                en: "Have a clinical reviewer answer, once for all texts: lagom review answer common/\(language)"))
     }
 }

@@ -7,12 +7,15 @@ import LagomTheme
 /// The texts that all messages share and that reach readers too: titles, warning signs, clinics, the words of the theme.
 struct CommonTexts {
     private let texts: [LooseText]
+    private let questions: [ClinicianQuestion]
 
     init(_ campaign: Campaign, _ theme: Theme?, _ project: ProjectFolder) {
         texts =
             Self.settings(campaign.settings, project) + Self.catalogue(campaign.catalogue, project)
             + Self.clinics(campaign, project)
             + (theme.map { Self.words(of: $0, campaign.settings.languages) } ?? [])
+        let file = project.read(campaign.catalogue.path).file
+        questions = file.map(campaign.catalogue.clinicianQuestions) ?? []
     }
 
     /// The languages that they are written in.
@@ -25,9 +28,10 @@ struct CommonTexts {
                 .map(\.file.path))
     }
 
-    /// What the sentence rules find in them.
+    /// What the sentence rules find in them, and what of the signs a clinician is to judge.
     func remarks(_ pool: InspectorPool) -> [Remark] {
         pool.lend { inspector in texts.flatMap(inspector.findings).firstOfLanguagesNotChecked.remarks }
+            + questions.map { Remark($0) }
     }
 
     private static func settings(_ settings: CampaignSettings, _ project: ProjectFolder) -> [LooseText] {

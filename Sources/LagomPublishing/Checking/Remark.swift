@@ -40,6 +40,16 @@ extension Remark {
             suggestion: finding.remedy, replacement: nil)
     }
 
+    /// What a clinician is to judge in a sign.
+    init(_ question: ClinicianQuestion) {
+        let finding = question.finding
+        self.init(
+            rule: finding.rule, family: nil, severity: finding.severity, formats: [:], language: question.language,
+            place: finding.place, quote: SourceExcerpt.quote(finding.place), evidence: [],
+            fingerprint: question.fingerprint, message: finding.message, why: nil, suggestion: finding.remedy,
+            replacement: nil)
+    }
+
     /// What a rule found.
     init(_ finding: RuleFinding) {
         self.init(

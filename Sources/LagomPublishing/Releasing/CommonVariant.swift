@@ -58,10 +58,12 @@ extension ReviewDesk {
             guard let theme else { break }
             let common = CommonVariant(language, of: campaign, in: theme)
             let own = remarks.filter { $0.language == language }
+            // A sign that waits for a clinician stops the texts that show it, not the words that all pages share.
+            let findings = own.map(\.reviewFinding).filter { $0.family != ReviewFinding.signQuestion }
             let subject = ReviewSubject(
                 message: CommonVariant.id.name,
                 text: ReviewText(language: language, type: CommonVariant.type, isTranslation: !cases.isEmpty),
-                digest: common.digest, findings: own.map(\.reviewFinding), original: cases.first?.asOriginal)
+                digest: common.digest, findings: findings, original: cases.first?.asOriginal)
             cases.append(
                 VariantCase(
                     content: .common(common), remarks: own,

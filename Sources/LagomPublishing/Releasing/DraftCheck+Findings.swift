@@ -4,6 +4,7 @@ import LagomText
 
 /// Deeds on what a draft lacks: findings, and steps that are not taken.
 extension DraftCheck {
+    /// The finding that a name means: a rule's, or the start of a fingerprint.
     func finding(_ name: String) throws(ReviewRefusal) -> ReviewFinding {
         let open = variant.remarks.filter { $0.severity != .note }
         let found = open.filter { remark in
@@ -33,6 +34,49 @@ extension DraftCheck {
             ], found.choice)
     }
 
+    func answer(_ name: String) throws(ReviewRefusal) -> Act {
+        let finding = try finding(name)
+        guard finding.family != ReviewFinding.signQuestion || whole.id == CommonVariant.id else {
+            throw isForAllTexts(finding)
+        }
+        guard finding.answerers.contains(actor.role) else { throw isForOthers(finding) }
+        guard Reason.isOfSubstance(why) else { throw saysTooLittle }
+        try actor.checkNotAmong(variant.review.authors)
+        return .answer(finding: finding.fingerprint)
+    }
+
+    private func isForAllTexts(_ finding: ReviewFinding) -> ReviewRefusal {
+        let command =
+            "lagom review answer \(CommonVariant.id)/\(variant.language) --finding \(finding.shortFingerprint)"
+        return actor.refuse(
+            [
+                Wording(
+                    sv: "Ett tecken bedöms en gång för alla texter som visar det.",
+                    en: "A sign is judged once for all texts that show it.")
+            ], Wording(sv: "Svara där: \(command)", en: "Answer there: \(command)"))
+    }
+
+    private func isForOthers(_ finding: ReviewFinding) -> ReviewRefusal {
+        let roles = finding.answerers.sorted().map(\.wording)
+        return actor.refuse(
+            [
+                Wording(
+                    sv: "\(finding.rule) kräver svar av \(roles.map(\.sv).joined(separator: " eller ")).",
+                    en: "\(finding.rule) takes an answer by a \(roles.map(\.en).joined(separator: " or ")).")
+            ],
+            Wording(
+                sv: "Be någon med rollen, eller ange den med --role om du har den.",
+                en: "Ask somebody with the role, or name it with --role if you hold it."))
+    }
+
+    private var saysTooLittle: ReviewRefusal {
+        actor.refuse(
+            [Wording(sv: "Skälet säger för lite.", en: "The reason says too little.")],
+            Wording(
+                sv: "Skriv varför texten är säker ändå, i en hel mening.",
+                en: "Write why the text is safe all the same, in a whole sentence."))
+    }
+
     func waive(_ name: String, _ until: Day) throws(ReviewRefusal) -> Act {
         let finding = try finding(name)
         guard finding.canBeWaived else {
@@ -49,13 +93,7 @@ extension DraftCheck {
                         en: "A waiver holds until \(latest) at most.")
                 ], Wording(sv: "Välj en tidigare dag med --until.", en: "Choose an earlier day with --until."))
         }
-        guard Reason.isOfSubstance(why) else {
-            throw actor.refuse(
-                [Wording(sv: "Skälet säger för lite.", en: "The reason says too little.")],
-                Wording(
-                    sv: "Skriv varför texten är säker ändå, i en hel mening.",
-                    en: "Write why the text is safe all the same, in a whole sentence."))
-        }
+        guard Reason.isOfSubstance(why) else { throw saysTooLittle }
         try actor.checkNotAmong(variant.review.authors)
         return .waive(finding: finding.fingerprint, until: until)
     }
@@ -74,16 +112,16 @@ extension DraftCheck {
         try actor.checkNotAmong(variant.review.authors)
         return .skip(step)
     }
-
-    /// A test that names signs, names those that the text shows: what is misspelt would count for nothing.
 }
 
 extension [Remark] {
-    /// What to choose from: each rule with its line and the start of its fingerprint.
+    /// What to choose from: each rule with its line, its words and the start of its fingerprint.
     fileprivate var choice: Wording {
         func list(_ line: String) -> String {
-            map { "\($0.rule), \(line) \($0.place.start.line) (\($0.reviewFinding.shortFingerprint))" }
-                .joined(separator: "; ")
+            map { one in
+                "\(one.rule), \(line) \(one.place.start.line), ”\(VisibleText.text(one.quote))” "
+                    + "(\(one.reviewFinding.shortFingerprint))"
+            }.joined(separator: "; ")
         }
         return Wording(
             sv: "Välj en med tecknen inom parentes: \(list("rad"))",

@@ -62,7 +62,7 @@ struct DraftCheck {
         return anchor
     }
 
-    /// The finding that a name means: a rule's, or the start of a fingerprint.
+    /// A test that names signs, names those that the text shows: what is misspelt would count for nothing.
     func test(_ test: ReaderTest) throws(ReviewRefusal) -> Act {
         let shown = variant.shownSigns
         let unknown = test.laterBySign.keys.filter { !shown.contains($0) }.sorted()

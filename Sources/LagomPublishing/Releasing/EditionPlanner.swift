@@ -98,7 +98,7 @@ struct EditionPlanner: Sendable {
             .filter { $0.isAbout(kept.variant, of: message) && $0.family != "stale" }
         return ReviewSubject(
             message: id.name, text: kept.variant.reviewText(isTranslation: original != nil), digest: kept.digest,
-            findings: remarks.map(\.reviewFinding), original: original?.subject)
+            findings: remarks.map(\.reviewFinding), signAnswers: desk.signAnswers, original: original?.subject)
     }
 
     /// nil where this edition is neither out nor the last that was.

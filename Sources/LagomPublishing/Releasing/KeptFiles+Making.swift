@@ -54,6 +54,7 @@ extension Sign {
             ("id", .text(id.name)), ("level", .text(level.rawValue)), ("who", .text(who.rawValue)),
             ("within", within.map(JSONDocument.text)), ("where", place.map(JSONDocument.text)),
             ("wording", wording.record), ("sources", .texts(sources.map(\.name))),
+            ("needs-clinician", needsClinician ? .flag(true) : nil),
         ])
     }
 }
@@ -62,7 +63,7 @@ extension SignException {
     fileprivate var record: JSONDocument {
         .object([
             ("id", .text(id.name)), ("kind", .text(kind.rawValue)), ("wording", wording.record),
-            ("sources", .texts(sources.map(\.name))),
+            ("sources", .texts(sources.map(\.name))), ("needs-clinician", needsClinician ? .flag(true) : nil),
         ])
     }
 }

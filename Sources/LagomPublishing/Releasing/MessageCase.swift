@@ -65,7 +65,7 @@ extension ReviewDesk {
             let subject = ReviewSubject(
                 message: id.name, text: variant.reviewText(isTranslation: !cases.isEmpty), digest: digest,
                 editors: asksGit ? editors(of: variant, since: since) : [],
-                findings: own.map(\.reviewFinding), original: cases.first?.asOriginal)
+                findings: own.map(\.reviewFinding), signAnswers: signAnswers, original: cases.first?.asOriginal)
             let review = VariantReview(subject, in: history, by: panel, on: today)
             cases.append(VariantCase(content: .message(variant), remarks: own, review: review))
         }

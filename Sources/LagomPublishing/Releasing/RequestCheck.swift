@@ -19,7 +19,7 @@ struct RequestCheck {
         case .approve(let answers): return try ofDraft(draft().approve(answers))
         case .requestChanges(let passage): return try ofDraft(.requestChanges(draft().anchor(passage)))
         case .comment(let passage): return try ofDraft(.comment(draft().anchor(passage)))
-        case .answer(let name): return try ofDraft(.answer(finding: draft().finding(name).fingerprint))
+        case .answer(let name): return try ofDraft(draft().answer(name))
         case .waive(let name, let until): return try ofDraft(draft().waive(name, until))
         case .skip(let step): return try ofDraft(draft().skip(step))
         case .test(let test): return try ofDraft(draft().test(test))

@@ -18,6 +18,8 @@ public struct ReviewDesk: Sendable {
     let editions: EditionStore
     let git: GitHistory
     let ids: [Identifier<Message>]
+    /// Who has answered questions about signs, for all texts that show them.
+    let signAnswers: [Digest: Set<Identifier<Reviewer>>]
     public let today: Day
     private let pool: InspectorPool
 
@@ -71,6 +73,7 @@ public struct ReviewDesk: Sendable {
         editions = EditionStore(root: root.path)
         git = GitHistory(root: root.path)
         ids = MessageReader.ids(in: project).ids
+        signAnswers = events.history(of: CommonVariant.id, now: Self.horizon(of: today)).signAnswers(by: panel)
         self.today = today
         self.pool = pool
     }
@@ -98,12 +101,15 @@ public struct ReviewDesk: Sendable {
     /// What the rules find in what all pages share.
     func commonRemarks() -> [Remark] { CommonTexts(campaign, theme, project).remarks(pool) }
 
-    /// What the rules and the parsers find in a message.
+    /// What the rules and the parsers find in a message, and what of the signs that it shows a clinician is to judge.
     func remarks(on message: Message, _ findings: [Finding], in campaign: Campaign, _ project: ProjectFolder)
         -> [Remark]
     {
         let judge = MessageJudge(pool, campaign, project, day: today)
-        return (findings.map { Remark($0) } + judge.remarks(on: message)).inReadingOrder
+        let file = project.read(campaign.catalogue.path).file
+        let questions = message.variants.flatMap { campaign.catalogue.clinicianQuestions(on: $0, in: file) }
+        let form = findings.map { Remark($0) } + questions.map { Remark($0) }
+        return (form + judge.remarks(on: message)).inReadingOrder
     }
 }
 

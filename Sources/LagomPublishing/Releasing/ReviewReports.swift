@@ -24,6 +24,8 @@ public struct InboxLine: Sendable {
     public let state: State
     public let role: Role
     public let need: Need
+    /// The words that a finding is about; nil where the need is about none.
+    public let words: String?
 }
 
 extension ReviewDesk {
@@ -54,14 +56,21 @@ extension ReviewDesk {
         let chunks = try await ParallelChunks.map(reviewed, size: 4) { chunk in
             chunk.flatMap { id in messageCase(id).variants.flatMap { lines($0, of: id, for: reviewer) } }
         }
-        return Array(chunks.joined())
+        // A sign is judged once, in whichever text it was met.
+        var judged: Set<Digest> = []
+        return chunks.joined().filter { line in
+            guard let finding = line.need.finding, finding.family == ReviewFinding.signQuestion else { return true }
+            return judged.insert(finding.fingerprint).inserted
+        }
     }
 
     private func lines(_ one: VariantCase, of id: Identifier<Message>, for reviewer: Reviewer) -> [InboxLine] {
         guard !one.review.authors.contains(reviewer.id), one.review.state != .draft else { return [] }
         return one.review.needs.compactMap { need in
             need.roles.sorted().first { reviewer.holds($0, for: one.language, on: today) }.map { role in
-                InboxLine(message: id.name, language: one.language, state: one.review.state, role: role, need: need)
+                InboxLine(
+                    message: id.name, language: one.language, state: one.review.state, role: role, need: need,
+                    words: one.remarks.first { $0.fingerprint == need.finding?.fingerprint }?.quote)
             }
         }
     }
@@ -108,6 +117,14 @@ extension Act {
 }
 
 extension Need {
+    /// The finding that it is about.
+    fileprivate var finding: ReviewFinding? {
+        switch self {
+        case .blocking(let finding), .secondWaiver(let finding), .answer(let finding): finding
+        default: nil
+        }
+    }
+
     /// The roles in which somebody can meet it.
     fileprivate var roles: Set<Role> {
         switch self {
@@ -115,7 +132,7 @@ extension Need {
         case .submission, .answerToStop: [.author]
         case .approvals(let seat, _): [seat.role]
         case .blocking, .secondWaiver: [.clinical]
-        case .answer: [.clinical, .language]
+        case .answer(let finding): finding.answerers
         case .readersWouldWait: [.author]
         case .newReaderTest, .readerTest: [.patient]
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import LagomText
+public import LagomText
 
 /// Holds findings against what reviewers have said of them.
 struct FindingAnswers {
@@ -9,6 +9,7 @@ struct FindingAnswers {
     private let approvers: Set<Identifier<Reviewer>>
     /// What was said of findings by those who may, their own text apart.
     private let words: [Digest: [ReviewEvent]]
+    private let authors: Set<Identifier<Reviewer>>
 
     init(
         _ events: VariantEvents, panel: ReviewPanel, today: Day, authors: Set<Identifier<Reviewer>>,
@@ -17,6 +18,7 @@ struct FindingAnswers {
         rules = panel.rules
         self.today = today
         self.approvers = approvers
+        self.authors = authors
         var words: [Digest: [ReviewEvent]] = [:]
         for place in events.places(.waive) + events.places(.answer)
         where events.counts(place) && !authors.contains(events[place].who) {
@@ -34,7 +36,7 @@ struct FindingAnswers {
         return subject.findings.filter { seen.insert($0.fingerprint).inserted }.compactMap { finding in
             switch finding.severity {
             case .note: nil
-            case .answer: isAnswered(finding) ? nil : .answer(finding)
+            case .answer: isAnswered(finding, subject) ? nil : .answer(finding)
             case .block: need(finding)
             }
         }
@@ -58,16 +60,39 @@ struct FindingAnswers {
             })
     }
 
-    /// A waiver answers too; that a language was not checked, only somebody who reviews that language can answer.
-    private func isAnswered(_ finding: ReviewFinding) -> Bool {
-        words(on: finding).contains { event in
-            if finding.family == "language-not-checked" { return event.role == .language }
-            if case .waive(_, let until) = event.act { return today <= until }
-            return event.why.contains(where: \.isLetter)
+    /// A waiver answers too.
+    private func isAnswered(_ finding: ReviewFinding, _ subject: ReviewSubject) -> Bool {
+        if finding.family == ReviewFinding.signQuestion {
+            return !(subject.signAnswers[finding.fingerprint] ?? []).isSubset(of: authors)
+        }
+        return words(on: finding).contains { event in
+            if case .waive(_, let until) = event.act, today > until { return false }
+            return event.answers(finding)
         }
     }
 
     private func words(on finding: ReviewFinding) -> [ReviewEvent] { words[finding.fingerprint] ?? [] }
+}
+
+extension ReviewHistory {
+    /// Who has answered questions about signs in this history of the words that all texts share.
+    ///
+    /// - Returns: the ids of clinical reviewers by the questions' fingerprints, which tell the language too.
+    public func signAnswers(by panel: ReviewPanel) -> [Digest: Set<Identifier<Reviewer>>] {
+        var answers: [Digest: Set<Identifier<Reviewer>>] = [:]
+        for event in events where event.role == .clinical && panel.counts(event) {
+            guard case .answer(let question) = event.act, Reason.isOfSubstance(event.why) else { continue }
+            answers[question, default: []].insert(event.who)
+        }
+        return answers
+    }
+}
+
+extension ReviewEvent {
+    /// Whether its words, whoever said them, can answer a finding.
+    fileprivate func answers(_ finding: ReviewFinding) -> Bool {
+        finding.answerers.contains(role) && Reason.isOfSubstance(why)
+    }
 }
 
 /// What a reason must be to count as one.

@@ -32,6 +32,12 @@ extension Need {
                     + "(\(finding.shortFingerprint)).",
                 en: "A second clinician, not the approver, must also waive \(finding.rule) "
                     + "(\(finding.shortFingerprint)).")
+        case .answer(let finding) where finding.family == ReviewFinding.signQuestion:
+            Wording(
+                sv: "Ett tecken väntar på en medicinsk granskares svar, som ges en gång under ”common” "
+                    + "(\(finding.shortFingerprint)).",
+                en: "A sign awaits a clinical reviewer's answer, given once under \"common\" "
+                    + "(\(finding.shortFingerprint)).")
         case .answer(let finding):
             Wording(
                 sv: "En anmärkning väntar på svar: \(finding.rule) (\(finding.shortFingerprint)).",

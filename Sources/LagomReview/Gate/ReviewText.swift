@@ -54,8 +54,20 @@ public struct ReviewFinding: Sendable, Hashable {
     /// Families that two clinicians must waive, one of them not the text's approver.
     static let twofold: Set<String> = ["emergency-minimised", "self-discontinuation"]
 
+    /// The family of questions about signs, whose answers hold for every text that shows the sign.
+    public static let signQuestion = "needs-clinician"
+    /// Families that who judges the language can answer as well as a clinician.
+    private static let linguistic: Set<String> = ["hard-to-read", "jargon", "lost-in-translation"]
+
     /// Whether a waiver can ever let it pass.
     public var canBeWaived: Bool { isWaivable && !Self.unwaivable.contains(family) }
+
+    /// The roles in which it can be answered: what may deter somebody from care is a clinician's to judge.
+    public var answerers: Set<Role> {
+        // That a language was not checked, only somebody who reviews that language can answer.
+        if family == "language-not-checked" { return [.language] }
+        return Self.linguistic.contains(family) ? [.clinical, .language] : [.clinical]
+    }
 }
 
 /// One variant brought before the gate.
@@ -68,6 +80,8 @@ public struct ReviewSubject: Sendable, Hashable {
     /// Ids of those who have edited the text since the last edition, as far as the file's history tells.
     public let editors: Set<Identifier<Reviewer>>
     public let findings: [ReviewFinding]
+    /// Who has answered questions about signs, by the questions' fingerprints: see `ReviewHistory.signAnswers(by:)`.
+    public let signAnswers: [Digest: Set<Identifier<Reviewer>>]
     /// What a translation translates: its facts, and the wordings of it that may be meant today, released or at work.
     public let original: Original?
 
@@ -84,13 +98,15 @@ public struct ReviewSubject: Sendable, Hashable {
 
     public init(
         message: String, text: ReviewText, digest: WordingDigest, editors: Set<Identifier<Reviewer>> = [],
-        findings: [ReviewFinding] = [], original: Original? = nil
+        findings: [ReviewFinding] = [], signAnswers: [Digest: Set<Identifier<Reviewer>>] = [:],
+        original: Original? = nil
     ) {
         self.message = message
         self.text = text
         self.digest = digest
         self.editors = editors
         self.findings = findings
+        self.signAnswers = signAnswers
         self.original = original
     }
 

@@ -16,13 +16,13 @@ struct InboxCommand: AsyncParsableCommand {
             switch review.format {
             case .text:
                 for line in lines {
+                    let (name, role) = ("\(line.message)/\(line.language)", line.role.wording)
                     let (state, need) = (line.state.wording, line.need.wording)
+                    let words = line.words.map { "\n    " + VisibleText.text($0) } ?? ""
                     console.say(
                         Wording(
-                            sv:
-                                "\(line.message)/\(line.language) (\(state.sv)), som \(line.role.wording.sv): \(need.sv)",
-                            en: "\(line.message)/\(line.language) (\(state.en)), as \(line.role.wording.en): \(need.en)"
-                        ))
+                            sv: "\(name) (\(state.sv)), som \(role.sv): \(need.sv)\(words)",
+                            en: "\(name) (\(state.en)), as \(role.en): \(need.en)\(words)"))
                 }
                 if lines.isEmpty {
                     console.say(Wording(sv: "Inget väntar på dig.", en: "Nothing waits for you."))
@@ -33,6 +33,7 @@ struct InboxCommand: AsyncParsableCommand {
                         ("message", .text(line.message)), ("variant", .text(line.language.tag)),
                         ("state", .text(line.state.rawValue)), ("role", .text(line.role.rawValue)),
                         ("need", .text(line.need.wording.text(in: console.language))),
+                        ("words", line.words.map(JSONDocument.text)),
                     ])
                 }
                 Stream.output.write(JSONDocument.list(list).text)

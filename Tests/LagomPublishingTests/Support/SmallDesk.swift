@@ -13,6 +13,10 @@ final class SmallDesk {
     let folder = TemporaryFolder()
     var day = Day("2026-11-22")!
     private var seconds = 0
+    /// The theme that comes with the program; it lies beside the tests.
+    private static let theme = ThemeShelf(
+        project: #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined(), programFolder: "/"
+    ).theme("lagom").0
 
     init() throws {
         try StarterCampaign.files(today: day).write(below: folder.path)
@@ -67,16 +71,19 @@ final class SmallDesk {
         let project = ProjectFolder(root: root.path)
         let campaign = Campaign.read(project).campaign!
         return ReviewDesk(
-            root: root, project: project, campaign: campaign, theme: nil,
+            root: root, project: project, campaign: campaign, theme: Self.theme,
             board: ReviewBoard(project, isDemonstration: campaign.settings.isDemonstration), today: day,
             pool: InspectorPool(RuleBook.read([])))
     }
 
     @discardableResult
-    func ask(_ who: String, _ deed: ReviewRequest.Deed, why: String = "Det är fel.") throws -> ReviewOutcome {
+    func ask(
+        _ who: String, _ deed: ReviewRequest.Deed, of text: String = text,
+        why: String = "Raden står så att den är säker."
+    ) throws -> ReviewOutcome {
         seconds += 60
         let clock = Moment(seconds: day.number * 86_400 + seconds)
-        return try desk().perform(ReviewRequest(deed, of: Self.text, as: who, why: why), clock: clock)
+        return try desk().perform(ReviewRequest(deed, of: text, as: who, why: why), clock: clock)
     }
 
     /// From draft to released; the edition's number.
@@ -84,7 +91,8 @@ final class SmallDesk {
     func release(from: Day? = nil) throws -> EditionNumber? {
         let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
         for case .answer(let finding) in try ask("anna", .submit).needs {
-            try ask("cecilia", .answer(finding: finding.fingerprint.description))
+            let text = finding.family == ReviewFinding.signQuestion ? "common/sv" : Self.text
+            try ask("cecilia", .answer(finding: finding.fingerprint.description), of: text)
         }
         for who in ["cecilia", "eva", "fred"] { try ask(who, .approve(answers)) }
         return try ask("gun", .release(from: from, dnr: nil, artikelnr: nil)).edition
