@@ -18,6 +18,7 @@ public enum YAML {
     public static func read(
         _ file: SourceFile, in range: ByteRange? = nil, sizeLimit: Int = sizeLimit
     ) -> (root: YAMLNode?, findings: [Finding]) {
+        if range == nil, let finding = file.utf16Finding { return (nil, [finding]) }
         let range = range ?? file.byteOrderMarkLength..<file.bytes.count
         if range.count > sizeLimit {
             return (nil, [YAMLFinding(file).tooLarge(range, limit: sizeLimit)])

@@ -47,7 +47,7 @@ def test_risky_wording_blocks_at_its_place_with_why_and_what_to_write(lagom, ris
 
 def test_text_shows_excerpt_caret_why_and_suggestion(lagom, risky):
     lines = lagom("check", cwd=risky, env=ENGLISH).stdout.splitlines()
-    start = next(n for n, line in enumerate(lines) if ": blocks: " in line)
+    start = next(n for n, line in enumerate(lines) if ": block: " in line)
     assert "*inte* söka vård" in lines[start + 1]
     assert set(lines[start + 2].strip()) <= {"^", "~"}
     assert len(lines[start + 3]) > 20 and len(lines[start + 4]) > 20
@@ -138,16 +138,91 @@ def test_every_loose_text_has_a_page_of_its_own_in_the_report(lagom, risky, tmp_
     assert [str(file) in page for file, page in zip(files, pages)] == [True, True]
 
 
-def test_a_text_in_no_language_that_can_be_told_ends_with_2(lagom, tmp_path):
-    done = lagom("check", "-", input="112\n", cwd=tmp_path, env=ENGLISH)
-    assert done.returncode == 2 and "--language" in done.stderr
+@pytest.mark.parametrize("text, rule", [("112\n", "language-unknown"), ("", "empty-file"), ("\n \n", "empty-file")])
+def test_what_nothing_could_judge_blocks(lagom, tmp_path, text, rule):
+    done = lagom("check", "-", "--format", "json", input=text, cwd=tmp_path)
+    assert done.returncode == 1 and [finding["rule"] for finding in findings(done)] == [rule]
+
+
+def test_a_file_that_cannot_be_judged_hides_no_finding_of_the_others(lagom, tmp_path):
+    for name, text in {"a.md": RISKY, "empty.md": "", "number.md": "112\n"}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = lagom("check", "a.md", "empty.md", "number.md", "--format", "json", cwd=tmp_path)
+    rules = {(finding["path"], finding["rule"]) for finding in findings(done)}
+    assert done.returncode == 1
+    assert rules >= {("a.md", "seek-not"), ("empty.md", "empty-file"), ("number.md", "language-unknown")}
+
+
+SWEDISH = "Sök inte vård. Vid stroke kan du vänta hemma till måndag. Ring inte 112.\n"
+MIXED = "You can see a doctor if you are worried about this at any time of the day.\n\n" + SWEDISH
+
+
+@pytest.mark.parametrize("name, options, text, severity", [
+    ("en.md", [], SWEDISH, "block"), ("sv.txt", [], "Do not see a doctor. You can wait at home with a stroke.", "block"),
+    ("-", ["--language", "en"], SWEDISH, "block"), ("-", ["--language", "en"], MIXED, "answer"),
+    ("sv.md", [], SWEDISH, None)])
+def test_a_text_held_by_the_rules_of_another_language_is_told(lagom, tmp_path, name, options, text, severity):
+    (tmp_path / "en.md").write_text(text, encoding="utf-8")
+    (tmp_path / "sv.md").write_text(text, encoding="utf-8")
+    (tmp_path / "sv.txt").write_text(text, encoding="utf-8")
+    done = lagom("check", name, *options, "--format", "json", input=text, cwd=tmp_path)
+    told = [finding["severity"] for finding in findings(done) if finding["rule"] == "wrong-language"]
+    assert told == ([severity] if severity else [])
+
+
+def test_a_message_in_another_language_than_its_file_blocks(lagom, tmp_path):
+    root = new_campaign(lagom, tmp_path / "campaign")
+    folder = root / "Content/messages/forsta-budskapet"
+    settings = root / "Content/campaign.yaml"
+    shutil.copy(folder / "sv.md", folder / "en.md")
+    settings.write_text(settings.read_text().replace("languages: [sv]", "languages: [sv, en]"), encoding="utf-8")
+    done = lagom("check", "--format", "json", cwd=root)
+    told = [(finding["path"], finding["severity"]) for finding in findings(done) if finding["rule"] == "wrong-language"]
+    assert told == [("Content/messages/forsta-budskapet/en.md", "block")]
+
+
+def test_indented_prose_is_read_and_code_is_told(lagom, tmp_path):
+    text = "Hej du som har ont.\n\n    Du bör inte söka vård för yrsel.\n\n```\nkod\n```\n"
+    rules = {finding["rule"] for finding in findings(lagom("check", "-", "--format", "json", input=text, cwd=tmp_path))}
+    assert rules >= {"seek-not", "code-not-checked"}
+
+
+BROKEN = {
+    "type": ("type: advice", "type: advise"), "fields": ("title:", "title: [\nx:"), "fence": ("---\n", "\n---\n"),
+    "name": None, "settings": None,
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_fault_of_form_hides_no_wording(lagom, risky, fault):
+    path = "Content/messages/forsta-budskapet/sv.md"
+    message, settings = risky / path, risky / "Content/campaign.yaml"
+    if fault == "name":
+        path = path.replace("sv.md", "se.md")
+        message.rename(risky / path)
+    elif fault == "settings":
+        settings.write_text("title: [\n", encoding="utf-8")
+    else:
+        message.write_text(message.read_text(encoding="utf-8").replace(*BROKEN[fault], 1), encoding="utf-8")
+    found = findings(lagom("check", "--format", "json", cwd=risky))
+    assert {"seek-not", "read-in-part"} <= {finding["rule"] for finding in found if finding["path"] == path}, found
+
+
+def test_a_language_without_any_rules_ends_with_2(lagom, tmp_path):
+    for language, near in (("de", "There are rules for: ar, en, fi, sv."), ("se", 'Did you mean "sv"?')):
+        done = lagom("check", "-", "--language", language, input=RISKY, env=ENGLISH, cwd=tmp_path)
+        assert done.returncode == 2 and near in done.stderr
 
 
 def test_a_language_without_sentence_rules_is_said_to_be_unchecked(lagom, tmp_path):
-    file = tmp_path / "de.md"
-    file.write_text("# Halsweh\n\nGehen Sie nicht zum Arzt.\n", encoding="utf-8")
-    done = lagom("check", file, "--language", "de", "--format", "json")
+    done = lagom("check", "-", "--format", "json", input="Älä odota, jos se on kipeä.\n", cwd=tmp_path)
     assert "language-not-checked" in {finding["rule"] for finding in findings(done)}
+
+
+def test_text_in_utf16_is_told_in_so_many_words(lagom, tmp_path):
+    (tmp_path / "sv.md").write_text(RISKY, encoding="utf-16")
+    done = lagom("check", "sv.md", cwd=tmp_path, env=ENGLISH)
+    assert done.returncode == 1 and "UTF-16" in done.stdout and "front" not in done.stdout
 
 
 PLACES = {

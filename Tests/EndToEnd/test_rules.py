@@ -40,7 +40,7 @@ def own(tmp_path):
 def test_rules_are_listed_with_language_severity_family_and_id(lagom):
     lines = lagom.succeed("rules", "list", "--language", "sv", env=ENGLISH).stdout.splitlines()
     assert len(lines) > 30
-    assert any(line.split()[:4] == ["sv", "blocks", "direct-deterrence", "seek-not"] for line in lines)
+    assert any(line.split()[:4] == ["sv", "block", "direct-deterrence", "seek-not"] for line in lines)
 
 
 def test_a_rule_is_shown_with_its_examples(lagom):
@@ -89,6 +89,14 @@ def test_a_rule_that_is_wrong_fails_the_check_visibly(lagom, own):
     (own / "sv/no-garlic.yaml").write_text("id: x\n", encoding="utf-8")
     done = lagom("check", "-", "--language", "sv", "--rules", own, input="Vila och drick.\n", env=ENGLISH)
     assert done.returncode == 1 and "no-garlic.yaml" in done.stdout
+
+
+@pytest.mark.parametrize("name, text", [("a.yml", OWN), ("a.yaml", "# to do\n"), ("a.yaml", "")])
+def test_a_file_that_gives_no_rule_blocks(lagom, own, name, text):
+    (own / "sv" / name).write_text(text, encoding="utf-8")
+    for command in (["rules", "test"], ["check", "-", "--language", "sv"]):
+        done = lagom(*command, "--rules", own, input="Vila och drick.\n", env=ENGLISH)
+        assert done.returncode == 1 and f"{own / 'sv' / name}: " in done.stdout
 
 
 def test_a_rule_that_doubts_its_own_example_fails(lagom, tmp_path):

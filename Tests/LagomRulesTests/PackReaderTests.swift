@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Foundation
 import LagomRules
 import LagomText
 import Testing
@@ -43,7 +44,7 @@ struct PackReaderTests {
     }
 
     @Test(arguments: [
-        ("{sociall: note}", "unknown-key"), ("{social: nothing}", "unknown-key"), ("note", "rule-shape"),
+        ("{sociall: note}", "unknown-key"), ("{social: nothing}", "unknown-value"), ("note", "rule-shape"),
         ("{social: note, staff: answer, page: block}", nil),
     ])
     func severityIsKnownPerFormat(exceptions: String, rule: String?) {
@@ -60,6 +61,32 @@ struct PackReaderTests {
         let (pack, findings) = Shelf.pack(rule: Shelf.header + "sequence: ring <nobody>\n")
         #expect(pack?.rules.count == 0)
         #expect(findings.count == 1)
+    }
+
+    @Test(arguments: [
+        ("severity: block", "severity: stop", "unknown-value", "Use one of: note, answer, block."),
+        ("severity: block", "severity: blok", "unknown-value", "Did you mean \"block\"? Else there are: note,"),
+        ("id: prov", "id: Honey Cures!", "rule-id", "honey-cures"),
+        ("family: direct-deterrence", "family: direct-deterence", "unknown-family", "mean \"direct-deterrence\"?"),
+        ("basis: none", "basis: none\nseqence: ring", "unknown-key", "Did you mean \"sequence\"?"),
+        ("sequence: ring", "sequence: ring <medecine>", "rule-phrase", "Did you mean <medicine>?"),
+    ])
+    func aWordThatIsNotKnownIsNamedWithTheOneMeant(old: String, new: String, rule: String, remedy: String) throws {
+        let text = (Shelf.header + "sequence: ring\n").replacing(old, with: new)
+        let finding = try #require(Shelf.pack(rule: text, concepts: "not: inte\nmedicine: tablett\n").findings.first)
+        #expect(finding.rule == rule && finding.remedy.en.contains(remedy))
+    }
+
+    @Test func aListOfKnownFieldsNamesEachOnce() throws {
+        let (_, findings) = Shelf.pack(rule: Shelf.header + "sequence: ring\nwhatever: x\n")
+        let remedy = try #require(findings.first).remedy.en
+        #expect(remedy.components(separatedBy: "sequence").count == 2)
+    }
+
+    @Test(arguments: ["", " \n", "# sequence: ring\n"])
+    func aFileWithoutARuleIsFound(text: String) {
+        let (pack, findings) = Shelf.pack(rule: text)
+        #expect(findings.map(\.rule) == ["empty-file"] && pack?.rules.isEmpty == true)
     }
 
     @Test func conceptThatLeadsBackToItselfIsFound() {

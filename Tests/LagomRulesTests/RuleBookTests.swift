@@ -42,6 +42,13 @@ struct RuleBookTests {
         #expect(ids(book) == ids(Shelf.book))
     }
 
+    @Test(arguments: ["sv/prov.yml", "sv/PROV.YAML", "sv/concepts/a.yml"])
+    func fileWithAnotherSuffixIsFound(path: String) {
+        let book = book([path: Self.rule])
+        #expect(book.findings.map(\.rule) == ["rule-file-name"] && book.findings.block)
+        #expect(ids(book) == ids(Shelf.book))
+    }
+
     @Test func conceptThatExistsIsFoundAndStands() {
         let book = book(["sv/concepts/a.yaml": "not: aldrigaldrig\n"])
         #expect(book.findings.map(\.rule) == ["concept-twice"])

@@ -20,7 +20,7 @@ extension FrontMatter {
         _ file: SourceFile, sizeLimit: Int = fileSizeLimit, assuming assumed: MessageType? = nil
     ) -> (frontMatter: FrontMatter?, body: ByteRange, findings: [Finding]) {
         let end = file.bytes.count..<file.bytes.count
-        if let tooLarge = file.sizeFinding(limit: sizeLimit) { return (nil, end, [tooLarge]) }
+        if let hindrance = file.sizeFinding(limit: sizeLimit) ?? file.noTextFinding { return (nil, end, [hindrance]) }
         switch FrontMatterFence.find(in: file) {
         case .failure(let missing):
             let body = if case .noFirst(let line) = missing { line.lowerBound..<file.bytes.count } else { end }

@@ -13,12 +13,17 @@ public struct LooseFile: Sendable {
     /// Whether it is a mere passage, with neither fields nor headings nor cards, that owes its readers nothing more.
     public let isPassage: Bool
 
-    /// - Parameter number: the text's place among those that are read together, so that each has an id of its own.
-    public init(_ file: SourceFile, language: LanguageTag, number: Int = 1) {
+    /// - Parameters:
+    ///   - number: the text's place among those that are read together, so that each has an id of its own.
+    ///   - message: the message that it is meant to be of.
+    public init(
+        _ file: SourceFile, language: LanguageTag, number: Int = 1, of message: Identifier<Message>? = nil
+    ) {
         let (matter, body, matterFindings) = FrontMatter.read(file, sizeLimit: Self.sizeLimit, assuming: .advice)
-        let (blocks, bodyFindings) = MarkdownParser(sizeLimit: Self.sizeLimit).parse(file, body: body)
+        let (parsed, bodyFindings) = MarkdownParser(sizeLimit: Self.sizeLimit).parse(file, body: body)
+        let blocks = parsed.map { $0.withProseForIndentedCode(in: file) }
         let variant = Variant(
-            message: Identifier(number == 1 ? "-" : "-\(number)"), language: language, file: file,
+            message: message ?? Identifier(number == 1 ? "-" : "-\(number)"), language: language, file: file,
             frontMatter: matter ?? FrontMatter(titleOf: blocks), blocks: blocks)
         let isPassage = matter == nil && !blocks.contains(where: \.isOfMessage)
         let form = matterFindings.filter { !(isPassage && $0.rule == "missing-front-matter") }
@@ -27,6 +32,7 @@ public struct LooseFile: Sendable {
         findings =
             form.map { $0.hidesWords ? $0 : $0.asNote } + bodyFindings + CardCheck(variant: variant).findings()
             + FactCheck(variant: variant).findings() + Self.references(of: variant).map(\.asNote)
+            + variant.codeFindings
     }
 
     /// What the text refers to and only a campaign could have.
@@ -54,6 +60,20 @@ extension FrontMatter {
 }
 
 extension Block {
+    /// The same with paragraphs where lines are merely indented: who writes a letter indents text, not programs.
+    ///
+    /// Recursion is bounded by the parser's limit on nesting.
+    fileprivate func withProseForIndentedCode(in file: SourceFile) -> Block {
+        switch kind {
+        case .code(let text, _) where !"`~".utf8.contains(file.bytes[range.lowerBound]):
+            Block(.paragraph([Inline(.text(text), range: range)]), range: range)
+        case .list(let list):
+            Block(.list(list.withBlocks { $0.withProseForIndentedCode(in: file) }), range: range)
+        case .quote(let blocks): Block(.quote(blocks.map { $0.withProseForIndentedCode(in: file) }), range: range)
+        case .paragraph, .heading, .card, .code, .table, .thematicBreak: self
+        }
+    }
+
     fileprivate var isOfMessage: Bool {
         switch kind {
         case .heading, .card: true
@@ -62,11 +82,20 @@ extension Block {
     }
 }
 
+extension List {
+    fileprivate func withBlocks(_ change: (Block) -> Block) -> List {
+        let items = items.map { item in
+            Item(blocks: item.blocks.map(change), isDone: item.isDone, range: item.range)
+        }
+        return List(items: items, start: start, isTight: isTight)
+    }
+}
+
 extension Finding {
     /// Whether words of the file were not read because of it.
     fileprivate var hidesWords: Bool {
         rule.hasPrefix("yaml-")
-            || ["unclosed-front-matter", "invalid-utf8", "too-large", "file-too-large"].contains(rule)
+            || ["unclosed-front-matter", "empty-file", "invalid-utf8", "too-large", "file-too-large"].contains(rule)
     }
 
     fileprivate var asNote: Finding {

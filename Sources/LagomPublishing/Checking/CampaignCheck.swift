@@ -38,12 +38,14 @@ public struct CampaignCheck: Sendable {
         let (theme, themeRemarks) = campaign.map(theme) ?? (nil, [])
         let common = campaign.map { CommonTexts($0, theme, project) }
         let (messages, found) = try await read(ids, campaign)
-        let languages = messages.flatMap(\.variants).flatMap(SideTexts.languages)
+        let parts = try parts(of: ids, except: messages)
+        let languages = (messages.flatMap(\.variants) + parts.map(\.variant)).flatMap(SideTexts.languages)
         let book = try rules.book(for: Set(languages).union(common?.languages ?? []))
+        let (pool, day) = (InspectorPool(book), today(campaign?.settings.timeZone ?? "Europe/Stockholm"))
         var shared: Set<String> = []
         var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) } + found)
+        for part in parts { outcome.append(try await LooseJudge(pool, day: day).outcome(ofPart: part)) }
         if let campaign, let common {
-            let (pool, day) = (InspectorPool(book), today(campaign.settings.timeZone))
             outcome.setting = CheckOutcome.Setting(campaign: campaign, book: book, day: day)
             shared = common.paths(selection)
             outcome.remarks += themeRemarks + common.remarks(pool)
@@ -57,6 +59,14 @@ public struct CampaignCheck: Sendable {
         outcome.remarks += book.findings.map { Remark($0) }
         outcome.remarks = outcome.remarks.inReadingOrder
         return outcome
+    }
+
+    /// The chosen texts that could not be read as messages.
+    private func parts(of ids: [Identifier<Message>], except messages: [Message]) throws(CannotRun) -> [LooseFile] {
+        let reader = PartReader(project: project, guess: try rules.guess())
+        let read = Set(messages.flatMap(\.variants).map(\.file.path))
+        return ids.filter { selection.touches("Content/messages/\($0)") }.flatMap { reader.texts(of: $0, except: read) }
+            .filter { selection.contains($0.variant) }
     }
 
     private func theme(of campaign: Campaign) -> (Theme?, [Remark]) {

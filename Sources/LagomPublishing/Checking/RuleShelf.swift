@@ -33,12 +33,24 @@ public struct RuleShelf: Sendable {
             Set(chosen.map(\.primary) + additions.compactMap { RuleBook.language(of: $0.path) })
         }
         let files = try Self.files(in: shared, of: wanted)
-        let book = RuleBook.read(files, additions: additions)
+        let book = RuleBook.read(files, additions: additions, teller: LanguageTeller(try packFiles()))
         for language in ["sv", "en"] where wanted?.contains(language) ?? true {
             let isThere = files.contains { $0.path == "\(shared)/\(language)/pack.yaml" }
             guard isThere, book.packs[language]?.judgesSentences == true else { throw incomplete(language) }
         }
         return book
+    }
+
+    /// What tells the language of a text that nobody has named.
+    func guess() throws(CannotRun) -> LanguageGuess {
+        let files = try packFiles()
+        let languages = Set(files.compactMap { RuleBook.language(of: $0.path) })
+        return LanguageGuess(languages: languages, teller: LanguageTeller(files))
+    }
+
+    /// The `pack.yaml` of every language, as a text may be in another one than it is said to be.
+    private func packFiles() throws(CannotRun) -> [SourceFile] {
+        try Self.files(in: shared, of: nil) { $0.hasSuffix("/pack.yaml") } + ownFiles().filter(\.isPackFile)
     }
 
     /// The files of the folder of one's own.
@@ -48,9 +60,12 @@ public struct RuleShelf: Sendable {
     }
 
     /// The files of some languages, or all; those that belong to no language are always among them.
-    private static func files(in folder: String, of languages: Set<String>?) throws(CannotRun) -> [SourceFile] {
-        let paths = try yamlFiles(in: folder)
-        guard !paths.isEmpty else { throw noRules(folder) }
+    private static func files(
+        in folder: String, of languages: Set<String>?, where isWanted: (String) -> Bool = { _ in true }
+    ) throws(CannotRun) -> [SourceFile] {
+        let all = try yamlFiles(in: folder)
+        guard !all.isEmpty else { throw noRules(folder) }
+        let paths = all.filter(isWanted)
         var files: [SourceFile] = []
         for path in paths {
             if let languages, let language = RuleBook.language(of: path), !languages.contains(language) { continue }
@@ -67,7 +82,12 @@ public struct RuleShelf: Sendable {
         let entries = try SystemError.explain(folder) { () throws(SystemError) in
             try FolderWalk.entries(below: opened.number)
         }
-        return entries.filter { $0.kind == .file && $0.path.hasSuffix(".yaml") }.map { folder + "/" + $0.path }.sorted()
+        return entries.filter { $0.kind != .folder && isYAML($0.path) }.map { folder + "/" + $0.path }.sorted()
+    }
+
+    /// Whether a name is that of a rule's file, or was meant to be: what is not read must be told.
+    private static func isYAML(_ path: String) -> Bool {
+        [".yaml", ".yml"].contains { path.lowercased().hasSuffix($0) }
     }
 
     private func incomplete(_ language: String) -> CannotRun {

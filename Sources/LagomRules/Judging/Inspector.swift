@@ -29,8 +29,10 @@ public final class Inspector {
         let review = VariantReview(
             variant, original: original, catalogue: catalogue, catalogueFile: catalogueFile, day: day,
             formats: formats, judge: judge)
-        return unchecked + review.findings()
+        return unchecked + languageFindings(in: variant, review.passages) + review.findings()
     }
+
+    var teller: LanguageTeller { book.teller }
 
     func judgesSentences(in language: LanguageTag) -> Bool {
         judges[language.primary]?.pack.judgesSentences ?? false

@@ -20,7 +20,7 @@ struct FieldReader {
 
     /// The value of a key, which thereby is known.
     mutating func take(_ key: String) -> YAMLNode? {
-        wanted.append(key)
+        if !wanted.contains(key) { wanted.append(key) }
         return entries.first { $0.key.string == key }?.value
     }
 
@@ -77,7 +77,7 @@ struct FieldReader {
             let choice = Choice(rawValue: String(word))
             if choice == nil {
                 findings.append(
-                    file.unknownKey(String(word), node.range, known: Choice.allCases.map(\.rawValue)))
+                    file.unknownWord(String(word), of: key, node.range, known: Choice.allCases.map(\.rawValue)))
             }
             return choice
         }

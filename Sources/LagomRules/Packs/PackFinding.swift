@@ -3,6 +3,14 @@ import LagomText
 
 /// What can be wrong with the files of a pack.
 extension SourceFile {
+    var nothingButComments: Finding {
+        Finding(
+            "empty-file", at: SourcePlace(path: path),
+            message: Wording(sv: "Filen innehåller bara kommentarer.", en: "The file holds nothing but comments."),
+            remedy: Wording(
+                sv: "Skriv regeln, eller ta bort filen.", en: "Write the rule, or remove the file."))
+    }
+
     func wrongShape(_ range: ByteRange) -> Finding {
         Finding(
             "rule-shape", at: place(range),
@@ -13,11 +21,28 @@ extension SourceFile {
     }
 
     func unknownKey(_ key: String, _ range: ByteRange, known: [String]) -> Finding {
-        let list = known.joined(separator: ", ")
-        return Finding(
+        Finding(
             "unknown-key", at: place(range),
             message: Wording(sv: "Fältet ”\(key)” finns inte här.", en: "There is no field \"\(key)\" here."),
-            remedy: Wording(sv: "Använd något av: \(list).", en: "Use one of: \(list)."))
+            remedy: .choice(for: key, among: known))
+    }
+
+    func unknownWord(_ word: String, of key: String, _ range: ByteRange, known: [String]) -> Finding {
+        Finding(
+            "unknown-value", at: place(range),
+            message: Wording(
+                sv: "Fältet ”\(key)” kan inte vara ”\(word)”.", en: "The field \"\(key)\" cannot be \"\(word)\"."),
+            remedy: .choice(for: word, among: known))
+    }
+
+    func badRuleName(_ id: String, _ range: ByteRange) -> Finding {
+        Finding(
+            "rule-id", at: place(range),
+            message: Wording(
+                sv: "”\(id)” kan inte vara namnet på en regel.", en: "\"\(id)\" cannot be the name of a rule."),
+            remedy: Wording(
+                sv: "Använd bara a–z, 0–9 och enkla bindestreck, högst 64 tecken, till exempel honey-cures.",
+                en: "Use only a–z, 0–9 and single hyphens, at most 64 characters, such as honey-cures."))
     }
 
     func missing(_ key: String, _ range: ByteRange) -> Finding {
@@ -36,11 +61,14 @@ extension SourceFile {
             remedy: Wording(sv: "Ta bort en av hänvisningarna.", en: "Remove one of the references."))
     }
 
-    func badPhrase(_ problem: PackProblem, _ source: PhraseSource) -> Finding {
-        badPhrase(problem, source.text, source.range)
+    /// - Parameter concepts: the names that the phrase may use.
+    func badPhrase(_ problem: PackProblem, _ source: PhraseSource, concepts: some Sequence<String>) -> Finding {
+        let meant: String? =
+            if case .unknownConcept(let name) = problem { nearest(to: name, among: concepts) } else { nil }
+        return badPhrase(problem, source.text, source.range, meant: meant)
     }
 
-    func badPhrase(_ problem: PackProblem, _ text: String, _ range: ByteRange) -> Finding {
+    func badPhrase(_ problem: PackProblem, _ text: String, _ range: ByteRange, meant: String? = nil) -> Finding {
         let message: Wording =
             switch problem {
             case .unknownConcept(let name):
@@ -55,7 +83,9 @@ extension SourceFile {
             }
         return Finding(
             "rule-phrase", at: place(range), message: message,
-            remedy: Wording(sv: "Rätta frasen.", en: "Correct the phrase."))
+            remedy: meant.map {
+                Wording(sv: "Menade du <\($0)>? Rätta frasen.", en: "Did you mean <\($0)>? Correct the phrase.")
+            } ?? Wording(sv: "Rätta frasen.", en: "Correct the phrase."))
     }
 
     func tooFewExamples(_ key: String, _ range: ByteRange) -> Finding {
@@ -112,11 +142,10 @@ extension SourceFile {
     }
 
     func unknownFamily(_ family: String, _ range: ByteRange) -> Finding {
-        let list = RiskFamily.ids.sorted().joined(separator: ", ")
-        return Finding(
+        Finding(
             "unknown-family", at: place(range),
             message: Wording(sv: "Familjen ”\(family)” finns inte.", en: "There is no family \"\(family)\"."),
-            remedy: Wording(sv: "Använd någon av: \(list).", en: "Use one of: \(list)."))
+            remedy: .choice(for: family, among: RiskFamily.ids.sorted()))
     }
 
     func unreachable(_ id: String) -> Finding {
@@ -126,5 +155,18 @@ extension SourceFile {
                 sv: "Regeln ”\(id)” kan aldrig slå till: den har inga fraser.",
                 en: "The rule \"\(id)\" can never fire: it has no phrases."),
             remedy: Wording(sv: "Skriv minst en fras.", en: "Write at least one phrase."))
+    }
+}
+
+extension Wording {
+    /// What to write instead of a word that is not known: the nearest of those that are, else any of them.
+    static func choice(for word: String, among known: [String]) -> Wording {
+        let list = known.joined(separator: ", ")
+        guard let meant = nearest(to: word, among: known) else {
+            return Wording(sv: "Använd något av: \(list).", en: "Use one of: \(list).")
+        }
+        return Wording(
+            sv: "Menade du ”\(meant)”? Annars finns: \(list).",
+            en: "Did you mean \"\(meant)\"? Else there are: \(list).")
     }
 }

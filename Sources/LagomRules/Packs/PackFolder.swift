@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 public import LagomText
+import LagomYAML
 
 extension Pack {
     /// Makes the pack of a language of its files: `pack.yaml`, `concepts/*.yaml` and `*.yaml`, one a rule.
@@ -27,8 +28,16 @@ extension Pack {
 }
 
 extension SourceFile {
+    /// What a file of a pack holds; one that holds nothing but comments is a finding.
+    func packRoot(_ findings: inout [Finding]) -> YAMLNode? {
+        let (root, found) = YAML.read(self)
+        findings += found
+        if root == nil, found.isEmpty { findings.append(nothingButComments) }
+        return root
+    }
+
     /// Whether it says what holds of a language as a whole.
-    var isPackFile: Bool { path.hasSuffix("/pack.yaml") && !isConceptFile }
+    public var isPackFile: Bool { path.hasSuffix("/pack.yaml") && !isConceptFile }
 
     var isRuleFile: Bool { !isPackFile && !isConceptFile }
 

@@ -76,7 +76,7 @@ struct PackReader {
         do {
             return try compiler.compile(source.syntax)
         } catch {
-            findings.append(file.badPhrase(error, source))
+            findings.append(file.badPhrase(error, source, concepts: definitions.keys))
             return []
         }
     }
@@ -90,11 +90,7 @@ struct PackReader {
         return atom
     }
 
-    mutating func root(of file: SourceFile) -> YAMLNode? {
-        let (root, found) = YAML.read(file)
-        findings += found
-        return root
-    }
+    mutating func root(of file: SourceFile) -> YAMLNode? { file.packRoot(&findings) }
 
     /// The pack of all that was right.
     mutating func pack() -> Pack {

@@ -17,14 +17,16 @@ struct PackSettings {
     var unlessNext: [String] = []
     var unlessNear: [String] = []
 
+    /// The key of the words by which texts in the language are told; `LanguageTeller` reads them.
+    static let commonWordsKey = "common-words"
+
     static func read(_ file: SourceFile, _ findings: inout [Finding]) -> PackSettings? {
-        let (root, found) = YAML.read(file)
-        findings += found
-        guard let root, var reader = FieldReader(root, file, &findings) else { return nil }
+        guard let root = file.packRoot(&findings), var reader = FieldReader(root, file, &findings) else { return nil }
         var settings = PackSettings()
         settings.stemmer = reader.take("stemmer")?.text?.string ?? ""
         settings.compounds = reader.flag("compounds", &findings)
         settings.abbreviations = reader.words("abbreviations")
+        _ = reader.take(commonWordsKey)
         settings.forms =
             reader.take("forms").map(FieldReader.texts)?.map { $0.split(separator: " ").map(String.init) } ?? []
         settings.unless = reader.words("unless")

@@ -7,22 +7,30 @@ public struct RuleBook: Sendable {
     public let packs: [String: Pack]
     /// What is wrong with the packs; a rule with anything wrong in it is left out.
     public let findings: [Finding]
+    /// Tells texts that are in another language than they are said to be.
+    public let teller: LanguageTeller
 
-    public init(packs: [String: Pack], findings: [Finding] = []) {
+    public init(packs: [String: Pack], findings: [Finding] = [], teller: LanguageTeller = LanguageTeller([])) {
         self.packs = packs
         self.findings = findings
+        self.teller = teller
     }
 
     /// Makes the packs of the files under `Rules/`, whose paths are `…/<language>/pack.yaml`, `…/<language>/<id>.yaml`
     /// and `…/<language>/concepts/<name>.yaml`.
     ///
-    /// - Parameter additions: rules and concepts of somebody's own, in folders named after their languages, which join
-    ///   the packs and never take anything away from them: a `pack.yaml` counts only for a language that has none yet.
-    public static func read(_ files: [SourceFile], additions: [SourceFile] = []) -> RuleBook {
-        let own = Dictionary(grouping: additions.sorted { $0.path < $1.path }) { language(of: $0.path) }
-        let shared = Dictionary(grouping: files.sorted { $0.path < $1.path }) { language(of: $0.path) }
+    /// - Parameters:
+    ///   - additions: rules and concepts of somebody's own, in folders named after their languages, which join the
+    ///     packs and never take anything away from them: a `pack.yaml` counts only for a language that has none yet.
+    ///   - teller: what tells languages; nil for the languages of the files.
+    public static func read(
+        _ files: [SourceFile], additions: [SourceFile] = [], teller: LanguageTeller? = nil
+    ) -> RuleBook {
+        let own = byLanguage(additions)
+        let shared = byLanguage(files)
         var packs: [String: Pack] = [:]
         var findings = ((shared[nil] ?? []) + (own[nil] ?? [])).map(\.withoutLanguage)
+        findings += (files + additions).filter { !$0.hasRuleName }.map(\.misnamed)
         for name in Set(shared.keys).union(own.keys).compactMap(\.self).sorted() {
             guard let language = LanguageTag(name) else { continue }
             let (shared, own) = (shared[name] ?? [], own[name] ?? [])
@@ -36,7 +44,12 @@ public struct RuleBook: Sendable {
             if let pack { packs[name] = pack }
             findings += found
         }
-        return RuleBook(packs: packs, findings: findings)
+        return RuleBook(packs: packs, findings: findings, teller: teller ?? LanguageTeller(files + additions))
+    }
+
+    private static func byLanguage(_ files: [SourceFile]) -> [String?: [SourceFile]] {
+        let named = files.filter(\.hasRuleName).sorted { $0.path < $1.path }
+        return Dictionary(grouping: named) { language(of: $0.path) }
     }
 
     /// The primary language of the folder that a file's rules are for, as `sv` of `Rules/sv-simple/concepts/care.yaml`;
@@ -53,6 +66,19 @@ public struct RuleBook: Sendable {
 }
 
 extension SourceFile {
+    fileprivate var hasRuleName: Bool { path.hasSuffix(".yaml") }
+
+    fileprivate var misnamed: Finding {
+        Finding(
+            "rule-file-name", at: SourcePlace(path: path),
+            message: Wording(
+                sv: "Filens namn slutar inte på .yaml, så ingen läser den.",
+                en: "The file's name does not end in .yaml, so nobody reads the file."),
+            remedy: Wording(
+                sv: "Döp om den så att namnet slutar på .yaml, med små bokstäver.",
+                en: "Rename it so that its name ends in .yaml, in small letters."))
+    }
+
     fileprivate var withoutLanguage: Finding {
         Finding(
             "rule-folder", at: SourcePlace(path: path),

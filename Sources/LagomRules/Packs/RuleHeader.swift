@@ -11,7 +11,7 @@ enum RuleHeader {
     static func read(
         _ reader: inout FieldReader, _ root: YAMLNode, needsExamples: Bool, _ findings: inout [Finding]
     ) -> Rule? {
-        let id = text("id", &reader, root, &findings)
+        let id = id(&reader, root, &findings)
         let family = family(&reader, root, &findings)
         let severity: Severity? = reader.choice("severity", &findings)
         let exceptions = exceptions(&reader, &findings)
@@ -27,6 +27,14 @@ enum RuleHeader {
             id: id, family: family, severity: severity ?? .block, exceptions: exceptions, isCertain: isCertain,
             slots: Set(roles), message: message, why: why, basis: basis, suggestion: suggestion,
             examples: flags + passes, path: reader.file.path)
+    }
+
+    private static func id(_ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]) -> String {
+        let id = text("id", &reader, root, &findings)
+        if !id.isEmpty, !Identifier<Rule>.isWellFormed(id) {
+            findings.append(reader.file.badRuleName(id, reader.take("id")?.range ?? root.range))
+        }
+        return id
     }
 
     private static func text(

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomRules
+import LagomText
+
+/// Judges texts outside of any campaign, and of texts in one that have faults of form what can be read.
+struct LooseJudge {
+    private let pool: InspectorPool
+    private let day: Day
+
+    init(_ pool: InspectorPool, day: Day) {
+        self.pool = pool
+        self.day = day
+    }
+
+    /// What is wrong with a text's form, and what the rules find in it.
+    func outcome(of loose: LooseFile) async throws -> CheckOutcome {
+        let form = loose.findings.map { Remark($0, language: loose.variant.language) }
+        guard loose.variant.language != .undetermined else {
+            let unread = form.block ? [] : [Remark(loose.variant.file.inUnknownLanguage)]
+            return CheckOutcome(form + unread, texts: [loose.variant])
+        }
+        let found = loose.isPassage ? try await sentences(of: loose.variant) : try await message(loose.variant)
+        let remarks = found.remarks(in: loose.variant).map { $0.family == "stale" ? $0.asNote : $0 }
+        return CheckOutcome(form + remarks, texts: [loose.variant])
+    }
+
+    /// What can be said of a campaign's text whose form keeps it from being read as a message: its sentences are judged.
+    func outcome(ofPart loose: LooseFile) async throws -> CheckOutcome {
+        let (variant, file) = (loose.variant, loose.variant.file)
+        guard variant.language != .undetermined else {
+            return CheckOutcome([Remark(file.inUnknownLanguage)], texts: [variant])
+        }
+        let found = try await sentences(of: variant).remarks(in: variant)
+        return CheckOutcome(found + [Remark(file.readInPart, language: variant.language)], texts: [variant])
+    }
+
+    /// A whole text with fields, headings or cards, of which a message's duties are asked.
+    private func message(_ variant: Variant) async throws -> [RuleFinding] {
+        let found = pool.lend { inspector in
+            inspector.findings(
+                in: variant, original: nil, catalogue: Self.catalogue, day: day, formats: formats(of: variant))
+        }
+        return try await found + findings(in: SideTexts(of: variant, in: nil).texts)
+    }
+
+    /// A mere passage, which is judged by its sentences alone.
+    private func sentences(of variant: Variant) async throws -> [RuleFinding] {
+        let texts = passages(of: variant) + SideTexts(of: variant, in: nil).texts
+        let language = pool.lend { $0.languageFindings(in: variant) }
+        return try await language + findings(in: texts).firstOfLanguagesNotChecked
+    }
+
+    /// So many passages that a task's own memory of words pays.
+    private static let chunk = 4000
+
+    private func findings(in texts: [LooseText]) async throws -> [RuleFinding] {
+        try await ParallelChunks.map(texts, size: Self.chunk) { [pool] chunk in
+            pool.lend { inspector in chunk.flatMap(inspector.findings) }
+        }.flatMap(\.self)
+    }
+
+    /// A text without words for print is meant to be read as a whole.
+    private func formats(of variant: Variant) -> Set<Format> {
+        let matter = variant.frontMatter
+        let isForPrint = matter.poster != nil || matter.safetyShort != nil
+        return isForPrint ? Set(Format.allCases) : [.page, .leaflet, .apt]
+    }
+
+    private func passages(of variant: Variant) -> [LooseText] {
+        FormatText(variant, as: .page, catalogue: Self.catalogue).slots.map { slot in
+            LooseText(
+                slot.text.text, in: variant.file, language: variant.language, as: slot.role, formats: [.page],
+                isInMessage: false)
+        }
+    }
+
+    private static let catalogue = Catalogue(path: "Content/signs.yaml")
+}
+
+extension LanguageTag {
+    /// A language that cannot be told (ISO 639-2).
+    static let undetermined = LanguageTag("und")!
+}
+
+extension SourceFile {
+    fileprivate var inUnknownLanguage: Finding {
+        Finding(
+            "language-unknown", at: SourcePlace(path: path),
+            message: Wording(
+                sv: "Det går inte att se vilket språk texten är skriven på, så inga regler har läst den.",
+                en: "There is no telling which language the text is written in, so no rules have read it."),
+            remedy: Wording(sv: "Ange språket: --language sv", en: "Name the language: --language sv"))
+    }
+
+    fileprivate var readInPart: Finding {
+        Finding(
+            "read-in-part", .note, at: SourcePlace(path: path),
+            message: Wording(
+                sv: "Reglerna har läst textens meningar, men inte kort, skyddsnät och tryckta format.",
+                en: "Rules have read the text's sentences, but not its cards, safety net and prints."),
+            remedy: Wording(
+                sv: "Rätta felen i filens form och kontrollera igen.",
+                en: "Mend the faults of the file's form and check again."))
+    }
+}
