@@ -56,9 +56,9 @@ struct CheckCommand: AsyncParsableCommand {
             let targets = try targets()
             var outcome = try await outcome(of: targets)
             if fix {
-                let changes = try WordFix(targets).run(outcome.remarks)
-                format.show(changes, on: console)
-                if !changes.isEmpty { outcome = try await self.outcome(of: try self.targets()) }
+                let result = try WordFix(targets).run(outcome.remarks)
+                format.show(result, on: console)
+                if !result.changes.isEmpty { outcome = try await self.outcome(of: try self.targets()) }
             }
             try format.show(outcome, on: console) { () throws(CannotRun) in
                 try targets.campaign?.root.output(output)

@@ -7,15 +7,25 @@ import LagomText
 enum CheckFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl, sarif, github, html
 
-    /// Says which words were exchanged; not on a stream that programs read.
-    func show(_ changes: [WordFix.Change], on console: Console) {
-        for change in changes {
-            let (start, path) = (change.place.start, VisibleText.text(change.place.path))
-            let line = "\(path):\(start.line):\(start.column): \(change.old) → \(change.new)"
-            switch self {
-            case .text: console.say(Wording(sv: line, en: line))
-            case .json, .jsonl, .sarif, .github, .html: console.remark(Wording(sv: line, en: line))
-            }
+    /// Says which words were exchanged, and why others were not; not on a stream that programs read.
+    func show(_ fix: WordFix.Result, on console: Console) {
+        for change in fix.changes {
+            let line = "\(change.place.shown): \(change.old) → \(change.new)"
+            say(Wording(sv: line, en: line), on: console)
+        }
+        for kept in fix.kept {
+            let start = "\(kept.place.shown): \(kept.word)"
+            say(
+                Wording(
+                    sv: "\(start) är kvar: \(kept.reason.sv).", en: "\(start) is left: \(kept.reason.en)."),
+                on: console)
+        }
+    }
+
+    private func say(_ line: Wording, on console: Console) {
+        switch self {
+        case .text: console.say(line)
+        case .json, .jsonl, .sarif, .github, .html: console.remark(line)
         }
     }
 

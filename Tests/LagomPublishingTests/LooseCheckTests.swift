@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
+import LagomRules
 import LagomText
 import Testing
 
@@ -32,18 +33,27 @@ import Testing
         #expect(loose("# Rubrik\n\nText\n").variant.frontMatter.title.string == "Rubrik")
     }
 
-    @Test(arguments: [
-        ("Du ska inte vänta om det gör ont.", "sv"), ("You should not wait if it hurts.", "en"),
-        ("لا تنتظر", "ar"), ("Älä odota, jos se on kipeä.", "fi"), ("112", nil), ("", nil),
-        ("Du ska inte söka vård (مرحبا).", "sv"), ("لا تنتظر اتصل الآن vid feber", "ar"),
-    ])
-    func languageIsToldByWords(text: String, language: String?) {
-        #expect(LanguageGuess.byWords(Array(text.utf8))?.tag == language)
-    }
-
     @Test(arguments: [("a/sv.md", "sv"), ("info.sv-simple.md", "sv-simple"), ("svar.md", nil), ("de.md", nil)])
     func languageIsToldByTheName(path: String, language: String?) {
-        #expect(LanguageGuess.byName(path)?.tag == language)
+        let guess = LanguageGuess(languages: ["sv", "en"], teller: LanguageTeller([]))
+        #expect(guess.byName(path)?.tag == language)
+    }
+
+    @Test func indentedLinesAreProseAndFencedOnesAreNot() {
+        let text = "Hej\n\n    Sök inte vård.\n\n- a\n\n      Sök inte hjälp.\n\n```\nkod\n```\n"
+        let file = loose(text)
+        let read = FormatText(file.variant, as: .page, catalogue: Catalogue(path: "")).slots.map(\.text.text.string)
+        #expect(read == ["Hej", "Sök inte vård.", "a", "Sök inte hjälp."])
+        #expect(file.findings.map(\.rule) == ["code-not-checked"])
+    }
+
+    @Test(arguments: [
+        ([], "empty-file"), (Array(" \r\n\t".utf8), "empty-file"), ([0xFF, 0xFE, 0x53, 0], "invalid-utf8"),
+        ([0x53, 0, 0xF6, 0, 0x6B, 0], "invalid-utf8"),
+    ])
+    func whatHoldsNoTextIsSaidOnceAndBlocks(bytes: [UInt8], rule: String) {
+        let file = LooseFile(SourceFile(path: "sv.md", bytes: bytes), language: LanguageTag("sv")!)
+        #expect(file.findings.map(\.rule) == [rule] && file.findings.block)
     }
 
     @Test func wordsAreExchangedFromTheEndWithTheirCapital() {
@@ -51,21 +61,22 @@ import Testing
         let remarks = [("Otit", 0..<4), ("hypertoni", 9..<18), ("otit", 20..<24)].map { quote, range in
             remark(quote, range, in: file, quote == "hypertoni" ? "högt blodtryck" : "öroninflammation")
         }
-        let (bytes, changes) = WordFix.exchange(remarks, in: file.bytes)
+        let (bytes, result) = WordFix.exchange(remarks, in: file.bytes)
         #expect(String(decoding: bytes, as: UTF8.self) == "Öroninflammation och högt blodtryck, öroninflammation")
-        #expect(changes.map(\.old) == ["Otit", "hypertoni", "otit"])
+        #expect(result.changes.map(\.old) == ["Otit", "hypertoni", "otit"])
     }
 
     @Test func wordsThatAreNotThereOrHoldMarkupAreLeft() {
         let file = SourceFile(path: "a", bytes: Array("ot*i*t".utf8))
-        #expect(WordFix.exchange([remark("otit", 0..<6, in: file, "öra")], in: file.bytes).changes == [])
-        #expect(WordFix.exchange([remark("ot*i*t", 0..<6, in: file, "a: b")], in: file.bytes).changes == [])
+        #expect(WordFix.exchange([remark("otit", 0..<6, in: file, "öra")], in: file.bytes).result.changes == [])
+        #expect(WordFix.exchange([remark("ot*i*t", 0..<6, in: file, "a: b")], in: file.bytes).result.changes == [])
     }
 
     @Test(arguments: ["titrera", "hypertonin", "malign", "oral"])
     func wordsWhoseSentencesWouldHaveToChangeAreLeft(word: String) {
         let file = SourceFile(path: "a", bytes: Array(word.utf8))
-        #expect(WordFix.exchange([remark(word, 0..<word.utf8.count, in: file, "ord")], in: file.bytes).changes == [])
+        let remark = remark(word, 0..<word.utf8.count, in: file, "ord")
+        #expect(WordFix.exchange([remark], in: file.bytes).result.changes == [])
     }
 
     @Test(arguments: [
@@ -84,10 +95,45 @@ import Testing
         #expect(String(decoding: WordFix.exchange(remarks, in: file.bytes).bytes, as: UTF8.self) == expected)
     }
 
+    @Test(arguments: [
+        ("Högt blodtryck (hypertoni) är vanligt.", "it is explained here"),
+        ("Hypertoni betyder högt blodtryck.", "it is explained here"),
+        ("Hypertoni (för högt tryck i kärlen) märks inte.", "it is explained here"),
+        ("Du kan ha det som kallas hypertoni.", "it is explained here"),
+        ("Du har hypertoni. Det betyder att\ndu har högt blodtryck.", "it is explained here"),
+        ("Hon sa: ”Du har hypertoni.”", "it stands in a quotation"),
+        ("> Du har hypertoni.\n", "it stands in a quotation"),
+        ("Ordboken: 'hypertoni' igen", "it stands in a quotation"),
+        ("din hypertoni", "the words around it must change with it"),
+        ("[hypertoni]{lang=la}", "it is marked as another language"),
+    ])
+    func anExplainedOrQuotedWordIsLeftWithItsReason(text: String, reason: String) throws {
+        let (bytes, result) = try exchangeHypertension(in: text)
+        #expect(bytes == text && result.kept.map(\.reason.en) == [reason])
+    }
+
+    @Test(arguments: [
+        "Du kan få hypertoni.", "---\ntitle: \"Vad är hypertoni\"\n---\nHögt blodtryck\n",
+        "> [!ASK]\n> Fråga om hypertoni.\n", "Högt blodtryck är vanligt.\n\nMät om hypertoni finns.",
+        "”Vila”, sa hon om hypertoni.",
+    ])
+    func aWordThatIsNeitherIsExchanged(text: String) throws {
+        let (bytes, result) = try exchangeHypertension(in: text)
+        #expect(bytes == text.replacing("hypertoni", with: "högt blodtryck") && result.kept == [])
+    }
+
+    private func exchangeHypertension(in text: String) throws -> (String, WordFix.Result) {
+        let file = SourceFile(path: "a", bytes: Array(text.utf8))
+        let word = try #require(Array(text.lowercased().utf8).firstRange(of: Array("hypertoni".utf8)))
+        let remark = remark(file.text(in: word), word, in: file, "högt blodtryck")
+        let (bytes, result) = WordFix.exchange([remark], in: file.bytes)
+        return (String(decoding: bytes, as: UTF8.self), result)
+    }
+
     @Test func foreignWordsAreLeft() {
         let file = SourceFile(path: "a", bytes: Array("[otit]{lang=la} [otit](a.md)".utf8))
         let remarks = [1..<5, 17..<21].map { remark("otit", $0, in: file, "öra") }
-        #expect(WordFix.exchange(remarks, in: file.bytes).changes.map(\.place.start.column) == [18])
+        #expect(WordFix.exchange(remarks, in: file.bytes).result.changes.map(\.place.start.column) == [18])
     }
 
     private func remark(_ quote: String, _ range: ByteRange, in file: SourceFile, _ word: String) -> Remark {

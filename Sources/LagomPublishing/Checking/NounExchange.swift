@@ -21,7 +21,7 @@ enum NounExchange {
     /// Words that stand before a noun and do not agree with it.
     private static let indifferent: Set<String> = [
         "av", "för", "mot", "vid", "med", "till", "om", "utan", "efter", "från", "som", "och", "eller", "har", "hade",
-        "får", "fått", "ger", "är",
+        "få", "får", "fått", "ger", "ha", "är",
     ]
 
     /// Whether what stands before a noun fits its plain word too.

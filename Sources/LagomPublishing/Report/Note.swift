@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
-import LagomText
+public import LagomText
 
 /// A finding as the report shows it: what, why, what to do, and for which formats.
 struct Note {
@@ -113,5 +113,5 @@ struct Note {
 
 extension SourcePlace {
     /// The path, and the line and column where there are any.
-    var shown: String { range == nil ? path : "\(path):\(start.line):\(start.column)" }
+    public var shown: String { range == nil ? path : "\(path):\(start.line):\(start.column)" }
 }
