@@ -9,10 +9,10 @@ struct BuildCommand: AsyncParsableCommand {
         commandName: "build",
         abstract: "Builds the site.",
         discussion: """
-            The new site is put in the old one's place in one step, and only if no finding stops it. What needs an
-            answer but stops nothing is counted; 'lagom check' shows it. The rules on wording are for checks and for
-            review, which releases no text that one of them blocks; drafts and demonstrations that nobody reviews are
-            built as they stand, and say so on every page.
+            The new site is put in the old one's place in one step, and only if no finding stops it. What stops nothing
+            is counted; 'lagom check' shows it. The rules on wording are for checks and for review, which releases no
+            text that one of them blocks; drafts and demonstrations that nobody reviews are built as they stand, and say
+            so on every page. A preview ends with the numbers of 'lagom check'.
             Example: lagom build
             Example: lagom build --preview
             """)
@@ -52,7 +52,11 @@ struct BuildCommand: AsyncParsableCommand {
             console.show(blockingIn: result.findings)
             guard let summary = result.summary else { return .blocked }
             console.say(wording(of: summary))
-            if !summary.isReviewed { console.say(Self.notJudged) }
+            if preview {
+                console.show(countOf: try await check().remarks)
+            } else if !summary.isReviewed {
+                console.say(Self.notJudged)
+            }
             if let due = summary.due.wording { console.say(due) }
             return .clean
         }
@@ -61,6 +65,15 @@ struct BuildCommand: AsyncParsableCommand {
     private static let notJudged = Wording(
         sv: "Ingen har granskat texterna, och bygget läser inte deras ordval: det gör lagom check.",
         en: "Nobody has reviewed the texts, and a build does not judge their wording: lagom check does.")
+
+    private func check() async throws -> CheckOutcome {
+        let root = try ProjectRoot(options.root)
+        return try await CampaignCheck(
+            root: root, selection: try CheckSelection([], project: root.path),
+            programFolder: Environment.programFolder, rules: rules.shelf,
+            today: { [now] in now ?? Environment.today(in: $0) }
+        ).run()
+    }
 
     private func order(_ console: Console, _ progress: ProgressBar) throws(CannotRun) -> BuildOrder {
         let root = try ProjectRoot(options.root)
@@ -75,11 +88,14 @@ struct BuildCommand: AsyncParsableCommand {
 
     private func wording(of summary: BuildSummary) -> Wording {
         let (files, seconds) = (summary.files, Self.rounded(summary.seconds))
+        let count = { (number: Int, one: String, more: String) in "\(number) \(number == 1 ? one : more)" }
         return Wording(
-            sv: "\(summary.pages) sidor av \(summary.messages) budskap på \(summary.languages) språk på \(seconds) s "
-                + "(\(files.written) nya filer, \(files.linked) oförändrade): \(summary.path)/site",
-            en: "\(summary.pages) pages of \(summary.messages) messages in \(summary.languages) languages in "
-                + "\(seconds) s (\(files.written) new files, \(files.linked) unchanged): \(summary.path)/site")
+            sv: "\(count(summary.pages, "sida", "sidor")) av \(summary.messages) budskap på "
+                + "\(summary.languages) språk på \(seconds) s (\(count(files.written, "ny fil", "nya filer")), \(files.linked) oförändrade): "
+                + "\(summary.path)/site",
+            en: "\(count(summary.pages, "page", "pages")) of \(count(summary.messages, "message", "messages")) in "
+                + "\(count(summary.languages, "language", "languages")) in \(seconds) s "
+                + "(\(count(files.written, "new file", "new files")), \(files.linked) unchanged): \(summary.path)/site")
     }
 
     private static func rounded(_ seconds: Double) -> String {

@@ -41,6 +41,13 @@ struct Console: Sendable {
         if !isQuiet { Stream.output.write(printer.summary(findings.map(\.severity))) }
     }
 
+    /// The number of what a check found, said by a command that checked besides.
+    func show(countOf remarks: [Remark]) {
+        guard !isQuiet else { return }
+        let printer = FindingText(language: language, hasColor: hasColor)
+        Stream.output.write("lagom check: " + printer.summary(remarks.map(\.severity)))
+    }
+
     /// What a check found, then its number.
     func show(_ remarks: [Remark]) {
         let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
@@ -48,11 +55,13 @@ struct Console: Sendable {
         if !isQuiet { Stream.output.write(printer.summary(remarks.map(\.severity))) }
     }
 
-    /// Findings that stop a build with their lines, and the number of all.
+    /// Findings that stop a run with their lines, and the number of all that it came upon: fewer than 'lagom check',
+    /// which judges the wording too.
     func show(blockingIn findings: [Finding]) {
         let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
         for finding in findings where finding.severity == .block { Stream.output.write(printer.text(finding)) }
         guard !isQuiet, !findings.isEmpty else { return }
-        Stream.output.write("lagom check: " + printer.summary(findings.map(\.severity)))
+        let found = Wording(sv: "Funnet på vägen", en: "Found on the way").text(in: language)
+        Stream.output.write(found + ": " + printer.summary(findings.map(\.severity)))
     }
 }

@@ -144,7 +144,7 @@ def test_findings_show_place_line_caret_and_remedy(lagom, broken):
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     first = next(n for n, line in enumerate(lines) if "unknown-key" in line)
-    assert lines[first].startswith("Content/messages/forsta-budskapet/sv.md:3:1: blocks: ")
+    assert lines[first].startswith("Content/messages/forsta-budskapet/sv.md:3:1: block: ")
     assert lines[first + 1].startswith("    sumary: ")
     assert lines[first + 2] == "    ^~~~~~"
     assert "summary" in lines[first + 3]

@@ -24,7 +24,7 @@ import Testing
     @Test func placeMessageLineMarksAndRemedy() {
         #expect(
             text(finding("sumary", in: "---\n sumary: x\n---\n")) == """
-                a/sv.md:2:2: blocks: It is so. [some-rule]
+                a/sv.md:2:2: block: It is so. [some-rule]
                      sumary: x
                      ^~~~~~
                     Change it.
@@ -68,7 +68,7 @@ import Testing
         let shown = text(finding("red", in: "\u{1B}[31mred\u{202E}\u{7F}\u{9B}\rx", message: "\u{7}\nBell"))
         #expect(
             shown == """
-                a/sv.md:1:6: blocks: ␇␊Bell [some-rule]
+                a/sv.md:1:6: block: ␇␊Bell [some-rule]
                     ␛[31mred<U+202E>␡<U+009B>␍x
                          ^~~
                     Change it.
@@ -80,23 +80,23 @@ import Testing
         let place = SourcePlace(path: "Content/campaign.yaml")
         let finding = Finding(
             "missing", at: place, message: Wording(sv: "", en: "Missing."), remedy: Wording(sv: "", en: "Make it."))
-        #expect(text(finding) == "Content/campaign.yaml: blocks: Missing. [missing]\n    Make it.\n")
+        #expect(text(finding) == "Content/campaign.yaml: block: Missing. [missing]\n    Make it.\n")
     }
 
     @Test func colourIsAddedOnlyWhereAsked() {
         let coloured = FindingText(language: .en, hasColor: true).text(finding("x", in: "x"))
-        #expect(coloured.hasPrefix("\u{1B}[1ma/sv.md:1:1\u{1B}[0m: \u{1B}[1;31mblocks\u{1B}[0m: "))
+        #expect(coloured.hasPrefix("\u{1B}[1ma/sv.md:1:1\u{1B}[0m: \u{1B}[1;31mblock\u{1B}[0m: "))
     }
 
     @Test func summaryCountsBySeverity() {
         let printer = FindingText(language: .en, hasColor: false)
         let all: [Severity] = [.block, .block, .answer, .note]
-        #expect(printer.summary(all) == "2 findings block, 1 to answer, 1 note.\n")
-        #expect(printer.summary([all[0]]) == "1 finding blocks.\n")
+        #expect(printer.summary(all) == "2 blocking, 1 to answer, 1 note.\n")
+        #expect(printer.summary([all[0]]) == "1 blocking.\n")
         #expect(printer.summary([]) == "No findings.\n")
         #expect(
             FindingText(language: .sv, hasColor: false).summary(all)
-                == "2 anmärkningar stoppar, 1 att besvara, 1 upplysning.\n")
+                == "2 stoppar, 1 att besvara, 1 upplysning.\n")
     }
 
     @Test func readingOrderIsByPathPlaceAndRuleEachOnce() {

@@ -30,27 +30,14 @@ public struct FindingText: Sendable {
         "    \(VisibleText.text(wording.text(in: language)))\n"
     }
 
-    /// One line that counts findings: '3 findings block, 1 to answer.'
+    /// One line that counts findings: '3 blocking, 1 to answer.'
     public func summary(_ severities: [Severity]) -> String {
         let counts = Severity.allCases.reversed().compactMap { severity in
             let count = severities.count { $0 == severity }
-            return count == 0 ? nil : Self.count(count, severity).text(in: language)
+            return count == 0 ? nil : severity.count(count).text(in: language)
         }
         let none = Wording(sv: "Inga anmärkningar", en: "No findings").text(in: language)
         return (counts.isEmpty ? none : counts.joined(separator: ", ")) + ".\n"
-    }
-
-    private static func count(_ count: Int, _ severity: Severity) -> Wording {
-        switch severity {
-        case .block:
-            Wording(
-                sv: count == 1 ? "1 anmärkning stoppar" : "\(count) anmärkningar stoppar",
-                en: count == 1 ? "1 finding blocks" : "\(count) findings block")
-        case .answer: Wording(sv: "\(count) att besvara", en: "\(count) to answer")
-        case .note:
-            Wording(
-                sv: count == 1 ? "1 upplysning" : "\(count) upplysningar", en: count == 1 ? "1 note" : "\(count) notes")
-        }
     }
 
     private func place(_ place: SourcePlace) -> String {
@@ -65,11 +52,13 @@ public struct FindingText: Sendable {
     }
 
     private func severity(_ severity: Severity) -> String {
-        switch severity {
-        case .block: paint(Wording(sv: "stoppar", en: "blocks").text(in: language), "1;31")
-        case .answer: paint(Wording(sv: "besvara", en: "answer").text(in: language), "1;33")
-        case .note: paint(Wording(sv: "upplysning", en: "note").text(in: language), "1;36")
-        }
+        let style =
+            switch severity {
+            case .block: "1;31"
+            case .answer: "1;33"
+            case .note: "1;36"
+            }
+        return paint(severity.word.text(in: language), style)
     }
 
     private func bold(_ text: String) -> String { paint(text, "1") }

@@ -18,10 +18,10 @@ extension Handbook {
 }
 
 extension Severity {
-    /// What it does, as a verb.
+    /// What it asks for, in English as rules' files spell it.
     var word: Wording {
         switch self {
-        case .block: Wording(sv: "stoppar", en: "blocks")
+        case .block: Wording(sv: "stoppar", en: "block")
         case .answer: Wording(sv: "besvara", en: "answer")
         case .note: Wording(sv: "upplysning", en: "note")
         }

@@ -5,10 +5,10 @@ extension Severity {
     /// The class of its colours.
     var cssClass: String { "is-" + rawValue }
 
-    /// How many findings do what it says: '3 stoppar', '1 att besvara'.
+    /// How many findings do what it says: '3 blocking', '1 to answer'.
     func count(_ number: Int) -> Wording {
         switch self {
-        case .block: Wording(sv: "\(number) stoppar", en: number == 1 ? "1 blocks" : "\(number) block")
+        case .block: Wording(sv: "\(number) stoppar", en: "\(number) blocking")
         case .answer: Wording(sv: "\(number) att besvara", en: "\(number) to answer")
         case .note:
             Wording(
