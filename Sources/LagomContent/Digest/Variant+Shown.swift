@@ -17,10 +17,4 @@ extension Variant {
         for card in cards where card.kind == .emergency || card.kind == .urgent { writer.write(card.blocks) }
         return writer.signs
     }
-
-    /// Whether title or summary calls the text easy to read, which only a test with readers can say.
-    public var claimsEasyReading: Bool {
-        let words = (frontMatter.title.string + " " + frontMatter.summary.string).lowercased()
-        return ["lättläst", "lätt att läsa", "easy read", "easy to read"].contains { words.contains($0) }
-    }
 }
