@@ -48,6 +48,33 @@ struct FindingAnswerTests {
         #expect(story.isCleared("b", findings: [finding()]))
     }
 
+    @Test func aDemandForChangesEndsTheWaiversItSawAndThoseBesideItButLeavesWhatIsOut() {
+        var story = approved()
+        waive(&story, "cecilia")
+        story.release()
+        story.requestChanges()
+        #expect(story.isOut(findings: [finding()]))
+        story.submit()
+        story.approveAll()
+        #expect(story.isCleared() && story.review(findings: [finding()]).needs == [.blocking(finding())])
+        waive(&story, "cecilia")
+        #expect(story.isCleared(findings: [finding()]))
+        let stop = story.requestChanges(after: Array(story.events.dropLast()))
+        story.submit(after: story.events)
+        story.approveAll()
+        #expect(story.events.contains(stop) && !story.isCleared(findings: [finding()]))
+    }
+
+    @Test func whatIsReleasedDespiteAnEndedWaiverIsNotShown() {
+        var story = approved()
+        waive(&story, "cecilia")
+        story.requestChanges()
+        story.submit()
+        story.approveAll()
+        story.release()
+        #expect(story.isOut() && !story.isOut(findings: [finding()]))
+    }
+
     @Test func aWaiverEndsOnItsDayAndTakesTheEditionDown() {
         var story = approved()
         waive(&story, "cecilia", until: "2026-11-22")

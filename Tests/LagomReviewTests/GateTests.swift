@@ -136,6 +136,18 @@ struct GateTests {
         #expect(story.review(on: Day("2026-12-01")!).state == .released)
     }
 
+    @Test func aWordingThatIsScheduledWhileAnotherIsOutIsScheduled() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.release()
+        story.submit("anna", "b")
+        story.approveAll("b")
+        story.release("b", from: Day("2026-12-01")!)
+        #expect(story.review("b").state == .scheduled && story.review("a").state == .released)
+        #expect(story.review("b", on: Day("2026-12-01")!).state == .released)
+    }
+
     @Test func oneDemandForChangesCallsOffAReleaseThatIsStillToCome() {
         var story = Story()
         story.submit()

@@ -7,10 +7,12 @@ import Testing
 /// Which approvals rules of review ask for.
 struct SeatTests {
     private func rules(
-        _ translations: [ReviewRules.Requirement] = [], _ specialties: [ReviewRules.Specialty] = []
+        _ translations: [ReviewRules.Requirement] = [], _ specialties: [ReviewRules.Specialty] = [],
+        originals: [ReviewRules.Requirement] = []
     ) -> ReviewRules {
         ReviewRules(
-            originals: [], translations: translations, specialties: specialties, graceDays: 30, longestWaiver: 365,
+            originals: originals, translations: translations, specialties: specialties, graceDays: 30,
+            longestWaiver: 365,
             noticeDays: 60)
     }
 
@@ -28,8 +30,15 @@ struct SeatTests {
         }
         let text = ReviewText(
             language: LanguageTag("sv")!, type: "advice", subjects: ["gravid"], settings: ["dental"])
-        let seats = rules([], specialties).seats(for: text)
+        let seats = rules([], specialties).seats(for: text).filter { $0.role == .clinical }
         #expect(seats.count == 2 && Set(seats.compactMap(\.professions)) == trades)
+    }
+
+    @Test func aCampaignMayAskForMorePeopleButDropsNoRole() {
+        let text = ReviewText(language: LanguageTag("sv")!, type: "advice")
+        let seats = rules(originals: [.init(role: .clinical, count: 2), .init(role: .patient, count: 0)])
+            .seats(for: text)
+        #expect(seats.map(\.role).sorted() == [.clinical, .clinical, .language, .patient])
     }
 
     @Test func aTranslationByMachineNeedsTwoAndNeverFewerThanACampaignAsksFor() {

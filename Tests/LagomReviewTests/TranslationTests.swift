@@ -68,6 +68,22 @@ struct TranslationTests {
         #expect(needs(translated(["eva"]), subject(originals: ["b"])) == [.original])
     }
 
+    private func refusal(_ story: Story, on day: String = "2026-11-23") -> Refusal? {
+        do throws(Refusal) {
+            _ = try Gate.clearForRelease(subject(), in: story.history, by: Story.panel, on: Day(day)!)
+            return nil
+        } catch { return error }
+    }
+
+    @Test func aTranslationIsNotReleasedBeforeItsOriginal() {
+        var story = translated(["eva"])
+        #expect(refusal(story) == .needs([.originalNotOut]))
+        story.release(from: Day("2026-12-01")!)
+        #expect(refusal(story) == .needs([.originalNotOut]) && refusal(story, on: "2026-12-01") == nil)
+        story.withdraw()
+        #expect(refusal(story, on: "2026-12-01") != nil)
+    }
+
     @Test func aTranslationComesDownWithItsOriginal() {
         var story = translated(["eva"])
         let number = EditionNumber(message: "halsont", language: Story.en, digest: Story.digest("t"))

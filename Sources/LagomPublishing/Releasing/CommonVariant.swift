@@ -62,7 +62,9 @@ extension ReviewDesk {
             let findings = own.map(\.reviewFinding).filter { $0.family != ReviewFinding.signQuestion }
             let subject = ReviewSubject(
                 message: CommonVariant.id.name,
-                text: ReviewText(language: language, type: CommonVariant.type, isTranslation: !cases.isEmpty),
+                text: ReviewText(
+                    language: language, type: CommonVariant.type, isTranslation: !cases.isEmpty,
+                    showsWhileApproved: true),
                 digest: common.digest, findings: findings, original: cases.first?.asOriginal)
             cases.append(
                 VariantCase(

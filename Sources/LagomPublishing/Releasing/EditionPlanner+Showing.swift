@@ -16,8 +16,8 @@ extension EditionPlanner {
         }
     }
 
-    func day(of kept: KeptEdition, _ edition: ReleasedEdition) -> Day? {
-        edition.extendedTo ?? kept.variant.frontMatter.reviewBy?.value
+    func day(of kept: KeptEdition, _ edition: ReleasedEdition) -> Day {
+        edition.reviewDay(kept.variant.frontMatter.reviewBy?.value)
     }
 
     func freshness(of kept: KeptEdition, _ edition: ReleasedEdition) -> Freshness {
@@ -26,7 +26,7 @@ extension EditionPlanner {
 
     func banners(of kept: KeptEdition, _ edition: ReleasedEdition, _ review: VariantReview) -> [Banner] {
         switch freshness(of: kept, edition) {
-        case .stale: return [.stale(since: day(of: kept, edition) ?? desk.today)]
+        case .stale: return [.stale(since: day(of: kept, edition))]
         case .grace: return [.underReview]
         case .fresh, .due: return review.state == .underReviewAgain ? [.underReview] : []
         }

@@ -98,7 +98,7 @@ extension Variant {
             language: language, type: frontMatter.type.rawValue, subjects: Set(frontMatter.subjects.map(\.value.name)),
             settings: Set(frontMatter.settings.map(\.value)), isTranslation: isTranslation,
             isMachineTranslated: frontMatter.translation?.by == .machine, claimsEasyReading: claimsEasyReading,
-            calmSigns: Set(shown.signs.subtracting(alarmSigns).map(\.name)))
+            calmSigns: Set(shown.signs.subtracting(alarmSigns).map(\.name)), reviewBy: frontMatter.reviewBy?.value)
     }
 }
 

@@ -29,15 +29,16 @@ public struct InboxLine: Sendable {
 }
 
 extension ReviewDesk {
-    /// What was said of a text, in the history's order.
+    /// What was said of a text, in the history's order, whether or not there is a draft of it now.
     public func log(of text: String) throws -> [LogLine] {
         let (message, language) = try name(of: text)
         let whole = messageCase(message)
-        guard let one = whole[language] else { throw ReviewRefusal.noText(text) }
-        let words = one.text
-        return whole.history.events.filter { $0.variant == language }.map { event in
+        let (draft, events) = (whole[language], whole.history.events.filter { $0.variant == language })
+        guard draft != nil || !events.isEmpty else { throw ReviewRefusal.noText(text) }
+        let words = draft?.text ?? ""
+        return events.map { event in
             LogLine(
-                event: event, isOfPresentWording: event.digest == one.digest,
+                event: event, isOfPresentWording: event.digest == draft?.digest,
                 passage: event.act.anchor.map { Self.passage($0.place(in: words)) })
         }
     }
@@ -128,8 +129,8 @@ extension Need {
     /// The roles in which somebody can meet it.
     fileprivate var roles: Set<Role> {
         switch self {
-        case .wholeHistory, .original: []
-        case .submission, .answerToStop: [.author]
+        case .wholeHistory, .original, .originalNotOut: []
+        case .submission, .answerToStop, .nearerReviewDay: [.author]
         case .approvals(let seat, _): [seat.role]
         case .blocking, .secondWaiver: [.clinical]
         case .answer(let finding): finding.answerers

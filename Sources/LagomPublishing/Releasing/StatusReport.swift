@@ -16,7 +16,7 @@ public struct StatusReport: Sendable {
         public let edition: EditionNumber?
         /// Why its text is not shown all the same; nil where it is, or where nothing is out.
         public let down: Wording?
-        /// The day on which what is out must be reviewed; nil where nothing is out or no day is set.
+        /// The day on which what is out must be reviewed; nil where nothing is out.
         public let reviewBy: Day?
         public let freshness: Freshness
     }
@@ -69,11 +69,10 @@ extension ReviewDesk {
     }
 
     /// The day on which an edition must be reviewed: what was kept says it, or a clinician has moved it.
-    func reviewDay(of edition: ReleasedEdition, _ message: Identifier<Message>, _ language: LanguageTag) -> Day? {
-        if let day = edition.extendedTo { return day }
+    func reviewDay(of edition: ReleasedEdition, _ message: Identifier<Message>, _ language: LanguageTag) -> Day {
         let path = KeptEdition.folder(message, edition.number) + "/\(language).md"
         let file = project.read(path).file
-        return file.flatMap { FrontMatter.read($0).frontMatter?.reviewBy?.value }
+        return edition.reviewDay(file.flatMap { FrontMatter.read($0).frontMatter?.reviewBy?.value })
     }
 
     private func waivers(_ whole: MessageCase) -> [StatusReport.Waiver] {

@@ -30,9 +30,14 @@ struct EditionShelf {
         return live.filter { latest.contains($0.place) }.max { $0.event < $1.event }
     }
 
+    /// What `extend` moved the review of a release to, or of the same wording before it, if nothing stopped that since.
     private static func extended(_ release: Int, _ events: VariantEvents) -> Day? {
         let places = events.places(.extend).filter { place in
-            events[place].digest == events[release].digest && events.counts(place) && events.saw(place, release)
+            let isKept =
+                events.saw(release, place)
+                && !events.stops.contains { events.saw($0, place) && events.saw(release, $0) }
+            return events[place].digest == events[release].digest && events.counts(place)
+                && (isKept || events.saw(place, release))
         }
         return places.compactMap { place -> Day? in
             guard case .extend(let until) = events[place].act else { return nil }

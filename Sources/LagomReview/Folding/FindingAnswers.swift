@@ -7,13 +7,14 @@ struct FindingAnswers {
     private let today: Day
     /// The clinical approvers of the wording.
     private let approvers: Set<Identifier<Reviewer>>
-    /// What was said of findings by those who may, their own text apart.
+    /// What was said of findings by those who may, their own text apart; a stop ends the waivers that had not seen it.
     private let words: [Digest: [ReviewEvent]]
     private let authors: Set<Identifier<Reviewer>>
 
+    /// - Parameter stops: the places of the stops that waivers must have seen.
     init(
         _ events: VariantEvents, panel: ReviewPanel, today: Day, authors: Set<Identifier<Reviewer>>,
-        approvers: Set<Identifier<Reviewer>>
+        approvers: Set<Identifier<Reviewer>>, stops: [Int]
     ) {
         rules = panel.rules
         self.today = today
@@ -23,7 +24,10 @@ struct FindingAnswers {
         for place in events.places(.waive) + events.places(.answer)
         where events.counts(place) && !authors.contains(events[place].who) {
             switch events[place].act {
-            case .waive(let finding, _), .answer(let finding): words[finding, default: []].append(events[place])
+            case .waive(let finding, _):
+                guard stops.allSatisfy({ events.saw(place, $0) }) else { continue }
+                words[finding, default: []].append(events[place])
+            case .answer(let finding): words[finding, default: []].append(events[place])
             default: break
             }
         }

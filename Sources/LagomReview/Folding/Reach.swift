@@ -42,16 +42,19 @@ struct Reach: Sendable {
 struct Viewpoint {
     private let reach: Reach
     private let release: Int?
+    /// Whether what the release itself says counts too, as of an approval.
+    private let includesItself: Bool
 
-    init(_ history: ReviewHistory, at release: Int? = nil) {
+    init(_ history: ReviewHistory, at release: Int? = nil, itself: Bool = false) {
         reach = history.reach
         self.release = release
+        includesItself = itself
     }
 
     /// Whether an event's yes counts: it was there.
     func hears(_ place: Int) -> Bool {
         guard let release else { return true }
-        return reach.saw(release, place)
+        return reach.saw(release, place) || includesItself && place == release
     }
 
     /// Whether an event's no counts: it was there, or could not know of the release.

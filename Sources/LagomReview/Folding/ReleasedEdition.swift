@@ -23,6 +23,15 @@ public struct ReleasedEdition: Sendable, Hashable {
     public let withdrawn: WithdrawnEdition?
 
     public var number: EditionNumber { release.edition }
+
+    /// The last day on which it is fresh: what `extend` says, else what its text says, but three years after its first
+    /// day at the latest.
+    ///
+    /// - Parameter reviewBy: what its kept text says; nil where that says nothing.
+    public func reviewDay(_ reviewBy: Day?) -> Day {
+        let latest = day.adding(days: ReviewRules.longestExtension)
+        return extendedTo ?? min(reviewBy ?? latest, latest)
+    }
 }
 
 /// How an edition came down.

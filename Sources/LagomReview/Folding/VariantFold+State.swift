@@ -3,11 +3,11 @@ import LagomText
 
 extension VariantFold {
     var state: State {
-        if let current {
-            if current.digest == subject.digest { return isDoubted(current) ? .underReviewAgain : .released }
-            if !workIsNew { return .underReviewAgain }
+        if let current, current.digest == subject.digest {
+            return isDoubted(current) ? .underReviewAgain : .released
         }
         if let scheduled, scheduled.digest == subject.digest { return .scheduled }
+        if current != nil, !workIsNew { return .underReviewAgain }
         return current == nil && !workIsNew && editions.contains { $0.withdrawn != nil } ? .withdrawn : workState
     }
 
@@ -26,7 +26,7 @@ extension VariantFold {
 
     /// Whether what is out must be looked at anew: a finding nobody answered, a demand for changes, a newer original.
     private func isDoubted(_ edition: ReleasedEdition) -> Bool {
-        guard !history.hidesSomething, findingNeeds.isEmpty else { return true }
+        guard !history.hidesSomething, findingNeeds(of: edition).isEmpty else { return true }
         guard isRendered(by: judge.wordings.approvals(of: edition.place) ?? []) else { return true }
         let asked = events.places(of: edition.digest).filter { events[$0].act.word == .requestChanges }
         return asked.contains { events.saw($0, edition.place) && !isAnswered($0) }

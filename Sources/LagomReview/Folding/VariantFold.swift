@@ -40,13 +40,25 @@ struct VariantFold {
         var needs: [Need] = history.hidesSomething ? [.wholeHistory] : []
         needs += judgement.needs
         if judgement.needs.isEmpty, !isRendered(by: judgement.approvals) { needs.append(.original) }
-        return needs + findingNeeds
+        return needs + findingNeeds()
+    }
+
+    /// What the wording needs besides, to be out from today on.
+    var releaseNeeds: [Need] {
+        let latest = today.adding(days: ReviewRules.longestExtension)
+        let isTooFar = subject.text.reviewBy.map { $0 > latest } ?? false
+        return (judge.isOriginalOut(on: today) ? [] : [.originalNotOut])
+            + (isTooFar ? [.nearerReviewDay(latest: latest)] : [])
     }
 
     /// What findings and tests with readers demand of the wording, whoever approved it.
-    var findingNeeds: [Need] {
-        FindingAnswers(events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers)
-            .needs(of: subject) + readerNeeds
+    ///
+    /// - Parameter edition: what is out in this wording: stops that came after it are met by withdrawing it, or not.
+    func findingNeeds(of edition: ReleasedEdition? = nil) -> [Need] {
+        let stops = events.stops.filter { stop in edition.map { events.saw($0.place, stop) } ?? true }
+        return FindingAnswers(
+            events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers, stops: stops
+        ).needs(of: subject) + readerNeeds
     }
 
     var approvals: [ReleasedEdition.Approval] { events.approvals(judgement.approvals) }

@@ -14,9 +14,12 @@ struct VariantJudge {
         wordings = WordingJudge(history, panel, text)
         self.original = original.map { VariantJudge(history, panel, $0, original: nil).wordings }
         isTranslation = text.isTranslation
-        for place in events.places(.release) where events.counts(place) && !events.isCalledOff(place) {
-            // A release had all it needed when it was made, or is none: what came later does not mend it.
-            let judgement = judge(events[place].digest, from: Viewpoint(history, at: place))
+        let releasing: Act.Word = text.showsWhileApproved ? .approve : .release
+        for place in events.places(releasing) where events.counts(place) && !events.isCalledOff(place) {
+            // A release had all it needed when it was made, or is none: what came later does not mend it. What shows
+            // while it is approved is as good as released by the last approval.
+            let view = Viewpoint(history, at: place, itself: text.showsWhileApproved)
+            let judgement = judge(events[place].digest, from: view)
             if judgement.needs.isEmpty { wordings.uphold(place, approvals: judgement.approvals) }
         }
     }
@@ -42,6 +45,11 @@ struct VariantJudge {
     private func meantOriginals(_ digest: WordingDigest) -> [WordingDigest] {
         let meant = events.places(of: digest).compactMap { events[$0].act.original }
         return Set(meant).sorted { $0.description < $1.description }
+    }
+
+    /// Whether an edition of the original is out on a day; so for an original.
+    func isOriginalOut(on day: Day) -> Bool {
+        original.map { EditionShelf($0).newest { $0 <= day } != nil } ?? true
     }
 
     /// Whether the original's wording has its own approvals.

@@ -6,7 +6,8 @@ struct WordingJudge {
     let events: VariantEvents
     private let panel: ReviewPanel
     private let text: ReviewText
-    /// The places of the variant's proper releases, in rising order.
+    /// The places of the variant's proper releases, in rising order; of what shows while it is approved, those of the
+    /// approvals that made it so.
     private(set) var releases: [Int] = []
     private var releasesByWording: [WordingDigest: [Int]] = [:]
     /// By the place of each proper release those of the approvals that it leans on.

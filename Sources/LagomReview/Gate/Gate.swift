@@ -22,11 +22,13 @@ public struct Clearance: Sendable, Hashable {
 public enum Gate {
     /// Clears a wording for a new release, where nothing is missing.
     ///
+    /// - Parameter day: the first day on which it is to be out.
     /// - Throws: all that is missing.
     public static func clearForRelease(
-        _ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on today: Day
+        _ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on day: Day
     ) throws(Refusal) -> Clearance {
-        let needs = VariantFold(subject, history, panel, today).needs
+        let fold = VariantFold(subject, history, panel, day)
+        let needs = fold.needs + (subject.text.showsWhileApproved ? [] : fold.releaseNeeds)
         guard needs.isEmpty else { throw .needs(needs) }
         return Clearance(of: subject)
     }
@@ -47,7 +49,7 @@ public enum Gate {
         }
         guard edition.digest == subject.digest else { throw .notReleased }
         if fold.isOriginalWithdrawn(since: edition) { throw .withdrawn }
-        let down = fold.findingNeeds.filter(\.takesDown)
+        let down = fold.findingNeeds(of: edition).filter(\.takesDown)
         guard down.isEmpty else { throw .needs(down) }
         return Clearance(of: subject, edition: edition)
     }
@@ -56,12 +58,12 @@ public enum Gate {
     ///
     /// A page says that it is too old; a print on a wall cannot.
     ///
-    /// - Parameter reviewBy: the last day on which the kept text calls itself fresh; what `extend` says goes before it.
+    /// - Parameter reviewBy: the last day on which the kept text calls itself fresh: see `ReleasedEdition.reviewDay`.
     /// - Throws: `.stale`, with the day by which it should have been reviewed.
     public static func allowPrint(
         of clearance: Clearance, reviewBy: Day?, by rules: ReviewRules, on today: Day
     ) throws(Refusal) {
-        guard let day = clearance.edition?.extendedTo ?? reviewBy,
+        guard let day = clearance.edition?.reviewDay(reviewBy) ?? reviewBy,
             Freshness(reviewBy: day, on: today, rules) == .stale
         else { return }
         throw .stale(since: day)
@@ -82,7 +84,9 @@ extension Need {
     var takesDown: Bool {
         switch self {
         case .wholeHistory, .blocking, .secondWaiver, .readersWouldWait: true
-        case .submission, .answerToStop, .approvals, .original, .answer, .newReaderTest, .readerTest: false
+        case .submission, .answerToStop, .approvals, .original, .originalNotOut, .nearerReviewDay, .answer,
+            .newReaderTest, .readerTest:
+            false
         }
     }
 }

@@ -22,6 +22,14 @@ extension Need {
             Wording(
                 sv: "Originalet är inte godkänt, eller har ändrats sedan översättningen lästes.",
                 en: "The original is not approved, or has changed since the translation was read.")
+        case .originalNotOut:
+            Wording(
+                sv: "Originalet är inte publicerat den dagen, och en översättning ges inte ut före sitt original.",
+                en: "The original is not out on that day, and a translation is not released before its original.")
+        case .nearerReviewDay(let latest):
+            Wording(
+                sv: "Nästa granskning (review-by) får ligga högst tre år fram: senast \(latest).",
+                en: "The next review (review-by) may lie three years ahead at most: \(latest) or sooner.")
         case .blocking(let finding):
             Wording(
                 sv: "En anmärkning stoppar: \(finding.rule) (\(finding.shortFingerprint)).",

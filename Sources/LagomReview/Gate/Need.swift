@@ -13,6 +13,10 @@ public enum Need: Sendable, Hashable {
     case approvals(Seat, count: Int)
     /// The original's wording that this translates is not approved, or no longer the original's wording.
     case original
+    /// The original is not out on the day on which this translation is to be.
+    case originalNotOut
+    /// It would call itself fresh for longer than anybody may promise: past this day.
+    case nearerReviewDay(latest: Day)
     /// A finding stops it that is neither mended nor waived.
     case blocking(ReviewFinding)
     /// A second clinician, other than the approver, must waive this too.

@@ -14,11 +14,15 @@ public struct ReviewText: Sendable, Hashable {
     public let claimsEasyReading: Bool
     /// The catalogue's signs that it shows, but in no card for emergencies or urgent care.
     public let calmSigns: Set<String>
+    /// The last day on which it calls itself fresh, where it says one.
+    public let reviewBy: Day?
+    /// Whether it is never released but shows while it is approved, as the words that all pages share.
+    public let showsWhileApproved: Bool
 
     public init(
         language: LanguageTag, type: String, subjects: Set<String> = [], settings: Set<String> = [],
         isTranslation: Bool = false, isMachineTranslated: Bool = false, claimsEasyReading: Bool = false,
-        calmSigns: Set<String> = []
+        calmSigns: Set<String> = [], reviewBy: Day? = nil, showsWhileApproved: Bool = false
     ) {
         self.language = language
         self.type = type
@@ -28,6 +32,8 @@ public struct ReviewText: Sendable, Hashable {
         self.isMachineTranslated = isMachineTranslated
         self.claimsEasyReading = claimsEasyReading
         self.calmSigns = calmSigns
+        self.reviewBy = reviewBy
+        self.showsWhileApproved = showsWhileApproved
     }
 }
 

@@ -57,7 +57,7 @@ public struct ReviewRules: Sendable, Hashable {
         self.noticeDays = noticeDays
     }
 
-    /// What a campaign asks that says nothing else.
+    /// What a campaign asks that says nothing else, and the least that it can ask.
     ///
     /// Texts for staff need no patient representative. Dental texts need a dentist or a dental hygienist.
     public static let standard = ReviewRules(
@@ -93,9 +93,9 @@ extension ReviewRules {
     func seats(for text: ReviewText) -> [Seat] {
         let asked = text.isTranslation ? translations : originals
         // A campaign may ask for more than this, not for less.
-        let least = Requirement(role: text.isTranslation ? .language : .clinical)
-        let all = asked.contains { $0.role == least.role && $0.holds(for: text) } ? asked : asked + [least]
-        return all.flatMap { requirement -> [Seat] in
+        let least = text.isTranslation ? Self.standard.translations : Self.standard.originals
+        let left = least.filter { one in !asked.contains { $0.role == one.role && $0.holds(for: text) } }
+        return (asked + left).flatMap { requirement -> [Seat] in
             guard requirement.holds(for: text) else { return [] }
             let needsTwo = requirement.role == .language && text.isMachineTranslated
             let trades = requirement.role == .clinical ? trades(for: text) : []
