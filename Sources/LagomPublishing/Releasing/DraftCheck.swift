@@ -28,7 +28,7 @@ struct DraftCheck {
         return .submit(editors: variant.subject.editors.sorted(), original: original)
     }
 
-    func approve(_ answers: [Question: Bool]) throws(ReviewRefusal) -> Act {
+    func approve(_ answers: [Question: Bool], _ digest: String?) throws(ReviewRefusal) -> Act {
         let missing = Question.allCases.filter { answers[$0] == nil }
         guard missing.isEmpty else { throw actor.refuse(missing.map(\.wording), .answerAll) }
         let wrong = Question.allCases.filter { answers[$0] != $0.approving }
@@ -48,7 +48,26 @@ struct DraftCheck {
                     en: "Mend that first, or waive it with \"lagom review waive\"."))
         }
         try actor.checkNotAmong(variant.review.authors)
+        try checkIsRead(digest)
         return .approve(answers: answers, original: original)
+    }
+
+    /// Who has spoken of another wording before says that this is the one that they have read.
+    private func checkIsRead(_ digest: String?) throws(ReviewRefusal) {
+        if let digest, digest.utf8.count > 10, variant.digest.description.hasPrefix(digest) { return }
+        let last = whole.history.events.last { $0.variant == variant.language && $0.who == actor.reviewer.id }
+        let isOther = last.map { $0.digest != variant.digest } ?? false
+        guard isOther || digest != nil else { return }
+        let (text, now) = ("\(whole.id)/\(variant.language)", variant.digest.description.prefix(11))
+        throw actor.refuse(
+            [
+                Wording(
+                    sv: "Texten är en annan än den som du senast talade om.",
+                    en: "The text is another than the one that you spoke of last.")
+            ],
+            Wording(
+                sv: "Läs vad som är ändrat: lagom review diff \(text). Godkänn sedan med --digest \(now)",
+                en: "Read what has changed: lagom review diff \(text). Then approve with --digest \(now)"))
     }
 
     /// Where in the text words stand.
@@ -79,7 +98,8 @@ struct DraftCheck {
     func release(_ from: Day?, _ dnr: String?, _ artikelnr: String?) throws(ReviewRefusal) -> Act {
         guard whole.id != CommonVariant.id else { throw commonIsNotReleased }
         do throws(Refusal) {
-            _ = try Gate.clearForRelease(variant.subject, in: whole.history, by: desk.panel, on: desk.today)
+            let day = max(from ?? desk.today, desk.today)
+            _ = try Gate.clearForRelease(variant.subject, in: whole.history, by: desk.panel, on: day)
         } catch {
             throw actor.refuse(
                 error.wordings,

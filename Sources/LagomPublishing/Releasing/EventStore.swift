@@ -40,7 +40,8 @@ struct EventStore: Sendable {
         let (entries, findings) = project.list(folder)
         // A folder that cannot be listed counts as one file that cannot be read.
         guard findings.isEmpty else { return [""] }
-        return entries.map(\.name).filter { $0.hasSuffix(".json") }
+        // A name in capitals is no event's, and said to be so; hidden files are a writer's or the system's.
+        return entries.map(\.name).filter { $0.lowercased().hasSuffix(".json") && !$0.hasPrefix(".") }
     }
 
     private func read(_ name: String, in folder: String, of message: Identifier<Message>) -> ReadEvent {

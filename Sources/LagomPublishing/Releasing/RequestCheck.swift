@@ -14,9 +14,10 @@ struct RequestCheck {
     /// The act that the request is, and the wording that it speaks of, where nothing speaks against it.
     func decide() throws(ReviewRefusal) -> (act: Act, digest: WordingDigest) {
         try checkReason()
+        try checkCharacters()
         switch request.deed {
         case .submit: return try ofDraft(draft().submit())
-        case .approve(let answers): return try ofDraft(draft().approve(answers))
+        case .approve(let answers, let digest): return try ofDraft(draft().approve(answers, digest))
         case .requestChanges(let passage): return try ofDraft(.requestChanges(draft().anchor(passage)))
         case .comment(let passage): return try ofDraft(.comment(draft().anchor(passage)))
         case .answer(let name): return try ofDraft(draft().answer(name))
@@ -40,6 +41,19 @@ struct RequestCheck {
 
     private func ofDraft(_ act: Act) throws(ReviewRefusal) -> (Act, WordingDigest) {
         (act, try draft().variant.digest)
+    }
+
+    /// What is kept is shown on pages and in feeds, which control characters would break.
+    private func checkCharacters() throws(ReviewRefusal) {
+        let scalars = ([request.why] + request.deed.words).joined().unicodeScalars
+        let isBroken = scalars.contains { scalar in
+            !"\n\t".unicodeScalars.contains(scalar) && VisibleText.isSteering(scalar)
+                || scalar.properties.isNoncharacterCodePoint
+        }
+        guard isBroken else { return }
+        throw actor.refuse(
+            [Wording(sv: "Texten innehåller styrtecken.", en: "The text holds control characters.")],
+            Wording(sv: "Skriv den för hand i stället för att klistra in.", en: "Type it instead of pasting it."))
     }
 
     private func checkReason() throws(ReviewRefusal) {

@@ -28,8 +28,10 @@ extension ReviewDesk {
         try events.add(event)
         let history = events.history(of: message, now: max(horizon, event.time))
         let review = draft.map { VariantReview($0.subject, in: history, by: panel, on: today) }
+        let released: EditionNumber? = if case .release(let release) = act { release.edition } else { nil }
         return ReviewOutcome(
-            event: event, state: review?.state, needs: review?.needs ?? [], edition: review?.current?.number)
+            event: event, state: review?.state, needs: review?.needs ?? [],
+            edition: released ?? review?.current?.number)
     }
 
     /// Keeps the wording that is released; the record stands beside it for those who read archives.
@@ -54,14 +56,24 @@ extension ReviewDesk {
         if parts.count == 1 { parts.append(campaign.settings.mainLanguage.tag) }
         guard parts.count >= 2, let language = LanguageTag(parts[parts.count - 1]) else { throw .noText(text) }
         let id = Identifier<Message>(parts[parts.count - 2])
-        guard reviewed.contains(id), has(language, id) else { throw .noText(text) }
+        guard reviewed.contains(id), has(language, id), isHere(text, parts.count, id) else { throw .noText(text) }
         return (id, language)
     }
 
-    /// Whether the campaign has a language, or once released the message in it.
+    /// Whether a path leads to this campaign's message, and not to another's of the same name.
+    private func isHere(_ text: String, _ parts: Int, _ id: Identifier<Message>) -> Bool {
+        guard parts > 2 else { return true }
+        let folder = "Content/messages/\(id)"
+        guard let named = text.lastIndex(of: "/").flatMap({ RealPath.of(String(text[..<$0])) }) else {
+            return text.hasPrefix(folder + "/")
+        }
+        return named == RealPath.of(root.path + "/" + folder)
+    }
+
+    /// Whether the campaign has a language, or somebody spoke of the message in it.
     private func has(_ language: LanguageTag, _ id: Identifier<Message>) -> Bool {
         campaign.settings.languages.contains(language)
-            || !events.history(of: id, now: horizon).releases(of: language).isEmpty
+            || events.history(of: id, now: horizon).events.contains { $0.variant == language }
     }
 
     private static func random() -> [UInt8] {

@@ -24,7 +24,8 @@ public struct ReviewRequest: Sendable {
     /// The deed, with what it needs besides.
     public enum Deed: Sendable {
         case submit
-        case approve([Question: Bool])
+        /// `digest`: the start of the wording's digest, by who has read what changed.
+        case approve([Question: Bool], digest: String?)
         /// `passage`: words of the text that are meant.
         case requestChanges(passage: String?)
         case comment(passage: String?)
@@ -36,6 +37,15 @@ public struct ReviewRequest: Sendable {
         case release(from: Day?, dnr: String?, artikelnr: String?)
         case withdraw(wrong: String?, advice: String?)
         case extend(until: Day)
+
+        /// What is kept of it in words.
+        var words: [String] {
+            switch self {
+            case .release(_, let dnr, let artikelnr): [dnr, artikelnr].compactMap(\.self)
+            case .withdraw(let wrong, let advice): [wrong, advice].compactMap(\.self)
+            default: []
+            }
+        }
 
         var word: Act.Word {
             switch self {
@@ -62,6 +72,6 @@ public struct ReviewOutcome: Sendable {
     public let state: State?
     /// What is still missing before release.
     public let needs: [Need]
-    /// Whom the variant's needs say that it waits for, and whether nobody but the clock.
+    /// The edition that a release has made, else the one that readers have.
     public let edition: EditionNumber?
 }

@@ -13,8 +13,13 @@ struct ApproveCommand: DeedCommand {
     @OptionGroup var name: TextArgument
     @Option(help: ArgumentHelp("Six answers, such as yes,no,yes,yes,no,yes (or ja,nej …).", valueName: "list"))
     var answers = Answers(given: [:])
+    @Option(
+        help: ArgumentHelp(
+            "The start of the wording's digest: that you have read what changed since you spoke last.",
+            valueName: "digest"))
+    var digest: String?
     @OptionGroup var reason: ReasonOption
     @OptionGroup var review: ReviewOptions
 
-    func deed() -> ReviewRequest.Deed { .approve(answers.given) }
+    func deed() -> ReviewRequest.Deed { .approve(answers.given, digest: digest) }
 }

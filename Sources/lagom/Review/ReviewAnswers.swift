@@ -14,7 +14,8 @@ extension ReviewOutcome {
 
     func json(in language: ToolLanguage) -> String {
         JSONDocument.object([
-            ("event", .text(event.id.name)), ("state", state.map { .text($0.rawValue) }),
+            ("event", .text(event.id.name)), ("digest", .text(event.digest.description)),
+            ("state", state.map { .text($0.rawValue) }),
             ("edition", edition.map { .text($0.text) }),
             ("needs", .texts(needs.map { $0.wording.text(in: language) })),
         ]).text

@@ -94,7 +94,10 @@ final class SmallDesk {
             let text = finding.family == ReviewFinding.signQuestion ? "common/sv" : Self.text
             try ask("cecilia", .answer(finding: finding.fingerprint.description), of: text)
         }
-        for who in ["cecilia", "eva", "fred"] { try ask(who, .approve(answers)) }
+        let draft = try desk().messageCase(Identifier("forsta-budskapet"))[LanguageTag("sv")!]
+        for who in ["cecilia", "eva", "fred"] {
+            try ask(who, .approve(answers, digest: draft?.digest.description))
+        }
         return try ask("gun", .release(from: from, dnr: nil, artikelnr: nil)).edition
     }
 

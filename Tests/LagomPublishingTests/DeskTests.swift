@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds what the desk refuses and tells, that a reviewer could otherwise be misled by.
+struct DeskTests {
+    let small: SmallDesk
+    let yes = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
+
+    init() throws { small = try SmallDesk() }
+
+    @Test func aTextThatChangedSinceOnesLastWordIsApprovedByItsDigest() throws {
+        try small.ask("anna", .submit)
+        try small.ask("eva", .comment(passage: nil))
+        small.edit("Börja med det viktigaste", "Börja här")
+        let now = try small.ask("anna", .submit).event.digest.description
+        for digest in [nil, "v1:", "v1:00000000", "v1:0000000000000000"] {
+            #expect(throws: ReviewRefusal.self) { try small.ask("eva", .approve(yes, digest: digest)) }
+        }
+        try small.ask("eva", .approve(yes, digest: String(now.prefix(11))))
+        try small.ask("fred", .approve(yes, digest: nil))
+    }
+
+    @Test func aPathIntoAnotherCampaignIsNotTakenForThisOnes() throws {
+        let other = try SmallDesk()
+        for text in [other.folder.path + "/Content/messages/forsta-budskapet/sv.md", "x/messages/forsta-budskapet/sv"] {
+            #expect(throws: ReviewRefusal.self) { try small.ask("anna", .submit, of: text) }
+        }
+        try small.ask("anna", .submit, of: small.folder.path + "/Content/messages/forsta-budskapet/sv.md")
+        try small.ask("anna", .comment(passage: nil), of: "Content/messages/forsta-budskapet/sv.md")
+    }
+
+    @Test(arguments: ["\u{8}", "\u{1B}[2J", "\u{202E}", "\u{FFFF}"])
+    func controlCharactersAreRefused(character: String) throws {
+        try small.release()
+        for deed in [
+            ReviewRequest.Deed.withdraw(wrong: "Fel\(character)", advice: "Ring 1177."),
+            .withdraw(wrong: "Fel.", advice: "Ring\(character) 1177."),
+        ] {
+            #expect(throws: ReviewRefusal.self) { try small.ask("gun", deed) }
+        }
+        #expect(throws: ReviewRefusal.self) { try small.ask("gun", .comment(passage: nil), why: "Fel\(character)") }
+        try small.ask("gun", .withdraw(wrong: "Fel.\nTvå rader.", advice: "Ring 1177."))
+    }
+
+    @Test func theLogIsThereWithoutADraft() throws {
+        try small.ask("anna", .submit)
+        try small.ask("eva", .comment(passage: "Börja med det viktigaste"))
+        small.delete("messages/forsta-budskapet/sv.md")
+        let log = try small.desk().log(of: SmallDesk.text)
+        #expect(log.map(\.event.act.word) == [.submit, .comment] && log.map(\.passage) == [nil, .gone])
+        #expect(log.allSatisfy { !$0.isOfPresentWording })
+        #expect(throws: ReviewRefusal.self) { try small.desk().log(of: "forsta-budskapet/en") }
+    }
+
+    @Test func hiddenFilesAreNoEventsAndNamesInCapitalsAreDamagedOnes() throws {
+        try small.release()
+        let folder = "messages/forsta-budskapet/review/"
+        small.write("\u{0}", folder + "._20261122T000100Z-00000000.json")
+        #expect(try small.planned().map(\.isDown) == [false])
+        small.write("{}", folder + "20261122T000100Z-00000000.JSON")
+        #expect(try small.planned().map(\.isDown) == [true])
+    }
+
+    @Test func aReleaseForADayToComeNamesItsOwnEdition() throws {
+        let old = try small.release()
+        small.edit("Börja med det viktigaste", "Börja här")
+        let new = try small.release(from: Day("2026-12-01")!)
+        #expect(new != nil && new != old)
+    }
+
+    @Test func whoSubmittedATextDoesNotAnswerInIt() throws {
+        small.edit("{id: anna, roles: [author]}", "{id: anna, roles: [author, clinical]}", "reviewers.yaml")
+        let needs = try small.ask("anna", .submit).needs
+        let finding = try #require(
+            needs.compactMap { if case .answer(let finding) = $0 { finding } else { nil } }.first {
+                $0.family != ReviewFinding.signQuestion
+            })
+        let name = finding.fingerprint.description
+        #expect(throws: ReviewRefusal.self) { try small.ask("anna", .answer(finding: name)) }
+        try small.ask("cecilia", .answer(finding: name))
+    }
+}
