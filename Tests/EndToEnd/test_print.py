@@ -4,6 +4,7 @@
 import filecmp
 import os
 import re
+import shutil
 import subprocess
 import unicodedata
 import zipfile
@@ -207,6 +208,31 @@ def test_what_was_withdrawn_is_refused_and_its_prints_are_taken_away(lagom, rele
     done = print_poster(lagom, review.root, "--message", "forsta-budskapet", "--language", "sv")
     assert done.returncode == 1
     assert "The text is withdrawn." in done.stdout
+
+
+@pytest.mark.parametrize("left", ["message", "language", "language of a message"])
+def test_prints_of_what_the_campaign_has_left_are_taken_away(lagom, campaign, left):
+    for text in ("ont-i-ryggen", "halsont-antibiotika", "fragor-att-stalla"):
+        print_poster(lagom, campaign, "--message", text)
+    prints = campaign / "Print"
+    before = {file.name for file in prints.rglob("*.pdf")}
+    content = campaign / "Content"
+    if left == "message":
+        shutil.rmtree(content / "messages/ont-i-ryggen")
+        gone = {name for name in before if name.startswith("ont-i-ryggen-")}
+    elif left == "language":
+        settings = content / "campaign.yaml"
+        text = settings.read_text(encoding="utf-8")
+        settings.write_text(text.replace("languages: [sv, en, ar, fi,", "languages: [sv, en, ar,"), encoding="utf-8")
+        for file in (content / "messages").rglob("fi.md"):
+            file.unlink()
+        gone = {name for name in before if "-fi-poster" in name}
+    else:
+        (content / "messages/halsont-antibiotika/sv-simple.md").unlink()
+        gone = {"halsont-antibiotika-sv-simple-poster-a4.pdf"}
+    assert gone and gone < before
+    print_poster(lagom, campaign, "--message", "halsont-antibiotika")
+    assert {file.name for file in prints.rglob("*.pdf")} == before - gone
 
 
 def test_past_its_review_and_grace_prints_are_withheld(lagom, released):

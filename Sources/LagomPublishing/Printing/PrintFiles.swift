@@ -19,16 +19,16 @@ enum PrintFiles {
     }
 }
 
-/// Takes away what an earlier run printed and what may not hang any more: an edition that was withdrawn since.
+/// Takes away what an earlier run printed and what may not hang any more: what was withdrawn, deleted or left since.
 struct PrintSweep {
     let folder: String
     let record: PrintRecord
 
-    /// Removes prints of these names from all folders, and the kits that held them; how many prints there were.
-    func remove(_ obsolete: Set<String>) throws(CannotRun) -> Int {
+    /// Removes prints of such names from all folders, and the kits that held them; how many prints there were.
+    func remove(_ isObsolete: (String) -> Bool) throws(CannotRun) -> Int {
         var count = 0
         for path in record.names {
-            guard let slash = path.lastIndex(of: "/"), obsolete.contains(String(path[path.index(after: slash)...]))
+            guard let slash = path.lastIndex(of: "/"), isObsolete(String(path[path.index(after: slash)...]))
             else { continue }
             if try remove(path) {
                 count += 1

@@ -12,6 +12,8 @@ struct PrintPlan: Sendable {
     private(set) var tasks: [PrintTask] = []
     /// The names of files that must not lie among the prints any more, without their folders.
     private(set) var obsolete: Set<String> = []
+    /// The starts of the names of prints that may lie there: those of the campaign's texts.
+    let texts: Set<String>
     private(set) var findings: [Finding] = []
     /// The digest of all that every print is made with.
     private let shared: Digest
@@ -26,18 +28,30 @@ struct PrintPlan: Sendable {
         let (theme, themeFindings) = shelf.theme(campaign.settings.theme, log)
         guard let theme else { return (nil, found + themeFindings) }
         let holders = HolderReader(campaign, project).holders(order.clinics)
-        var plan = PrintPlan(theme: theme, shelf: ArtboardShelf(theme), shared: digest(project, log))
+        var plan = PrintPlan(
+            theme: theme, shelf: ArtboardShelf(theme), shared: digest(project, log), texts: texts(campaign, project))
         plan.findings = found + themeFindings + plan.shelf.findings + holders.findings
         let (messages, more) = try await PrintSourceReader(order, campaign, project).messages()
         plan.findings += more
-        for message in messages { plan.add(message, order, holders.holders) }
+        for message in messages {
+            plan.leave(message, campaign.settings.languages)
+            plan.add(message, order, holders.holders)
+        }
         return (plan, plan.findings)
     }
 
-    private init(theme: Theme, shelf: ArtboardShelf, shared: Digest) {
+    private init(theme: Theme, shelf: ArtboardShelf, shared: Digest, texts: Set<String>) {
         self.theme = theme
+        self.texts = texts
         self.shelf = shelf
         self.shared = shared
+    }
+
+    private static func texts(_ campaign: Campaign, _ project: ProjectFolder) -> Set<String> {
+        Set(
+            MessageReader.ids(in: project).ids.flatMap { id in
+                campaign.settings.languages.map { PrintTask.text(id, $0) }
+            })
     }
 
     private static func digest(_ project: ProjectFolder, _ log: ReadingLog) -> Digest {
@@ -48,6 +62,15 @@ struct PrintPlan: Sendable {
         }
         for digest in [ProgramFiles.digest(), log.digest] + files { shared.add(digest) }
         return shared.digest() ?? log.digest
+    }
+
+    /// Lets go of the languages that a message is not in any more, unless nothing of it could be read.
+    private mutating func leave(_ message: PrintableMessage, _ languages: [LanguageTag]) {
+        let own = message.sources.map(\.variant.language) + message.refusals.map(\.language)
+        guard !own.isEmpty else { return }
+        for language in languages where !own.contains(language) {
+            obsolete.formUnion(PrintTask.names(message.id, language, in: Format.printed))
+        }
     }
 
     private mutating func add(_ message: PrintableMessage, _ order: PrintOrder, _ holders: [PrintTask.Holder?]) {
@@ -98,6 +121,13 @@ struct PrintPlan: Sendable {
                 source: source, format: format, paper: paper, holder: holder, finish: order.selection.finish,
                 companion: companion, shared: shared)
         }
+    }
+}
+
+extension PrintPlan {
+    /// Whether a print must not lie there any more, its text being gone from the campaign or not to be printed.
+    func isObsolete(_ name: String) -> Bool {
+        obsolete.contains(name) || PrintTask.text(ofPrint: name).map { !texts.contains($0) } ?? false
     }
 }
 

@@ -22,7 +22,7 @@ public struct PrintRun: Sendable {
         var (kits, removed) = (0, 0)
         if let plan {
             let record = PrintRecord(in: order.folder)
-            if !order.isDry { removed = try PrintSweep(folder: order.folder, record: record).remove(plan.obsolete) }
+            if !order.isDry { removed = try PrintSweep(folder: order.folder, record: record).remove(plan.isObsolete) }
             total.append(try await print(plan, record))
             if !order.isDry { kits = try await KitWriter(order: order, record: record).write(plan.tasks) }
         }

@@ -88,6 +88,21 @@ struct PrintTask: Sendable {
         }
     }
 
+    /// The start of a print's name that tells its text, `halsont-antibiotika-sv`; nil for what no print is called.
+    static func text(ofPrint name: some StringProtocol) -> String? {
+        endings.first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
+    }
+
+    /// The start of the names of a text's prints.
+    static func text(_ message: Identifier<Message>, _ language: LanguageTag) -> String { "\(message)-\(language)" }
+
+    /// All that names end with after the text; the longest first, for `-poster-a4-ink` ends with nothing shorter.
+    private static let endings: [String] = {
+        let shapes = Format.printed.flatMap { format in Paper.allCases.map { shape(format, $0) } } + [bilingual]
+        return Set(shapes).flatMap { shape in PrintFinish.suffixes.map { "-\(shape)\($0)" } }
+            .sorted { ($1.count, $0) < ($0.count, $1) }
+    }()
+
     private static let bilingual = "poster-bilingual"
 
     private static func shape(_ format: Format, _ paper: Paper) -> String {
