@@ -215,3 +215,40 @@ def test_the_copy_of_an_event_in_another_message_is_named(review):
     other = review.root / "Content/messages/annat"
     shutil.copytree(review.root / "Content/messages/forsta-budskapet", other)
     assert [one["path"].split("/")[2] for one in problems(review)] == ["annat"]
+
+
+def test_two_clones_that_release_one_wording_merge_without_conflict(review, lagom, tmp_path):
+    repository(review.root)
+    review("submit", "anna")
+    review.answer()
+    for who in ("cecilia", "eva", "fred"):
+        review("approve", who, "--answers", YES)
+    commit(review.root, "Approve")
+    other = type(review)(lagom, tmp_path / "clone")
+    git(tmp_path, "clone", "-q", str(review.root), str(other.root))
+    git(other.root, "config", "user.email", "nobody@example.org")
+    git(other.root, "config", "user.name", "Nobody")
+    here = review("release", "gun", "--dnr", "2026/1")
+    time.sleep(1.1)
+    there = other("release", "gun", "--dnr", "2026/2")
+    assert here["edition"] == there["edition"] and here["event"] != there["event"]
+    commit(review.root, "Here")
+    commit(other.root, "There")
+    git(other.root, "pull", "-q", "--no-rebase", "--no-edit")
+    assert other.status()["state"] == "released" and problems(other) == []
+    kept = other.root / f"Content/messages/forsta-budskapet/editions/{here['edition']}"
+    told = [json.loads(file.read_text(encoding="utf-8")) for file in kept.glob("release-*.json")]
+    assert {(one["event"], one["dnr"]) for one in told} == {(here["event"], "2026/1"), (there["event"], "2026/2")}
+
+
+def test_a_checkout_with_other_line_endings_takes_nothing_down(review, lagom, tmp_path):
+    picture = review.root / "Content/messages/forsta-budskapet/bild.svg"
+    picture.write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<path d="M0 0h9v9z"/>\n</svg>\n',
+                       encoding="utf-8")
+    review.edit("Börja med det viktigaste.", "Börja med det viktigaste.\n\n![En ruta](bild.svg)\n\n")
+    review.take_through()
+    repository(review.root)
+    other = type(review)(lagom, tmp_path / "clone")
+    git(tmp_path, "clone", "-q", "-c", "core.autocrlf=true", str(review.root), str(other.root))
+    assert other.status()["state"] == "released" and "not-shown" not in other.status()
+    assert problems(other) == []

@@ -89,13 +89,15 @@ public struct EditionExport {
         """
         Utgåva \(number) / Edition \(number)
 
-        edition/       ordalydelsen som den gavs ut, med bilder, tecken och källor; edition.json beskriver den
+        edition/       ordalydelsen som den gavs ut, med bilder, tecken och källor; edition.json beskriver den,
+                       och release-….json varje gång den gavs ut
         review/        alla beslut, en fil per händelse
         decisions.txt  samma beslut i läsbar form, med avsteg och skäl
         findings.json  vad reglerna hittar i texten i dag
         pages/         sidan som den visades, om webbplatsen var byggd
 
-        edition/       the wording as released, with pictures, signs and sources; edition.json describes it
+        edition/       the wording as released, with pictures, signs and sources; edition.json describes it,
+                       and release-….json each time that it was released
         review/        every decision, one file an event
         decisions.txt  the same decisions to be read, with waivers and reasons
         findings.json  what the rules find in the text today

@@ -34,6 +34,14 @@ struct EditionStore: Sendable {
         }
     }
 
+    /// Adds to what is kept of an edition what is told of one of its releases.
+    func add(_ record: ReleaseRecord, to number: EditionNumber, of message: Identifier<Message>) throws(CannotRun) {
+        let folder = root + "/" + KeptEdition.folder(message, number)
+        try SystemError.explainWriting(folder) { () throws(SystemError) in
+            try LastingFile.add(record.json.lines, as: record.name, aside: "." + record.name + ".new", in: folder)
+        }
+    }
+
     private func write(_ files: [String: [UInt8]], in name: String, _ parent: borrowing Descriptor) throws(SystemError)
     {
         let number = parent.number

@@ -39,8 +39,12 @@ extension ReviewDesk {
         let maker = EditionMaker(variant: variant, campaign: campaign, project: project)
         guard var files = maker.files() else { throw ReviewRefusal.noPicture(variant) }
         let formats = variant.printedFormats(in: campaign.catalogue)
-        files[KeptFiles.record] = EditionRecord(variant, one.review, release, event, panel, formats: formats).json.lines
+        files[KeptFiles.record] =
+            EditionRecord(
+                variant, release.edition, one.digest, formats: formats, isDemonstration: panel.isDemonstration
+            ).json.lines
         try editions.keep(files, as: release.edition, of: variant.message)
+        try editions.add(ReleaseRecord(release, event, one.review), to: release.edition, of: variant.message)
         let kept = KeptEdition.read(
             release.edition, of: variant.message, variant.language, in: campaign,
             ProjectFolder(root: root.path), messages: ids)

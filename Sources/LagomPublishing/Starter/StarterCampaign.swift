@@ -15,9 +15,13 @@ public enum StarterCampaign {
             ("Content/signs.yaml", signs),
             ("Content/sources.yaml", sources),
             ("Content/messages/forsta-budskapet/sv.md", message.text),
+            (".gitattributes", attributes),
             (".gitignore", "/Output/\n/.Output.*\n/.lagom/\n"),
         ])
     }
+
+    /// Approvals hold for exact bytes: of pictures, for one. Git must not give files other line endings.
+    private static let attributes = "/Content/** -text\n/Themes/** -text\n"
 
     private static let settings = """
         # Kampanjen som helhet. Varje text skrivs en gång för varje språk i listan.
