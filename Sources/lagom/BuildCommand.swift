@@ -51,6 +51,7 @@ struct BuildCommand: AsyncParsableCommand {
             progress.clear()
             console.show(blockingIn: result.findings)
             guard let summary = result.summary else { return .blocked }
+            console.list(summary.takenDown)
             console.say(wording(of: summary))
             if preview {
                 console.show(countOf: try await check().remarks)

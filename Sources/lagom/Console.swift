@@ -34,10 +34,16 @@ struct Console: Sendable {
         }
     }
 
+    /// Findings with their lines.
+    func list(_ findings: [Finding]) {
+        let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
+        for finding in findings { Stream.output.write(printer.text(finding)) }
+    }
+
     /// Findings with their lines, then their number.
     func show(_ findings: [Finding]) {
         let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
-        for finding in findings { Stream.output.write(printer.text(finding)) }
+        list(findings)
         if !isQuiet { Stream.output.write(printer.summary(findings.map(\.severity))) }
     }
 

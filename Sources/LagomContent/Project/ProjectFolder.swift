@@ -29,20 +29,29 @@ public struct ProjectFolder: Sendable {
     }
 
     private let store: Store
+    /// Files that are read in the place of those that lie there; nil hides one.
+    private let replaced: [String: [UInt8]?]
 
     /// The folder at a path of this machine; a root that is not there shows as a finding of every read.
-    public init(root: String) {
-        store = .disk(DiskFolder(root: root))
-    }
+    public init(root: String) { self.init(.disk(DiskFolder(root: root)), [:]) }
 
     /// A folder that exists in memory only: bytes by path.
-    public init(files: [String: [UInt8]]) {
-        store = .memory(files)
-    }
+    public init(files: [String: [UInt8]]) { self.init(.memory(files), [:]) }
+
+    private init(_ store: Store, _ replaced: [String: [UInt8]?]) { (self.store, self.replaced) = (store, replaced) }
+
+    /// The same folder, in which some files are read with other bytes, or not found where they have none.
+    ///
+    /// Lists of folders stay as they are.
+    public func replacing(_ files: [String: [UInt8]?]) -> ProjectFolder { ProjectFolder(store, files) }
 
     /// Reads a file of at most `limit` bytes, such as `Content/campaign.yaml`.
     public func read(_ path: String, limit: Int = 8 << 20) -> (file: SourceFile?, findings: [Finding]) {
         guard ProjectPath.isSafe(path) else { return (nil, [ProjectFinding(path).unsafePath]) }
+        if let other = replaced[path] {
+            guard let other else { return (nil, [ProjectFinding(path).failure(.missing)]) }
+            return (SourceFile(path: path, bytes: other), [])
+        }
         switch store {
         case .disk(let disk):
             switch disk.read(path, limit: limit) {
@@ -76,6 +85,7 @@ public struct ProjectFolder: Sendable {
     /// Whether something is there that could be read or listed.
     public func exists(_ path: String) -> Bool {
         guard ProjectPath.isSafe(path) else { return false }
+        if let other = replaced[path] { return other != nil }
         switch store {
         case .disk(let disk): return disk.exists(path)
         case .memory(let files): return files[path] != nil || files.keys.contains { $0.hasPrefix(path + "/") }

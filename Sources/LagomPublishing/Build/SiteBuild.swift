@@ -5,8 +5,8 @@ import LagomText
 
 /// Builds a campaign's site: reads, checks, asks the gate, renders and releases, or keeps the old site and says why.
 public struct SiteBuild: Sendable {
-    private let order: BuildOrder
-    private let project: ProjectFolder
+    let order: BuildOrder
+    let project: ProjectFolder
 
     public init(_ order: BuildOrder) {
         self.order = order
@@ -15,39 +15,52 @@ public struct SiteBuild: Sendable {
 
     /// Does the whole work.
     ///
-    /// Messages are read, rendered and let go a few at a time, so memory does not grow with their text.
+    /// Messages are read, rendered and let go a few at a time, so memory does not grow with their text. Where findings
+    /// stop the build, only what may not be shown any more comes down from the site that stands.
     ///
     /// - Throws: `CannotRun` where disk or order make the work impossible; the old output stands.
     public func run() async throws -> BuildResult {
         let clock = ContinuousClock()
         let start = clock.now
-        let generation = try Generation(at: order.destination.place, announceWait: order.announceWait)
+        let generation = try begin()
         let (plan, findings) = try await SitePlan.read(order, project)
-        guard let plan else { return try stop(generation, findings) }
+        guard let plan else { return try await stop(generation, findings) }
+        let made = try await make(plan, in: generation)
+        let all = findings + made.findings
+        guard !all.block else { return try await stop(generation, all) }
+        try await order.renewReport(in: generation)
+        try generation.release()
+        let summary = BuildSummary(
+            pages: made.pages, messages: Set(made.entries.map(\.message)).count,
+            languages: Set(made.entries.map(\.language)).count, files: generation.count,
+            seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path,
+            isReviewed: plan.editions != nil, due: plan.due,
+            takenDown: plan.takenDown)
+        return BuildResult(findings: all.inReadingOrder, summary: summary)
+    }
+
+    func begin() throws(CannotRun) -> Generation {
+        try Generation(at: order.destination.place, announceWait: order.announceWait)
+    }
+
+    /// Writes all pages of a plan; once a finding stops the release, the rest is only checked.
+    func make(_ plan: SitePlan, in generation: Generation) async throws -> Printed {
         let press = Press(
             plan: plan, generation: generation, project: project, order: order,
             earlier: plan.earlierRecord(in: generation),
             maker: PageMaker(plan: plan, project: project, destination: order.destination, prints: plan.prints))
-        let printed = try await press.printMessages()
-        let all = findings + printed.findings
-        guard !all.block else { return try stop(generation, all) }
-        var common = try await press.printCommonPages(printed)
-        common.append(try press.printCorrections(printed.corrections))
-        common.append(try press.printLost(printed))
-        guard !common.findings.block else { return try stop(generation, all + common.findings) }
+        var printed = try await press.printMessages()
+        guard !printed.findings.block else { return printed }
+        let lost = try press.printLost(printed)
+        let corrections = try press.printCorrections(printed.corrections)
+        for common in [try await press.printCommonPages(printed), corrections, lost] { printed.append(common) }
         try press.writeRecord(printed)
-        try await order.renewReport(in: generation)
-        try generation.release()
-        let summary = BuildSummary(
-            pages: printed.pages + common.pages, messages: Set(printed.entries.map(\.message)).count,
-            languages: Set(printed.entries.map(\.language)).count, files: generation.count,
-            seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path,
-            isReviewed: plan.editions != nil, due: plan.due)
-        return BuildResult(findings: (all + common.findings).inReadingOrder, summary: summary)
+        try plan.standing?.write(to: generation)
+        return printed
     }
 
-    private func stop(_ generation: Generation, _ findings: [Finding]) throws(CannotRun) -> BuildResult {
+    private func stop(_ generation: Generation, _ findings: [Finding]) async throws -> BuildResult {
         try generation.discard()
-        return BuildResult(findings: findings.inReadingOrder, summary: nil)
+        return BuildResult(findings: (findings + (try await takeDown())).inReadingOrder, summary: nil)
     }
 }

@@ -13,6 +13,11 @@ extension [Identifier<Source>: Source] {
 }
 
 extension PlannedSite {
+    /// The texts that are shown, `halsont/sv`.
+    var shown: [String] {
+        messages.flatMap { id, variants in variants.filter { !$0.isDown }.map { "\(id)/\($0.language)" } }
+    }
+
     /// What is not shown although nobody withdrew it, so that no page goes away unseen.
     var takenDown: [Finding] {
         let down = messages.flatMap { id, variants in variants.compactMap { Finding.takenDown($0, of: id) } }
@@ -54,8 +59,8 @@ extension Finding {
     }
 
     fileprivate static func takenDown(_ planned: PlannedVariant, of id: Identifier<Message>) -> Finding? {
-        guard planned.isDown, planned.edition?.withdrawn == nil, let refusal = planned.printRefusal else { return nil }
-        let why = refusal.wordings.first ?? Wording(sv: "", en: "")
+        guard planned.isDown, planned.prints.first?.isWithdrawn != true else { return nil }
+        let why = planned.reason
         let name = "\(id)/\(planned.language)"
         return Finding(
             "taken-down", .answer, at: SourcePlace(path: KeptEdition.folder(id, planned.number)),
@@ -65,5 +70,17 @@ extension Finding {
             remedy: Wording(
                 sv: "Åtgärda det, och gå igenom granskningen om texten måste ändras: lagom review log \(name)",
                 en: "Mend that, and go through review if the text must change: lagom review log \(name)"))
+    }
+}
+
+extension PlannedVariant {
+    /// Why its text is not shown.
+    fileprivate var reason: Wording {
+        guard edition != nil, let first = printRefusal?.wordings.first else {
+            return Wording(
+                sv: "Inget står bakom utgivningen: se ”lagom review verify”.",
+                en: "Nothing upholds its release: see \"lagom review verify\".")
+        }
+        return first
     }
 }

@@ -13,10 +13,14 @@ struct SitePlan: Sendable {
     let editions: [Identifier<Message>: [PlannedVariant]]?
     /// The editions that nothing answers for any more.
     let lost: [LostEdition]
+    /// The texts that were released and are not shown, with the reason and what to do.
+    let takenDown: [Finding]
     /// The digest of all that messages share; nil where something of it could not be digested.
     let shared: Digest?
     /// What makes prints; nil where the build has none.
     let prints: PagePrints?
+    /// What all messages share, for the day when it cannot be read; nil where the texts are not reviewed.
+    let standing: StandingInput?
 
     /// What of the editions must be reviewed soon, or should have been.
     var due: DueTexts {
@@ -26,16 +30,21 @@ struct SitePlan: Sendable {
     /// Reads what messages share; nil where no message can be rendered without it.
     ///
     /// Then the messages are checked all the same, so that one run shows everything that is wrong.
+    ///
+    /// - Parameter standing: what the site that stands was made of, in the place of what the campaign shares now.
     static func read(
-        _ order: BuildOrder, _ project: ProjectFolder
+        _ order: BuildOrder, _ disk: ProjectFolder, standing: StandingInput? = nil
     ) async throws -> (plan: SitePlan?, findings: [Finding]) {
+        let project = standing?.project(over: disk) ?? disk
         let files = Snapshot(Campaign.paths.filter(project.exists), of: project)
         let (campaign, campaignFindings) = Campaign.read(files.project)
         guard let campaign else { return (nil, campaignFindings) }
         let (ids, messageFindings) = MessageReader.ids(in: project)
-        let shelf = ThemeShelf(project: order.root.path, programFolder: order.programFolder)
         let log = ReadingLog()
-        let (theme, themeFindings) = shelf.theme(campaign.settings.theme, log)
+        let (theme, themeFindings) =
+            standing.map { Theme.read(campaign.settings.theme, from: ThemeFolder(files: $0.theme).noting(log)) }
+            ?? ThemeShelf(project: order.root.path, programFolder: order.programFolder)
+            .theme(campaign.settings.theme, log)
         let findings = campaignFindings + messageFindings + themeFindings
         guard let theme else {
             return (nil, findings + (try await MessageCheck(campaign, project).findings(in: ids)))
@@ -64,8 +73,13 @@ struct SitePlan: Sendable {
         return (
             SitePlan(
                 campaign: campaign, site: site, messages: messages, editions: editions, lost: planned?.lost ?? [],
-                shared: shared.digest(),
-                prints: order.hasPrints ? PagePrints(theme) : nil),
+                takenDown: planned?.takenDown ?? [],
+                shared: shared.digest(), prints: order.hasPrints ? PagePrints(theme) : nil,
+                standing: planned.map {
+                    StandingInput(
+                        files.project, reviewers: project.read(ReviewerList.path).file, theme: log.files,
+                        texts: $0.shown)
+                }),
             findings + gaps + site.findings + editionFindings
         )
     }
@@ -82,7 +96,7 @@ struct SitePlan: Sendable {
         guard let desk else { return (nil, findings) }
         let site = try await EditionPlanner(desk: desk).planAll()
         let isEmpty = site.messages.isEmpty && site.lost.isEmpty
-        return (site, findings + (isEmpty ? [.nothingReleased] : desk.commonRefusals()) + site.takenDown)
+        return (site, findings + (isEmpty ? [.nothingReleased] : desk.commonRefusals()))
     }
 
     private static func folders(
@@ -108,11 +122,18 @@ extension ThemeShelf {
     /// The theme of a name, and what is wrong with it.
     func theme(_ name: String, _ log: ReadingLog = ReadingLog()) -> (Theme?, [Finding]) {
         guard folder(of: name) != nil else { return (nil, [missing(name)]) }
-        let read = { @Sendable path in
-            let bytes = self.read(path)
+        return Theme.read(name, from: ThemeFolder(read: read, list: list).noting(log))
+    }
+}
+
+extension ThemeFolder {
+    /// The same folder, of which a log notes what is read.
+    fileprivate func noting(_ log: ReadingLog) -> ThemeFolder {
+        let read = { @Sendable [read] path in
+            let bytes = read(path)
             log.note(path, bytes)
             return bytes
         }
-        return Theme.read(name, from: ThemeFolder(read: read, list: list))
+        return ThemeFolder(read: read, list: list)
     }
 }

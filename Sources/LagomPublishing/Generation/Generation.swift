@@ -86,6 +86,16 @@ public final class Generation: Sendable {
     /// The bytes of a file as the old output has it; nil where it has none that a build can have written.
     func oldFile(_ path: String) -> [UInt8]? { old.bytes(at: path) }
 
+    /// The files of the old output in a folder, by their paths in it.
+    func oldFiles(below folder: String) -> [String: [UInt8]] {
+        let paths = old.paths.filter { $0.hasPrefix(folder) }
+        let pairs = paths.compactMap { path in old.bytes(at: path).map { (String(path.dropFirst(folder.count)), $0) } }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
+    /// Whether there is an old output.
+    var hasOld: Bool { old.exists }
+
     /// Puts the generation in the old output's place, then removes the old.
     public func release() throws(CannotRun) {
         try SystemError.explain(place.path) { () throws(SystemError) in

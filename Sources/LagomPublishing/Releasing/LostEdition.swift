@@ -14,6 +14,12 @@ struct LostEdition: Sendable {
     /// When and why it was withdrawn, where the history still tells.
     let withdrawn: WithdrawnEdition?
 
+    /// The same under the name that its message had when it was released, where the ledger tells.
+    fileprivate func entered(in ledger: [(number: EditionNumber, message: Identifier<Message>?)]) -> LostEdition {
+        let entry = ledger.first { $0.number == number }
+        return LostEdition(number: number, message: entry?.message ?? message, withdrawn: withdrawn)
+    }
+
     /// What its page is made of.
     var print: LostPrint {
         LostPrint(
@@ -42,9 +48,10 @@ extension EditionPlanner {
             site.lost += one.lost
             known.formUnion(one.known)
         }
-        let others = EditionLedger.entries(in: desk.project).filter { !known.contains($0.number) }
+        let ledger = EditionLedger.entries(in: desk.project)
+        let others = ledger.filter { !known.contains($0.number) }
         site.lost += others.map { LostEdition(number: $0.number, message: $0.message, withdrawn: nil) }
-        site.lost.sort { $0.number < $1.number }
+        site.lost = site.lost.map { $0.entered(in: ledger) }.sorted { $0.number < $1.number }
         return site
     }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+
+extension SiteBuild {
+    /// Takes what may not be shown any more down from the site that stands, where a fault elsewhere stops the build.
+    ///
+    /// The site is made of what it was made of, but for the editions, which the gate judges anew. Where nothing of it
+    /// must come down it stays untouched.
+    ///
+    /// - Returns: findings that say what came down, or what may still be shown.
+    func takeDown() async throws -> [Finding] {
+        guard case .release = order.destination else { return [] }
+        let generation = try begin()
+        let standing = StandingInput(in: generation)
+        guard let standing, let plan = try await SitePlan.read(order, project, standing: standing).plan else {
+            let withdrawn = generation.hasOld ? withdrawnTexts() : []
+            try generation.discard()
+            return withdrawn.isEmpty ? [] : [.mayStillStand(withdrawn, order.destination.place)]
+        }
+        let shown = Set(plan.standing?.texts ?? [])
+        let down = standing.texts.filter { !shown.contains($0) }
+        guard !down.isEmpty else {
+            try generation.discard()
+            return []
+        }
+        guard try await !make(plan, in: generation).findings.block else {
+            try generation.discard()
+            return [.mayStillStand(down, order.destination.place)]
+        }
+        try generation.keepOld { $0.hasPrefix("report/") }
+        try generation.release()
+        return [.cameDown(down)]
+    }
+
+    /// The texts whose last edition was withdrawn, as their events tell.
+    private func withdrawnTexts() -> [String] {
+        let events = EventStore(root: order.root.path)
+        let horizon = ReviewDesk.horizon(of: order.today("UTC"))
+        return project.messageFolders.flatMap { id in
+            let last = Dictionary(grouping: events.history(of: id, now: horizon).releases, by: \.language)
+                .compactMapValues(\.last)
+            return last.filter { $0.value.withdrawn != nil }.keys.sorted().map { "\(id)/\($0)" }
+        }
+    }
+}
+
+extension Finding {
+    fileprivate static func cameDown(_ texts: [String]) -> Finding {
+        let names = texts.joined(separator: ", ")
+        return Finding(
+            "taken-down", at: SourcePlace(path: "Content/messages"),
+            message: Wording(
+                sv: "Texter som inte längre får visas har tagits ner från webbplatsen: \(names). I övrigt är den som "
+                    + "den var.",
+                en: "Texts that may not be shown any more came down from the site: \(names). All else on it is as it "
+                    + "was."),
+            remedy: Wording(sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again."))
+    }
+
+    fileprivate static func mayStillStand(_ texts: [String], _ place: OutputPlace) -> Finding {
+        let names = texts.joined(separator: ", ")
+        return Finding(
+            "still-shown", at: SourcePlace(path: "Content/messages"),
+            message: Wording(
+                sv: "Texter som inte längre får visas kan stå kvar på webbplatsen: \(names).",
+                en: "Texts that may not be shown any more may still stand on the site: \(names)."),
+            remedy: Wording(
+                sv: "Rätta felen ovan och bygg igen, eller ta ner hela webbplatsen: rm -r \(place.path)/site",
+                en: "Mend the faults above and build again, or take the whole site down: rm -r \(place.path)/site"))
+    }
+}

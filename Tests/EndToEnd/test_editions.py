@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What hangs on a wall: its address is answered for good, and what was withdrawn comes down whatever else is wrong."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from page import Page
+from reviews import YES, reviewed_campaign
+
+MESSAGE = "Content/messages/forsta-budskapet"
+SHOWN = "Börja med det viktigaste."
+
+
+@pytest.fixture
+def review(lagom, tmp_path):
+    return reviewed_campaign(lagom, tmp_path / "campaign")
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def recalled(review) -> dict[str, str]:
+    done = review.lagom.succeed("recall", "--root", review.root, "--format", "json", "--messages", "en")
+    return {one["edition"]: one["reason"] for one in json.loads(done.stdout)}
+
+
+def lose_reviewer(root: Path) -> None:
+    replace(root / "Content/reviewers.yaml", "  - {id: gun, roles: [editor]}\n", "")
+
+
+def lose_kept_folder(root: Path) -> None:
+    shutil.rmtree(root / MESSAGE / "editions")
+
+
+def lose_events(root: Path) -> None:
+    shutil.rmtree(root / MESSAGE / "review")
+
+
+def rename_message(root: Path) -> None:
+    (root / MESSAGE).rename(root / "Content/messages/nytt-namn")
+
+
+def delete_message(root: Path) -> None:
+    shutil.rmtree(root / MESSAGE)
+    (root / MESSAGE).mkdir()
+
+
+def drop_language(root: Path) -> None:
+    for name in ("campaign", "signs"):
+        file = root / f"Content/{name}.yaml"
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace("{sv:", "{en:").replace("languages: [sv]", "languages: [en]"), encoding="utf-8")
+
+
+@pytest.mark.parametrize("fate", [
+    lose_reviewer, lose_kept_folder, lose_events, rename_message, delete_message, drop_language])
+def test_a_print_finds_a_page_whatever_becomes_of_its_release(lagom, review, fate):
+    number = review.take_through()
+    review.build()
+    fate(review.root)
+    done = lagom.succeed("build", "--root", review.root, "--messages", "en")
+    assert "forsta-budskapet/sv was released" in done.stdout or "forsta-budskapet/sv is released" in done.stdout
+    page = Page(review.root / "Output/site", review.root / f"Output/site/e/{number}/index.html")
+    assert page.html["lang"] == "sv" and SHOWN not in page.body_text
+    assert f"Tryck med numret {number} gäller inte. Ta ner det." in page.body_text
+    assert "ring 1177" in page.body_text and "Ring 112" in page.body_text
+    assert recalled(review).keys() == {number}
+
+
+def break_yaml(name: str):
+    def fault(root: Path) -> None:
+        (root / f"Content/{name}.yaml").write_text("[", encoding="utf-8")
+    fault.__name__ = f"broken_{name}"
+    return fault
+
+
+def broken_clinics(root: Path) -> None:
+    (root / "Content/clinics.csv").write_text("id;name\nx\n", encoding="utf-8")
+
+
+def bad_folder(root: Path) -> None:
+    (root / "Content/messages/Bad Name").mkdir()
+
+
+def broken_theme(root: Path) -> None:
+    (root / "Themes/lagom").mkdir(parents=True)
+    (root / "Themes/lagom/theme.yaml").write_text("[", encoding="utf-8")
+
+
+FAULTS = [*map(break_yaml, ["campaign", "signs", "sources", "reviewers"]), broken_clinics, bad_folder, broken_theme]
+
+
+def files(root: Path) -> dict[Path, bytes]:
+    return {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_elsewhere_keeps_no_withdrawn_text_online(lagom, review, fault):
+    number = review.take_through()
+    site = review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    fault(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1
+    assert "may not be shown any more came down from the site: forsta-budskapet/sv." in done.stdout
+    for path in ("sv/forsta-budskapet/index.html", f"e/{number}/index.html"):
+        assert "Rättelse: Fel nivå." in (site / path).read_text(encoding="utf-8")
+    pages = [page for page in site.rglob("*") if page.is_file() and SHOWN.encode() in page.read_bytes()]
+    assert pages == [] and "forsta-budskapet/" not in (site / "sv/index.html").read_text(encoding="utf-8")
+    after = files(review.root / "Output")
+    assert lagom("build", "--root", review.root).returncode == 1
+    assert files(review.root / "Output") == after
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_changes_nothing_of_a_site_from_which_nothing_must_come_down(lagom, review, fault):
+    review.take_through()
+    review.build()
+    before = files(review.root / "Output")
+    fault(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "came down" not in done.stdout
+    assert files(review.root / "Output") == before
+
+
+def test_a_changed_common_word_keeps_no_withdrawn_text_online(lagom, review):
+    settings = review.root / "Content/campaign.yaml"
+    replace(settings, "demonstration: true", "demonstration: false")
+    review.take_through()
+    common = type(review)(lagom, review.root, "common/sv")
+    common("submit", "anna")
+    common.answer()
+    for who in ("cecilia", "eva"):
+        common("approve", who, "--answers", YES)
+    site = review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    replace(settings, "Kampanjens namn", "Ett annat namn")
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[common-not-approved]" in done.stdout and "came down" in done.stdout
+    text = (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+    assert "Texten är tillbakadragen" in text and "Kampanjens namn" in text and SHOWN not in text
+
+
+def test_where_nothing_tells_what_stands_the_build_says_what_may(lagom, review):
+    review.take_through()
+    review.build()
+    shutil.rmtree(review.root / "Output/.lagom-shared")
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    broken_clinics(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "may still stand on the site: forsta-budskapet/sv." in done.stdout
+    assert f"rm -r {review.root}/Output/site" in " ".join(done.stdout.split())
+
+
+def test_what_the_site_was_made_of_names_no_reviewer(review):
+    replace(review.root / "Content/reviewers.yaml", "{id: anna,", "{id: anna, name: Anna Andersson,")
+    review.take_through()
+    review.build()
+    kept = (review.root / "Output/.lagom-shared/Content/reviewers.yaml").read_text(encoding="utf-8")
+    assert "anna" in kept and "Andersson" not in kept and "@" not in kept
