@@ -68,7 +68,7 @@ struct CommonTexts {
         Set(languages.map { theme.strings(for: $0).language }).flatMap { language in
             let (words, file) = theme.strings(for: language).texts
             return passages(of: words).map {
-                LooseText($0, in: file, language: language, as: .body, formats: [.page], isAboutCare: false)
+                LooseText($0, in: file, language: language, as: .body, formats: [.page], kind: .site)
             }
         }
     }

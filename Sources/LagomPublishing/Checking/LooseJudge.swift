@@ -71,7 +71,7 @@ struct LooseJudge {
         FormatText(variant, as: .page, catalogue: Self.catalogue).slots.map { slot in
             LooseText(
                 slot.text.text, in: variant.file, language: variant.language, as: slot.role, formats: [.page],
-                isInMessage: false)
+                kind: .passage)
         }
     }
 

@@ -41,10 +41,9 @@ struct SideTexts {
     /// The most words of a term: more may be a sentence.
     private static let longestTerm = 3
 
-    /// A term that is named in its own language says nothing by itself.
     private mutating func add(_ words: MappedText, _ language: LanguageTag) {
-        guard words.string.split(separator: " ").count > Self.longestTerm else { return }
-        add(words, language, .body, variant.file)
+        let isTerm = words.string.split(separator: " ").count <= Self.longestTerm
+        add(words, language, .body, variant.file, isTerm ? .term : .part)
     }
 
     private mutating func addWords(of picture: String, _ project: ProjectFolder?) {
@@ -54,9 +53,13 @@ struct SideTexts {
     }
 
     private mutating func add(
-        _ text: MappedText, _ language: LanguageTag, _ role: FormatText.Role, _ file: SourceFile
+        _ text: MappedText, _ language: LanguageTag, _ role: FormatText.Role, _ file: SourceFile,
+        _ kind: LooseText.Kind = .part
     ) {
-        let formats = Format.formats(of: variant.frontMatter.type)
-        texts.append(LooseText(text, in: file, language: language, as: role, formats: formats))
+        let type = variant.frontMatter.type
+        texts.append(
+            LooseText(
+                text, in: file, language: language, as: role, formats: Format.formats(of: type), kind: kind,
+                isForStaff: type == .staff))
     }
 }

@@ -22,8 +22,10 @@ public final class Judge {
 
     /// What the sentence rules see in a passage, and what document rules will ask for.
     ///
-    /// - Parameter isInMessage: whether it stands among others, so that a few words alone are not weighed.
-    public func read(_ passage: String, isInMessage: Bool = false) -> Reading {
+    /// - Parameters:
+    ///   - isInMessage: whether it stands among others, so that a few words alone are not weighed.
+    ///   - isWeighed: whether weak cues and doubts count; weights know of nothing but care.
+    public func read(_ passage: String, isInMessage: Bool = false, isWeighed: Bool = true) -> Reading {
         vocabulary.forgetIfFull()
         var passage = passage
         return passage.withUTF8 { bytes in
@@ -31,7 +33,7 @@ public final class Judge {
             matcher.turn(to: tokenizer.tokens)
             var review = PassageReview(
                 tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: isInMessage)
-            return review.reading(of: tokenizer.sentences, &matcher, weigher)
+            return review.reading(of: tokenizer.sentences, &matcher, isWeighed ? weigher : nil)
         }
     }
 

@@ -10,22 +10,32 @@ public struct LooseText: Sendable {
     public let role: FormatText.Role
     /// The formats that carry it.
     public let formats: [Format]
-    /// Whether it stands among others: a few words alone, such as a cell of a table, are then not weighed.
-    public let isInMessage: Bool
-    /// Whether it speaks of care: weights know nothing of other matters, so that neither weak cues nor notes count there.
-    public let isAboutCare: Bool
+    public let kind: Kind
+    public let isForStaff: Bool
+
+    /// What a text is to those around it.
+    public enum Kind: Sendable {
+        /// All that there is.
+        case passage
+        /// One text among others: a few words alone, such as a cell of a table, are not weighed.
+        case part
+        /// A few words in another language than those around them: only what is certain without them counts.
+        case term
+        /// Words of the site, not of care, which weights know nothing of: only what blocks counts.
+        case site
+    }
 
     public init(
         _ text: MappedText, in file: SourceFile, language: LanguageTag, as role: FormatText.Role, formats: [Format],
-        isInMessage: Bool = true, isAboutCare: Bool = true
+        kind: Kind = .part, isForStaff: Bool = false
     ) {
         self.text = text
         self.file = file
         self.language = language
         self.role = role
         self.formats = formats
-        self.isInMessage = isInMessage
-        self.isAboutCare = isAboutCare
+        self.kind = kind
+        self.isForStaff = isForStaff
     }
 }
 
@@ -33,13 +43,12 @@ extension Inspector {
     /// What the sentence rules find in a text; that nothing judged it, where its language has none.
     public func findings(in loose: LooseText) -> [RuleFinding] {
         guard judgesSentences(in: loose.language), let judge = judges[loose.language.primary] else {
-            return [loose.notChecked]
+            return loose.kind == .term ? [] : [loose.notChecked]
         }
-        let sightings = judge.read(loose.text.string, isInMessage: loose.isInMessage).sightings
-        let findings = sightings.filter { loose.isAboutCare || !$0.isOfWeakCues }.compactMap { sighting in
-            loose.finding(sighting, judge.pack.rules[sighting.rule])
-        }
-        return findings.filter { loose.isAboutCare || $0.severity > .note }
+        let isWeighed = loose.kind == .passage || loose.kind == .part
+        let reading = judge.read(loose.text.string, isInMessage: loose.kind != .passage, isWeighed: isWeighed)
+        let findings = reading.sightings.compactMap { loose.finding($0, judge.pack.rules[$0.rule]) }
+        return findings.filter { loose.kind != .site || $0.severity == .block }
     }
 }
 
@@ -49,11 +58,11 @@ extension LooseText {
     }
 
     fileprivate func finding(_ sighting: Sighting, _ rule: Rule) -> RuleFinding? {
-        guard rule.slots.isEmpty || rule.slots.contains(role), let start = sighting.words.map(\.lowerBound).min(),
-            let end = sighting.words.map(\.upperBound).max()
+        guard rule.slots.isEmpty || rule.slots.contains(role), kind != .term || rule.isCertain,
+            let start = sighting.words.map(\.lowerBound).min(), let end = sighting.words.map(\.upperBound).max()
         else { return nil }
         let words = text.slice(start..<end)
-        let usual = rule.severities(in: formats, forStaff: false)
+        let usual = rule.severities(in: formats, forStaff: isForStaff)
         let severities = sighting.isDoubtful ? usual.mapValues { _ in .note } : usual
         let severity = severities.values.max() ?? (sighting.isDoubtful ? .note : rule.severity)
         return RuleFinding(
