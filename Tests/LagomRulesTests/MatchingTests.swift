@@ -25,6 +25,17 @@ struct MatchingTests {
         #expect(try words("medicin", in: "Ta din hjärtmedicin.") == ["hjärtmedicin"])
     }
 
+    @Test(arguments: [
+        ("läker", "Honungen läkte såret."), ("ingefära", "Ingefäran är slut."), ("mungipa", "Mungipan hänger."),
+    ])
+    func formsThatSnowballKeepsApartMeet(word: String, text: String) throws {
+        #expect(try words(word, in: text).count == 1)
+    }
+
+    @Test func whatTwoPhrasesOfARuleSeeIsFoundOnce() throws {
+        #expect(try words("(lugnt vänta|vänta till)", in: "Du kan lugnt vänta till måndag.") == ["lugnt vänta till"])
+    }
+
     @Test func exactFormMeetsNoOther() throws {
         #expect(try words("=sluta", in: "Han slutar. Sluta!") == ["Sluta"])
     }

@@ -17,14 +17,17 @@ struct PassageReview {
     struct Candidate {
         let rule: Int
         let sentence: Int
-        let words: [Span]
+        var words: [Span]
         let replacement: String?
         /// Whether the sentences around it speak against it.
         var isDoubtful = false
 
+        /// From the first to the last of its words.
+        var bounds: Range<Int32> { words.map(\.start).min()!..<words.map(\.end).max()! }
+
         /// Whether a stretch stands between the first and the last of its words.
         func surrounds(_ span: Span) -> Bool {
-            words.map(\.start).min()! <= span.start && span.end <= words.map(\.end).max()!
+            bounds.lowerBound <= span.start && span.end <= bounds.upperBound
         }
     }
 
@@ -59,6 +62,23 @@ struct PassageReview {
         for rule in pack.scopeRules { judgeTogether(rule) }
         guard !candidates.isEmpty else { return }
         candidates = candidates.filter { !isSilenced($0) }
+        joinRepeats()
+    }
+
+    /// A stretch that several phrases of a rule saw is one finding, with the words of all of them.
+    private mutating func joinRepeats() {
+        var joined: [Candidate] = []
+        for candidate in candidates {
+            let isRepeat = { (other: Candidate) in
+                other.rule == candidate.rule && other.bounds.overlaps(candidate.bounds)
+            }
+            if let index = joined.firstIndex(where: isRepeat) {
+                joined[index].words = Span.merged(joined[index].words + candidate.words)
+            } else {
+                joined.append(candidate)
+            }
+        }
+        candidates = joined
     }
 
     private func sighting(_ candidate: Candidate) -> Sighting {
@@ -94,7 +114,7 @@ struct PassageReview {
     private func windows(_ test: CompiledTest) -> [Range<Int>] {
         switch test.scope {
         case nil: []
-        case .sentence: (0..<present.count).map { $0..<$0 + 1 }
+        case .sentence: sentences.indices.map { $0..<min($0 + (sentences[$0].isQuestion ? 2 : 1), present.count) }
         case .neighbours: (0..<present.count).map { $0..<min($0 + 2, present.count) }
         case .passage: present.count == 0 ? [] : [0..<present.count]
         }
@@ -114,11 +134,29 @@ struct PassageReview {
         let own = candidate.sentence
         return rule.unless.contains { stands($0, in: own..<own + 1, candidate) }
             || rule.unlessNext.contains { stands($0, in: own..<min(own + 2, present.count), candidate) }
-            || rule.unlessNear.contains { stands($0, in: 0..<present.count, candidate) }
+            || rule.unlessNear.contains { isNear($0, candidate) }
+    }
+
+    /// A question elsewhere answers nothing: 'Ask your doctor before you stop? No, just stop.'
+    private func isNear(_ words: Guard, _ candidate: Candidate) -> Bool {
+        sentences.indices.contains { index in
+            (index == candidate.sentence || !sentences[index].isQuestion)
+                && stands(words, in: index..<index + 1, candidate)
+        }
     }
 
     private func stands(_ words: Guard, in sentences: Range<Int>, _ candidate: Candidate) -> Bool {
-        present.holds(words.atom, in: sentences) { words.mayStandInside || !candidate.surrounds($0) }
+        present.holds(words.atom, in: sentences) {
+            (words.mayStandInside || !candidate.surrounds($0)) && !isOverruled($0, candidate)
+        }
+    }
+
+    /// Whether a 'but' turns from a guard to what a rule saw: 'do call, but rather stay at home'.
+    private func isOverruled(_ words: Span, _ candidate: Candidate) -> Bool {
+        present.holds(pack.but, in: candidate.sentence..<candidate.sentence + 1) {
+            words.end <= $0.start && $0.end <= candidate.bounds.lowerBound
+                && words.start >= sentences[candidate.sentence].tokens.lowerBound
+        }
     }
 
     private func duties() -> [Atom: [Range<Int>]] {

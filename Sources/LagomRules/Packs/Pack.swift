@@ -25,6 +25,8 @@ final class CompiledPack: Sendable {
     let negation: Atom
     let only: Atom
     let clauseWord: Atom
+    /// What turns from one thing to another: 'but'.
+    let but: Atom
     let rules: [CompiledRule]
     /// The ids of `Pack.rules`.
     let ids: [String]
@@ -49,8 +51,8 @@ final class CompiledPack: Sendable {
 
     init(
         stemmer: String, table: WordTable, abbreviations: Set<[UInt8]>, concepts: [CompiledConcept],
-        atomCount:
-            Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, rules: [CompiledRule], ids: [String],
+        atomCount: Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, but: Atom,
+        rules: [CompiledRule], ids: [String],
         names: [String: Atom], features: FeatureNames, isAsked: [Bool], isDuty: [Bool], index: consuming PhraseIndex,
         scopeRules: [Int], weighing: Int?
     ) {
@@ -63,6 +65,7 @@ final class CompiledPack: Sendable {
         self.negation = negation
         self.only = only
         self.clauseWord = clauseWord
+        self.but = but
         self.rules = rules
         self.ids = ids
         self.names = names

@@ -16,7 +16,7 @@ extension PackReader {
             unless: guards(draft.unless, settings.unless, draft, file),
             unlessNext: guards(draft.unlessNext, settings.unlessNext, draft, file),
             unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file),
-            isWeighed: draft.test.isWeighed && draft.rule.gravest > .note
+            isWeighed: draft.test.isWeighed && draft.rule.gravest > .note && draft.rule.slots.isEmpty
                 && RiskFamily.ofSentences.contains(draft.rule.family),
             isCertain: draft.rule.isCertain || isAddition,
             isGrave: Self.graveFamilies.contains(draft.rule.family))

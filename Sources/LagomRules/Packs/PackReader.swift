@@ -94,16 +94,16 @@ struct PackReader {
 
     /// The pack of all that was right.
     mutating func pack() -> Pack {
-        let special = ["filler", "not", "only", "clause-word"].map { compiler.name($0) }
+        let special = ["filler", "not", "only", "clause-word", "but"].map { compiler.name($0) }
         var isAsked = [Bool](repeating: false, count: Int(compiler.atomCount))
-        for atom in compiledRules.flatMap(\.asked) { isAsked[Int(atom)] = true }
+        for atom in compiledRules.flatMap(\.asked) + [special[4]] { isAsked[Int(atom)] = true }
         var isDuty = [Bool](repeating: false, count: Int(compiler.atomCount))
         for atom in compiledRules.flatMap(\.test.dutyAtoms) { isDuty[Int(atom)] = true }
         let compiled = CompiledPack(
             stemmer: settings.stemmer, table: compiler.table,
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
             atomCount: compiler.atomCount, filler: special[0], negation: special[1], only: special[2],
-            clauseWord: special[3], rules: compiledRules,
+            clauseWord: special[3], but: special[4], rules: compiledRules,
             ids: rules.map(\.id), names: compiler.names,
             features: FeatureNames(
                 concepts: compiler.names, atomCount: compiler.atomCount, rules: rules.map(\.id)),

@@ -6,6 +6,7 @@ public import LagomText
 public struct Rule: Sendable {
     /// How far apart the parts of a rule may stand.
     public enum Scope: String, Sendable, CaseIterable {
+        /// A sentence, or a question and what answers it.
         case sentence
         /// A sentence and the next.
         case neighbours

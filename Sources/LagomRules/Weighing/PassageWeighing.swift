@@ -13,7 +13,7 @@ extension PassageReview {
     }
 
     /// Doubts a candidate where neither its own sentence nor any sentences around it speak for it: what follows a
-    /// sentence must not make it better.
+    /// sentence must not make it better. A message has much around each sentence, so there its own decides sooner.
     private mutating func doubt(_ weigher: Weigher, _ sums: [(window: Range<Int>, sum: Double)]) {
         for index in candidates.indices
         where pack.rules[candidates[index].rule].isWeighed && !pack.rules[candidates[index].rule].isCertain {
@@ -21,7 +21,8 @@ extension PassageReview {
             let isGrave = pack.rules[candidates[index].rule].isGrave
             let limit = isGrave ? weigher.weighing.graveDoubtBelow : weigher.weighing.doubtBelow
             guard sums.allSatisfy({ !$0.window.contains(own) || $0.sum < limit }) else { continue }
-            candidates[index].isDoubtful = weigher.sum(featureText(own..<own + 1)) < weigher.weighing.ownEnough
+            let enough = isInMessage ? weigher.weighing.threshold : weigher.weighing.ownEnough
+            candidates[index].isDoubtful = weigher.sum(featureText(own..<own + 1)) < enough
         }
     }
 
@@ -135,7 +136,7 @@ extension FeatureText {
 
 extension Span {
     /// The stretches in order, as one those that touch or have a single word between them.
-    fileprivate static func merged(_ spans: [Span]) -> [Span] {
+    static func merged(_ spans: [Span]) -> [Span] {
         var merged: [Span] = []
         for span in spans.sorted(by: { ($0.start, $0.end) < ($1.start, $1.end) }) {
             if let last = merged.last, span.start <= last.end + 1 {

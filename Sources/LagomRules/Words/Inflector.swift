@@ -2,8 +2,8 @@
 
 /// Gives all the stems under which the forms of one word of a pack are met.
 ///
-/// Snowball cuts 'söker' and 'söka' to `sök`, but leaves 'sökte' at `sökt`: the weak past and the passive are added
-/// here by rule, strong verbs come from the pack's `forms`.
+/// Snowball cuts 'söker' and 'söka' to `sök`, but leaves 'sökte' at `sökt` and 'sprutan' whole: the weak past, the
+/// passive and the definite form in -an are added here by rule, strong verbs come from the pack's `forms`.
 struct Inflector {
     private let stemmer: Stemmer?
     private let forms: [String: [String]]
@@ -26,8 +26,11 @@ struct Inflector {
 
     private func allForms(of word: String) -> [String] {
         if let listed = forms[word] { return listed }
-        guard compounds, word.hasSuffix("a"), word.utf8.count >= 4 else { return [word] }
-        let root = word.dropLast()
-        return [word] + ["ade", "at", "as", "ats", "ades", "te", "t", "de", "er", "ar"].map { root + $0 }
+        guard compounds, word.utf8.count >= 4 else { return [word] }
+        if word.hasSuffix("a") {
+            let root = word.dropLast()
+            return [word] + ["ade", "at", "as", "ats", "ades", "te", "t", "de", "er", "ar", "an"].map { root + $0 }
+        }
+        return word.hasSuffix("er") ? [word] + ["te", "t", "de"].map { word.dropLast(2) + $0 } : [word]
     }
 }
