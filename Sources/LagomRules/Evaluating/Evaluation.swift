@@ -73,7 +73,10 @@ private struct Verdict {
 }
 
 extension Rule {
-    fileprivate var judgesPassages: Bool { severity > .note && RiskFamily.ofSentences.contains(family) }
+    /// A passage stands in no slot, so what asks for one has nothing to say of it.
+    fileprivate var judgesPassages: Bool {
+        severity > .note && slots.isEmpty && RiskFamily.ofSentences.contains(family)
+    }
 }
 
 extension Judge {
