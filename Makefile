@@ -32,10 +32,10 @@ site: stage ## Build lagom and the sample campaign; the site lies in Output/site
 	@echo "Open Output/site/index.html in a browser, or serve the site on this machine:"
 	@echo "    $(PYTHON) -m http.server --bind 127.0.0.1 --directory Output/site"
 
-test: test-tools .venv/tests.txt lint swift-test site ## Run every test, in a real browser too
+test: test-tools .venv/tests.txt .venv/sarif-2.1.0.json lint swift-test site ## Run every test, in a real browser too
 	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest $(PYTEST)
 
-check: test-tools .venv/tests.txt lint swift-test stage ## Run the quick tests only
+check: test-tools .venv/tests.txt .venv/sarif-2.1.0.json lint swift-test stage ## Run the quick tests only
 	@LAGOM=$(CURDIR)/$(lagom) .venv/tests/bin/python -m pytest -m "not browser and not slow" $(PYTEST)
 
 bench: stage .venv/bench.txt ## Measure lagom beside Hugo, proselint, Typst and WeasyPrint, and its review of many events
@@ -92,6 +92,9 @@ test-tools: site-tools
 
 .venv/tests.txt: Tests/requirements.txt
 	@Scripts/venv.sh .venv/tests $< $@
+
+.venv/sarif-2.1.0.json: Tests/requirements-sarif.txt | .venv/tests.txt
+	@Scripts/sarif-schema.sh .venv/tests/bin/python $< $@
 
 .venv/weights.txt: Tests/requirements-weights.txt
 	@Scripts/venv.sh .venv/weights $< $@
