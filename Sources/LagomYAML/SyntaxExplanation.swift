@@ -36,6 +36,7 @@ struct SyntaxExplanation {
             return .openQuote(context..<context + 1)
         case "did not find expected ',' or ']'": return .openList(context..<context + 1)
         case "did not find expected ',' or '}'": return .openGroup(context..<context + 1)
+        case "did not find expected node content": return unclosed ?? .unknown
         case "found unknown escape character", "did not find expected hexdecimal number",
             "found invalid Unicode character escape code":
             return .escape
@@ -46,6 +47,15 @@ struct SyntaxExplanation {
         case "Maximum nesting level reached, set with yaml_set_max_nest_level())": return .depth
         default: return tabbed ?? .unknown
         }
+    }
+
+    /// A list or a group that starts in the line of the problem or the one before it and has no end there.
+    private var unclosed: SyntaxMistake? {
+        let line = lineRange(offset)
+        let start = line.lowerBound == 0 ? 0 : lineRange(line.lowerBound - 1).lowerBound
+        let open = (start..<offset).last { bytes[$0] == UInt8(ascii: "[") || bytes[$0] == UInt8(ascii: "{") }
+        guard let open else { return nil }
+        return bytes[open] == UInt8(ascii: "[") ? .openList(open..<open + 1) : .openGroup(open..<open + 1)
     }
 
     /// A colon where none may stand: mostly one within a text that has no quotes.

@@ -46,6 +46,9 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
+        if output != nil, format != .html {
+            throw ValidationError("--output is where --format html puts its report: leave it out, or ask for html.")
+        }
         if fix, path.contains("-") {
             throw ValidationError("--fix changes files: standard input is none. Leave out '-'.")
         }
@@ -61,11 +64,23 @@ struct CheckCommand: AsyncParsableCommand {
                 if !result.changes.isEmpty { outcome = try await self.outcome(of: try self.targets()) }
             }
             try format.show(outcome, on: console) { () throws(CannotRun) in
-                try targets.campaign?.root.output(output)
+                guard let campaign = targets.campaign else {
+                    if output != nil { throw Self.reportOfNoCampaign }
+                    return nil
+                }
+                return try campaign.root.output(output)
             }
             return outcome.remarks.block ? .blocked : .clean
         }
     }
+
+    private static let reportOfNoCampaign = CannotRun(
+        Wording(
+            sv: "En text utanför en kampanj blir en sida på standardutmatningen, ingen rapport i en mapp.",
+            en: "A text outside a campaign becomes one page on standard output, no report in a folder."),
+        remedy: Wording(
+            sv: "Ta bort --output och skriv sidan till en fil: … --format html > sida.html",
+            en: "Leave out --output and write the page to a file: … --format html > page.html"))
 
     private func targets() throws(CannotRun) -> CheckTargets {
         try CheckTargets(path, language: language, root: options.root)

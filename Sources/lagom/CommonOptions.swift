@@ -28,6 +28,7 @@ struct CommonOptions: ParsableArguments {
     /// Does a command's work; where it cannot be done, says so and ends with status 2.
     func run(_ work: (Console) async throws -> Status) async throws {
         do {
+            try ProjectRoot.demandFolder(root)
             try await work(console).end()
         } catch let error as CannotRun {
             console.explain(error)

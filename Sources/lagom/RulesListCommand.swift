@@ -19,7 +19,7 @@ struct RulesListCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.run { console in
             let handbook = try Handbook(rules.shelf)
-            Stream.output.write(handbook.list(of: language, in: console.language))
+            Stream.output.write(try handbook.list(of: language, in: console.language))
             return console.status(of: handbook)
         }
     }

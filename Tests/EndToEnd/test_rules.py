@@ -131,11 +131,13 @@ def test_evaluation_counts_as_the_corpus_says(lagom, tmp_path):
     overall = next(line.split() for line in done.stdout.splitlines() if line.startswith("overall"))
     assert overall[1:5] == [str(number) for number in [len(labels), *counts]]
     assert overall[5] == f"{counts[0] / (counts[0] + counts[1]):.3f}"
+    assert "\nnamed: " in done.stdout
     assert overall[6] == f"{counts[0] / (counts[0] + counts[2]):.3f}"
 
 
 @pytest.mark.parametrize("line", [
     "{", "[]", '{"id":"a"}', '{"id":"a","lang":"sv","text":"b","label":"c"}',
+    '{"id":"a","lang":"sv","text":"b","label":"risky","families":["direct-deterence"]}',
     '{"id":"a","lang":"swe","text":"b","label":"safe"}', '{"id":"a","lang":"fi","text":"b","label":"safe"}'])
 def test_a_corpus_that_cannot_be_read_ends_with_2_and_its_line(lagom, tmp_path, line):
     corpus = tmp_path / "corpus.jsonl"
@@ -151,3 +153,23 @@ def test_the_handbook_has_a_page_per_rule_without_script(lagom, tmp_path):
     assert len(pages) == len(listed) + 1
     assert not any("<script" in page.read_text(encoding="utf-8") for page in pages)
     lagom.succeed("rules", "handbook", tmp_path / "handbook")
+
+
+def test_a_handbook_beside_somebodys_files_is_refused_in_words_of_its_own(lagom, tmp_path):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/notes.txt").write_text("x")
+    done = lagom("rules", "handbook", tmp_path / "mine", env=ENGLISH)
+    assert done.returncode == 2 and "another folder" in done.stderr and "--output" not in done.stderr
+    done = lagom("rules", "handbook", "/proc/handbook", env=ENGLISH)
+    assert done.returncode == 2 and "/proc/handbook" in done.stderr and ".lock" not in done.stderr
+
+
+def test_a_root_that_is_not_there_ends_with_2(lagom, tmp_path):
+    for command in (["rules", "list"], ["check", "-", "--language", "sv"]):
+        done = lagom(*command, "--root", tmp_path / "nope", input="Vila.\n", env=ENGLISH)
+        assert done.returncode == 2 and "There is no folder" in done.stderr
+
+
+def test_a_list_of_rules_in_a_language_without_any_ends_with_2(lagom):
+    done = lagom("rules", "list", "--language", "se", env=ENGLISH)
+    assert done.returncode == 2 and 'Did you mean "sv"?' in done.stderr

@@ -15,6 +15,15 @@ public struct ProjectRoot: Sendable, Hashable {
         self.path = real
     }
 
+    /// - Throws: `CannotRun` where there is no such folder: work that needs no campaign would go on without a word.
+    public static func demandFolder(_ path: String) throws(CannotRun) {
+        guard !CampaignFiles.isFolder(path) else { return }
+        throw CannotRun(
+            Wording(sv: "Det finns ingen mapp \(path).", en: "There is no folder \(path)."),
+            remedy: Wording(
+                sv: "Rätta --root: där anges kampanjens mapp.", en: "Correct --root: it names the campaign's folder."))
+    }
+
     /// The output that is for people to publish, unless another folder was chosen.
     public func output(_ chosen: String?) throws(CannotRun) -> OutputPlace {
         try OutputPlace(chosen ?? path + "/Output", project: path)

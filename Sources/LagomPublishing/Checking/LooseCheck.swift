@@ -26,7 +26,9 @@ public struct LooseCheck: Sendable {
     public func run(_ files: [SourceFile]) async throws -> CheckOutcome {
         guard !files.isEmpty else { return CheckOutcome() }
         let guess = try rules.guess()
-        if let language, !guess.languages.contains(language.primary) { throw noRules(for: language, guess.languages) }
+        if let language, !guess.languages.contains(language.primary) {
+            throw CannotRun.noRules(for: language, known: guess.languages)
+        }
         let loose = files.enumerated().map { index, file in
             LooseFile(file, language: language ?? guess.language(of: file) ?? .undetermined, number: index + 1)
         }
@@ -36,16 +38,5 @@ public struct LooseCheck: Sendable {
         for file in loose { outcome.append(try await judge.outcome(of: file)) }
         outcome.remarks = outcome.remarks.inReadingOrder
         return outcome
-    }
-
-    private func noRules(for language: LanguageTag, _ known: Set<String>) -> CannotRun {
-        let (list, near) = (known.sorted().joined(separator: ", "), nearest(to: language.primary, among: known))
-        return CannotRun(
-            Wording(
-                sv: "Det finns inga regler för språket ”\(language)”.",
-                en: "There are no rules for the language \"\(language)\"."),
-            remedy: Wording(
-                sv: (near.map { "Menade du ”\($0)”? " } ?? "") + "Regler finns för: \(list).",
-                en: (near.map { "Did you mean \"\($0)\"? " } ?? "") + "There are rules for: \(list)."))
     }
 }

@@ -22,9 +22,9 @@ extension [RuleFinding] {
         }
     }
 
-    /// The findings as remarks; where a rule saw the same words twice, some of them within others, once.
+    /// The findings as remarks; where a rule saw the same words twice, once.
     var remarks: [Remark] {
-        Dictionary(grouping: map(Remark.init), by: SameRule.init).values.flatMap(\.withoutInner)
+        Dictionary(grouping: map(Remark.init), by: SameRule.init).values.flatMap(\.withoutOverlapping)
     }
 }
 
@@ -44,16 +44,18 @@ private struct SameRule: Hashable {
 }
 
 extension [Remark] {
-    /// Those whose words are not all among another's.
-    fileprivate var withoutInner: [Remark] {
+    /// Those of whose words none are another's before them.
+    fileprivate var withoutOverlapping: [Remark] {
         var (kept, end) = ([Remark](), -1)
         let ordered = sorted { left, right in
             let (a, b) = (left.place.range ?? 0..<0, right.place.range ?? 0..<0)
             return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
         }
-        for remark in ordered where (remark.place.range?.upperBound ?? 0) > end {
+        for remark in ordered {
+            let range = remark.place.range ?? 0..<0
+            guard range.lowerBound >= end, range.upperBound > end else { continue }
             kept.append(remark)
-            end = remark.place.range?.upperBound ?? 0
+            end = range.upperBound
         }
         return kept
     }

@@ -106,3 +106,17 @@ public struct RuleShelf: Sendable {
                 en: "Install Lagom with its rules, or name the right folder with --rules: it has a folder a language."))
     }
 }
+
+extension CannotRun {
+    /// That no rules are for a language, with those that there are.
+    static func noRules(for language: LanguageTag, known: Set<String>) -> CannotRun {
+        let (list, near) = (known.sorted().joined(separator: ", "), nearest(to: language.primary, among: known))
+        return CannotRun(
+            Wording(
+                sv: "Det finns inga regler för språket ”\(language)”.",
+                en: "There are no rules for the language \"\(language)\"."),
+            remedy: Wording(
+                sv: (near.map { "Menade du ”\($0)”? " } ?? "") + "Regler finns för: \(list).",
+                en: (near.map { "Did you mean \"\($0)\"? " } ?? "") + "There are rules for: \(list)."))
+    }
+}

@@ -23,7 +23,7 @@ struct BuildLock: ~Copyable, Sendable {
 
     /// Takes the right to build into `place`.
     static func take(_ place: OutputPlace, in parent: Int32, _ patience: Patience) throws(CannotRun) -> BuildLock {
-        let file = try SystemError.explain(place.parent + "/" + place.lock) { () throws(SystemError) in
+        let file = try SystemError.explain(place.path) { () throws(SystemError) in
             try Descriptor(place.lock, in: parent, O_RDWR | O_CREAT, mode: 0o644)
         }
         if flock(file.number, LOCK_EX | LOCK_NB) == 0 { return BuildLock(file) }

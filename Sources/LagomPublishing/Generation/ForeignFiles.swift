@@ -32,8 +32,8 @@ enum ForeignFiles {
                     + (more > 0 ? " och \(more) till." : "."),
                 en: "\(path) holds files that no build wrote: \(names)" + (more > 0 ? " and \(more) more." : ".")),
             remedy: Wording(
-                sv: "Flytta dem därifrån, eller välj en annan mapp med --output. Inget har tagits bort.",
-                en: "Move them elsewhere, or choose another folder with --output. Nothing was removed."))
+                sv: "Flytta dem därifrån, eller välj en annan mapp. Inget har tagits bort.",
+                en: "Move them elsewhere, or choose another folder. Nothing was removed."))
     }
 
     /// Refuses to take away a leftover of a build that no build can have left.

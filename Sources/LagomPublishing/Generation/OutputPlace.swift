@@ -47,8 +47,8 @@ public struct OutputPlace: Sendable, Hashable {
                 sv: "\(path) är ingen vanlig mapp utan en länk eller fil.",
                 en: "\(path) is not an ordinary folder but a link or a file."),
             remedy: Wording(
-                sv: "Ta bort den, eller välj en annan mapp med --output.",
-                en: "Remove it, or choose another folder with --output."))
+                sv: "Ta bort den, eller välj en annan mapp.",
+                en: "Remove it, or choose another folder."))
     }
 
     private func refuseTheProject(_ root: String) throws(CannotRun) {
@@ -59,11 +59,11 @@ public struct OutputPlace: Sendable, Hashable {
         guard isAround || isInside else { return }
         throw CannotRun(
             Wording(
-                sv: "\(path) kan inte ta emot webbplatsen: där ligger projektets egna filer.",
-                en: "\(path) cannot receive the site: the project's own files are there."),
+                sv: "\(path) kan inte ta emot det som byggs: där ligger projektets egna filer.",
+                en: "\(path) cannot receive what is built: the project's own files are there."),
             remedy: Wording(
-                sv: "Välj en annan mapp med --output, till exempel Output.",
-                en: "Choose another folder with --output, such as Output."))
+                sv: "Välj en annan mapp, till exempel Output.",
+                en: "Choose another folder, such as Output."))
     }
 
     private static func missingParent(_ path: String) -> CannotRun {
@@ -72,7 +72,7 @@ public struct OutputPlace: Sendable, Hashable {
                 sv: "Mappen som ska innehålla \(path) finns inte.",
                 en: "The folder that is to hold \(path) does not exist."),
             remedy: Wording(
-                sv: "Skapa den, eller välj en annan mapp med --output.",
-                en: "Create it, or choose another folder with --output."))
+                sv: "Skapa den, eller välj en annan mapp.",
+                en: "Create it, or choose another folder."))
     }
 }

@@ -13,8 +13,9 @@ struct CorpusReader {
         self.languages = languages
     }
 
-    /// - Throws: `CannotRun` that names the first line that is no passage, whose id stands twice, or in whose language
-    ///   no rules read sentences: what nothing judged must not count as judged safe.
+    /// - Throws: `CannotRun` that names the first line that is no passage, whose id stands twice, that names a family
+    ///   that there is not, or in whose language no rules read sentences: what nothing judged must not count as judged
+    ///   safe.
     func passages() throws(CannotRun) -> [LabelledPassage] {
         var passages: [LabelledPassage] = []
         var ids: Set<String> = []
@@ -25,6 +26,9 @@ struct CorpusReader {
             }
             guard ids.insert(passage.id).inserted else { throw repeated(passage.id, number + 1) }
             guard languages.contains(passage.lang) else { throw unknown(passage.lang, number + 1) }
+            if let family = passage.families.first(where: { !RiskFamily.ids.contains($0) }) {
+                throw unknown(family: family, number + 1)
+            }
             passages.append(passage)
         }
         return passages
@@ -47,6 +51,17 @@ struct CorpusReader {
                 sv: "\(file.path):\(line): inga regler läser meningar på språket ”\(language)”.",
                 en: "\(file.path):\(line): no rules read sentences in the language \"\(language)\"."),
             remedy: Wording(sv: "Skriv \"lang\" som något av: \(known).", en: "Write \"lang\" as one of: \(known)."))
+    }
+
+    private func unknown(family: String, _ line: Int) -> CannotRun {
+        let near = nearest(to: family, among: RiskFamily.ids)
+        return CannotRun(
+            Wording(
+                sv: "\(file.path):\(line): familjen ”\(family)” finns inte.",
+                en: "\(file.path):\(line): there is no family \"\(family)\"."),
+            remedy: Wording(
+                sv: (near.map { "Menade du ”\($0)”? " } ?? "") + "Se dem som finns: lagom rules list",
+                en: (near.map { "Did you mean \"\($0)\"? " } ?? "") + "See those there are: lagom rules list"))
     }
 
     private func repeated(_ id: String, _ line: Int) -> CannotRun {

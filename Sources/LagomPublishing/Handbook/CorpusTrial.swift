@@ -42,7 +42,10 @@ public struct CorpusTrial: Sendable {
         rows += group(
             say("familj", "family"), head + [say("rätt familj", "named")],
             scores(of: "family").map { [$0] + familyCells($0, $1) })
-        return TextTable(rows, numbers: 1..<9).text + "\n" + ruleTable(say("regel", "rule"), head)
+        let legend = say(
+            "rätt familj: så stor del av familjens riskabla texter fick just den familjen",
+            "named: the share of the family's risky passages that were given that very family")
+        return TextTable(rows, numbers: 1..<9).text + legend + "\n\n" + ruleTable(say("regel", "rule"), head)
     }
 
     private func group(_ title: String, _ head: [String], _ rows: [[String]]) -> [[String]] {

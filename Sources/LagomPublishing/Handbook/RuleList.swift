@@ -4,7 +4,10 @@ public import LagomText
 
 extension Handbook {
     /// A line a rule: language, severity, family, id and what it finds.
-    public func list(of chosen: LanguageTag?, in language: ToolLanguage) -> String {
+    ///
+    /// - Throws: `CannotRun` where the chosen language has no rules.
+    public func list(of chosen: LanguageTag?, in language: ToolLanguage) throws(CannotRun) -> String {
+        if let chosen, book.pack(of: chosen) == nil { throw .noRules(for: chosen, known: Set(book.packs.keys)) }
         let rows = packs.filter { chosen == nil || $0.language.primary == chosen?.primary }.flatMap { pack in
             pack.rules.sorted { ($0.family, $0.id) < ($1.family, $1.id) }.map { rule in
                 [
