@@ -62,6 +62,7 @@ final class TemporaryFolder: Sendable {
     }
 
     func remove(_ name: String) {
-        _ = status(name)?.st_mode ?? 0 & S_IFMT == S_IFDIR ? rmdir(path + "/" + name) : unlink(path + "/" + name)
+        let isFolder = status(name).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
+        _ = isFolder ? rmdir(path + "/" + name) : unlink(path + "/" + name)
     }
 }
