@@ -75,6 +75,16 @@ struct LostEditionTests {
         #expect(try await small.desk().recall().isEmpty)
     }
 
+    @Test func aNumberThatPrintsBearIsNotGivenToAnotherWording() throws {
+        for folder in ["review", "editions"] { small.delete(message + "/" + folder) }
+        #expect(try small.release() == number)
+        for folder in ["review", "editions"] { small.delete(message + "/" + folder) }
+        let digest = "v1:" + String(repeating: "0", count: 64)
+        small.write("{\"digest\": \"\(digest)\"}", "editions/\(number).json")
+        let other = try #require(try small.release())
+        #expect(other != number && other.text.hasPrefix(number.text))
+    }
+
     @Test func anAlteredEditionIsNamed() async throws {
         small.edit("Börja med det viktigaste", "Vänta en vecka", message + "/editions/\(number)/sv.md")
         #expect(try await faults() == [.editionAltered])

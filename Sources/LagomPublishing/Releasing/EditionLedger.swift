@@ -14,20 +14,39 @@ struct EditionLedger: Sendable {
 
     static func path(of number: EditionNumber) -> String { "\(folder)/\(number).json" }
 
-    /// The editions with the messages that they were of, as far as their files can be read, in the order of numbers.
-    static func entries(in project: ProjectFolder) -> [(number: EditionNumber, message: Identifier<Message>?)] {
+    /// One edition, as far as its file can be read.
+    struct Entry {
+        let number: EditionNumber
+        let message: Identifier<Message>?
+        let digest: WordingDigest?
+    }
+
+    /// In the order of their numbers.
+    static func entries(in project: ProjectFolder) -> [Entry] {
         guard project.exists(folder) else { return [] }
         let numbers = project.list(folder).entries.compactMap { entry in
             entry.name.hasSuffix(".json") ? EditionNumber(String(entry.name.dropLast(5))) : nil
         }
-        return numbers.sorted().map { ($0, message(of: $0, in: project)) }
+        return numbers.sorted().map { entry(of: $0, in: project) }
+    }
+
+    private static func entry(of number: EditionNumber, in project: ProjectFolder) -> Entry {
+        let file = project.read(path(of: number), limit: 1 << 10).file
+        let json = file.flatMap { try? JSONDocument(reading: $0.bytes) }
+        let name = json?["message"]?.text.flatMap { Identifier<Message>.isWellFormed($0) ? $0 : nil }
+        return Entry(
+            number: number, message: name.map { Identifier($0) },
+            digest: json?["digest"]?.text.flatMap(WordingDigest.init))
     }
 
     /// Enters an edition for good; one that is there already stays as it is.
-    static func enter(_ number: EditionNumber, of message: Identifier<Message>, root: String) throws(CannotRun) {
+    static func enter(
+        _ number: EditionNumber, of message: Identifier<Message>, _ digest: WordingDigest, root: String
+    ) throws(CannotRun) {
         let folder = root + "/" + folder
         let bytes = JSONDocument.object([
             ("schema", .number(1)), ("edition", .text(number.text)), ("message", .text(message.name)),
+            ("digest", .text(digest.description)),
         ]).lines
         try SystemError.explainWriting(folder) { () throws(SystemError) in
             do throws(SystemError) {
@@ -36,11 +55,5 @@ struct EditionLedger: Sendable {
                 guard error.code == EEXIST else { throw error }
             }
         }
-    }
-
-    private static func message(of number: EditionNumber, in project: ProjectFolder) -> Identifier<Message>? {
-        let file = project.read(path(of: number), limit: 1 << 10).file
-        let name = file.flatMap { try? JSONDocument(reading: $0.bytes) }?["message"]?.text
-        return name.flatMap { Identifier<Message>.isWellFormed($0) ? Identifier($0) : nil }
     }
 }

@@ -14,9 +14,10 @@ extension ReviewDesk {
                 return event.digest == digest && event.message == message.name ? nil : release.edition
             }
         }
+        let others = EditionLedger.entries(in: project).filter { $0.digest != digest }.map(\.number)
         let numbers = (4...8).map {
             EditionNumber(message: message.name, language: language, digest: digest, length: $0)
         }
-        return numbers.first { !taken.contains($0) } ?? numbers[4]
+        return numbers.first { !taken.contains($0) && !others.contains($0) } ?? numbers[4]
     }
 }

@@ -15,7 +15,7 @@ struct LostEdition: Sendable {
     let withdrawn: WithdrawnEdition?
 
     /// The same under the name that its message had when it was released, where the ledger tells.
-    fileprivate func entered(in ledger: [(number: EditionNumber, message: Identifier<Message>?)]) -> LostEdition {
+    fileprivate func entered(in ledger: [EditionLedger.Entry]) -> LostEdition {
         let entry = ledger.first { $0.number == number }
         return LostEdition(number: number, message: entry?.message ?? message, withdrawn: withdrawn)
     }

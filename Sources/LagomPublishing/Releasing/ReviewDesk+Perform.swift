@@ -50,7 +50,7 @@ extension ReviewDesk {
             ProjectFolder(root: root.path), messages: ids)
         // What was written must be what was approved, before anybody says that it is out.
         guard kept?.digest == one.digest else { throw ReviewRefusal.keptOtherwise(variant) }
-        try EditionLedger.enter(release.edition, of: variant.message, root: root.path)
+        try EditionLedger.enter(release.edition, of: variant.message, one.digest, root: root.path)
     }
 
     /// The message and the language that a text's name means: `halsont/sv`, or a path that ends so.
