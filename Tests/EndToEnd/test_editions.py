@@ -164,3 +164,87 @@ def test_what_the_site_was_made_of_names_no_reviewer(review):
     review.build()
     kept = (review.root / "Output/.lagom-shared/Content/reviewers.yaml").read_text(encoding="utf-8")
     assert "anna" in kept and "Andersson" not in kept and "@" not in kept
+
+
+RULE = """\
+id: begin-with
+family: absolute-reassurance
+severity: block
+finding: {sv: "Texten säger börja.", en: "The text says begin."}
+why: {sv: "Exempel.", en: "An example."}
+basis: "An example."
+suggestion: {sv: "Skriv något annat.", en: "Write something else."}
+sequence: |
+  börja .. viktigaste
+flags: ["⟦Börja⟧ med det ⟦viktigaste⟧.", "⟦Börja⟧ du med det ⟦viktigaste⟧?", "Nu ska vi ⟦börja⟧ med det ⟦viktigaste⟧.",
+        "⟦Börja⟧ idag med det ⟦viktigaste⟧."]
+passes: ["Sluta med det viktigaste.", "Börja.", "Det viktigaste är mat.", "Det viktigaste är att sova."]
+"""
+
+
+def rule_that_blocks(review) -> list:
+    folder = review.root.parent / "rules"
+    (folder / "sv").mkdir(parents=True)
+    (folder / "sv/begin-with.yaml").write_text(RULE, encoding="utf-8")
+    return ["--rules", folder]
+
+
+def waiver_that_ended(review) -> list:
+    return ["--now", "2027-02-15"]
+
+
+def altered_edition(review) -> list:
+    replace(next((review.root / MESSAGE / "editions").rglob("sv.md")), "viktigaste", "viktiga")
+    return []
+
+
+def altered_event(review) -> list:
+    event = next(file for file in (review.root / MESSAGE / "review").glob("*.json") if "cecilia" in file.read_text())
+    replace(event, "cecilia", "ida")
+    return []
+
+
+@pytest.mark.parametrize("cause, reason", [
+    (rule_that_blocks, "A finding blocks: begin-with"), (waiver_that_ended, "A finding blocks: seek-not"),
+    (altered_edition, "lagom review verify"), (altered_event, "lagom review verify"),
+])
+def test_a_build_names_each_text_that_it_takes_down_and_says_why_and_what_to_do(lagom, review, cause, reason):
+    review.edit("[Ett påstående,", "Du behöver inte söka vård för halsont. Ring 1177 om du är orolig.\n\n[Ett påstående,")
+    review.take_through()
+    assert "[taken-down]" not in lagom.succeed("build", "--root", review.root, "--messages", "en").stdout
+    done = lagom.succeed("build", "--root", review.root, "--messages", "en", *cause(review))
+    said = done.stdout[done.stdout.index("forsta-budskapet/sv is released but not shown. "):]
+    assert reason in said and "[taken-down]" in said and "lagom review log forsta-budskapet/sv" in said
+    assert SHOWN not in (review.root / "Output/site/sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+
+
+def test_the_page_of_sources_shows_them_as_editions_cite_them(review):
+    review.take_through()
+    sources = review.root / "Content/sources.yaml"
+    replace(sources, "[Källans titel]", "En annan titel som ingen har granskat")
+    site = review.build()
+    text = "".join(file.read_text(encoding="utf-8") for file in site.rglob("*.html"))
+    assert "[Källans titel]" in text and "En annan titel" not in text
+
+
+@pytest.mark.parametrize("deed", [
+    ["submit", "--as", "anna"], ["request-changes", "--as", "cecilia", "--why", "Fel nivå."],
+    ["release", "--as", "gun"], ["withdraw", "--as", "gun", "--why", "Fel nivå."],
+])
+def test_nothing_is_said_in_review_on_a_day_to_come(lagom, review, deed):
+    review.take_through()
+    before = files(review.root)
+    done = lagom("review", deed[0], review.text, *deed[1:], "--root", review.root, "--now", "2036-01-01")
+    assert done.returncode == 2 and "dated today" in done.stderr
+    assert files(review.root) == before
+
+
+def test_a_common_word_that_a_rule_blocks_stops_a_demonstration_too(lagom, review):
+    review.take_through()
+    review.build()
+    before = files(review.root / "Output")
+    replace(review.root / "Content/campaign.yaml", "[En mening om vad kampanjen är]",
+            "Du behöver inte söka vård för bröstsmärta.")
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[common-not-approved]" in done.stdout and "A finding blocks" in done.stdout
+    assert files(review.root / "Output") == before

@@ -181,10 +181,21 @@ def test_the_sample_campaign_went_through_review(lagom, reviewed):
     assert lagom("review", "verify", "--root", reviewed).returncode == 0
 
 
-def test_three_years_on_the_sample_site_still_builds(lagom, reviewed):
-    lagom.succeed("build", "--root", reviewed, "--now", "2029-11-22")
-    text = (reviewed / "Output/site/sv/ont-i-ryggen/index.html").read_text(encoding="utf-8")
-    assert "Texten är för gammal." in text or "Texten visas inte" in text
+def test_three_years_on_the_sample_site_is_clean_and_warns_on_every_page(lagom, reviewed):
+    """Every text says first that it is too old, or is not shown; every print's address says it too."""
+    done = lagom.succeed("build", "--root", reviewed, "--now", "2029-11-22", "--messages", "en")
+    site = reviewed / "Output/site"
+    texts = json.loads(lagom.succeed("status", "--root", reviewed, "--format", "json", "--now", "2029-11-22").stdout)
+    released = [one for one in texts["texts"] if "edition" in one]
+    for one in released:
+        for path in (f"{one['variant']}/{one['message']}/index.html", f"e/{one['edition']}/index.html"):
+            main = page(site, path).partition("<main")[2]
+            assert 'class="banner banner-stop"' in main.partition("<h1")[0], path
+    assert len(released) > 40 and " too old to be printed; first " in done.stdout
+    down = [one for one in released if "not-shown" in one]
+    assert all(f"{one['message']}/{one['variant']} is released but not shown." in done.stdout for one in down)
+    printed = lagom("print", "--root", reviewed, "--now", "2029-11-22", "--dry-run", "--output", reviewed / "Print")
+    assert "0 prints" in printed.stdout
 
 
 def test_nobody_elses_reviews_are_made_up(review, lagom):

@@ -84,7 +84,7 @@ extension ReviewDesk {
                 _ = try Gate.clearForRelease(one.subject, in: whole.history, by: panel, on: today)
                 return nil
             } catch {
-                let isHarmless = panel.isDemonstration && !error.isBlocking
+                let isHarmless = panel.isDemonstration && error.blocking == nil
                 return .commonNotApproved(common, error, isHarmless ? .answer : .block)
             }
         }
@@ -92,9 +92,9 @@ extension ReviewDesk {
 }
 
 extension Refusal {
-    /// Whether more is wrong than that somebody has not spoken yet.
-    fileprivate var isBlocking: Bool {
-        if case .needs(let needs) = self { needs.contains(where: \.isBlocking) } else { false }
+    /// What is wrong besides that somebody has not spoken yet.
+    fileprivate var blocking: Need? {
+        if case .needs(let needs) = self { needs.first(where: \.isBlocking) } else { nil }
     }
 }
 
@@ -102,7 +102,7 @@ extension Finding {
     fileprivate static func commonNotApproved(_ common: CommonVariant, _ refusal: Refusal, _ severity: Severity)
         -> Finding
     {
-        let missing = refusal.wordings.first ?? Wording(sv: "", en: "")
+        let missing = refusal.blocking?.wording ?? refusal.wordings.first ?? Wording(sv: "", en: "")
         let name = "\(CommonVariant.id)/\(common.language)"
         return Finding(
             "common-not-approved", severity, at: SourcePlace(path: common.path),
