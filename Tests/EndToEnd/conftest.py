@@ -90,6 +90,18 @@ def reviewed(tmp_path) -> Path:
     return copy_campaign(tmp_path / "reviewed", reviewed=True)
 
 
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of one MiB; it takes a user who may mount."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True)
+    if mount.returncode != 0:
+        pytest.skip("may not mount here; the limit on file sizes is tested all the same")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
 @pytest.fixture(scope="session")
 def site(lagom, tmp_path_factory) -> BuiltSite:
     """The sample campaign's site with its prints. Tests must not change it."""

@@ -124,18 +124,6 @@ def test_two_builds_at_once_both_end_well(lagom, root):
     assert digest(root / "Output") == after
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A file system of one MiB; it takes a user who may mount."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk], capture_output=True)
-    if mount.returncode != 0:
-        pytest.skip("may not mount here; the limit on file sizes is tested below")
-    yield disk
-    subprocess.run(["umount", disk], check=True)
-
-
 def test_a_full_disk_is_said_and_keeps_the_old_site(lagom, root, tmp_path, small_disk):
     small = new_campaign(lagom, tmp_path / "small")
     lagom.succeed("build", "--root", small, "--output", small_disk / "Output")

@@ -16,7 +16,7 @@ public enum StarterCampaign {
             ("Content/sources.yaml", sources),
             ("Content/messages/forsta-budskapet/sv.md", message.text),
             (".gitattributes", attributes),
-            (".gitignore", "/Output/\n/.Output.*\n/.lagom/\n"),
+            (".gitignore", "/Output/\n/.Output.*\n/.lagom/\n.*.new\n"),
         ])
     }
 
