@@ -88,9 +88,12 @@ struct Composer {
             reachesEdges: bleed > 0 || !job.format.isPaper)
         canvas.decoration([.art(.artboard(layout.board.file.path, look), whole)])
         for field in layout.board.fields {
-            let frame = field.reaching(out: bleed, over: layout.frame(of: field), in: layout.size)
+            guard let ground = layout.frame(of: field) else { continue }
+            let frame = field.reaching(out: bleed, over: ground, in: layout.size)
             let isCut = bleed > 0 && !field.bleeds.isEmpty
-            canvas.field(field, place(frame, on: page), radius: isCut ? 0 : field.radius * layout.factor)
+            canvas.field(
+                field, place(finish.isInkSaving ? ground : frame, on: page),
+                radius: isCut && !finish.isInkSaving ? 0 : field.radius * layout.factor)
         }
     }
 
@@ -110,7 +113,7 @@ struct Composer {
             drawCode(address, alternative, in: place(pages[page].scaled(slot).frame, on: page))
         case .art(let art): canvas.decoration([.art(art, place(pages[page].frame(ofArt: slot), on: page))])
         case .blocks(let blocks): chain(blocks, slot)
-        case .text, .lines, .points, .cards: write(content, pages[page].scaled(slot), page)
+        case .text, .lines, .points, .acts, .cards: write(content, pages[page].scaled(slot), page)
         }
     }
 

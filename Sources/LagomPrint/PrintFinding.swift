@@ -68,7 +68,7 @@ extension SlotContent {
         switch self {
         case .text(let text, _): [text.string]
         case .lines(let lines): lines.map(\.text.string)
-        case .points(let points): points.map(\.string)
+        case .points(let texts), .acts(let texts): texts.map(\.string)
         case .cards(let cards): cards.flatMap(\.blocks.strings)
         case .blocks(let blocks): blocks.strings
         case .qr, .art: []

@@ -22,6 +22,18 @@ enum Sample {
     static let campaign = Campaign.read(project).0!
     private static let project = ProjectFolder(root: String(root.path().dropLast()))
 
+    /// Every text of the campaign in the formats that it is printed in.
+    static let prints: [(variant: Variant, format: Format)] = {
+        let (ids, _) = MessageReader.ids(in: project)
+        let reader = MessageReader(campaign, project: project, messages: ids)
+        let variants = ids.compactMap { reader.read(MessageFolder(of: $0, in: project)).message }.flatMap(\.variants)
+        return variants.flatMap { variant in
+            let isForStaff = variant.frontMatter.type == .staff
+            let formats: [Format] = isForStaff ? [.apt] : [.poster, .leaflet, .card, .screen, .social]
+            return formats.map { (variant, $0) }
+        }
+    }()
+
     static func variant(_ message: String, _ language: String) -> Variant? {
         let (ids, _) = MessageReader.ids(in: project)
         guard let id = ids.first(where: { $0.name == message }) else { return nil }

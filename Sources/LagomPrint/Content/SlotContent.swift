@@ -9,6 +9,8 @@ enum SlotContent {
     /// Paragraphs below each other, each in a role and at a scale of its own.
     case lines([Line])
     case points([RichText])
+    /// What to do when, the gravest first.
+    case acts([RichText])
     case cards([PrintCard])
     case blocks([PrintBlock])
     case qr(address: String, alternative: String)
@@ -44,7 +46,7 @@ struct SlotContents {
             return points.isEmpty ? nil : .points(points.map { RichText($0.string) })
         case .cards: return cards
         case .body: return .blocks(texts.blocks(variant.blocks))
-        case .safetyShort: return text(front.safetyShort?.string, .paragraph)
+        case .safetyShort: return front.safetyShort.map { .acts(SafetyActs.acts($0.string)) }
         case .numbers: return numbers
         case .qr:
             return job.edition.address.map { .qr(address: $0, alternative: strings.text(.printCode, ["address": $0])) }
@@ -73,12 +75,18 @@ struct SlotContents {
         return cards.isEmpty ? nil : .cards(cards.map(texts.card))
     }
 
-    /// The number for advice in digits that can be read across a room, and what it is for.
+    /// The number for advice in digits that can be read across a room, and what it is for; never larger than 112.
     private var numbers: SlotContent {
-        .lines([
-            SlotContent.Line(text: RichText("1177", .link("tel:1177")), scale: 2, weight: 800),
-            SlotContent.Line(text: RichText(strings[.care1177])),
-        ])
+        let number = RichText("1177", .link("tel:1177"))
+        guard job.format == .card else {
+            return .lines([
+                SlotContent.Line(text: number, scale: 1.75, weight: 800),
+                SlotContent.Line(text: RichText(strings[.care1177])),
+            ])
+        }
+        var line = number.with(.large)
+        line.append("  " + strings[.care1177])
+        return .text(line, .paragraph)
     }
 
     private var address: SlotContent? {
@@ -118,7 +126,7 @@ struct SlotContents {
         }
         let head = [
             SlotContent.Line(text: RichText(clinic.name.isolated(in: variant.language)), weight: 700),
-            SlotContent.Line(text: RichText(clinic.phone.isolated(in: variant.language)), scale: 1.15, weight: 700),
+            SlotContent.Line(text: RichText(clinic.phone.isolated(in: variant.language)), scale: 1.1, weight: 700),
         ]
         return .lines(job.format == .card ? head : head + lines)
     }

@@ -5,7 +5,6 @@ import LagomTheme
 extension Canvas {
     /// Draws a paragraph, one leaf a line, and its links.
     mutating func draw(_ text: SetText, _ rect: Rect) {
-        drawn.append(text.text.string)
         if let role = text.role { beginElement(role) }
         let lines = typesetter.shape(text.text, text.style, text.lines)
         for (index, line) in lines.enumerated() {
@@ -38,7 +37,7 @@ extension Canvas {
             let marks = part.runs.map { run in
                 Mark.glyphs(
                     Mark.Glyphs(
-                        font: run.font, size: text.size, x: left, y: baseline, colour: colour(text.colour),
+                        font: run.font, size: text.size * run.scale, x: left, y: baseline, colour: colour(text.colour),
                         glyphs: run.glyphs, marks: run.marks, isHyphen: run.isHyphen,
                         isReversed: !run.isInOrder))
             }
@@ -85,8 +84,7 @@ extension Canvas {
     }
 
     private func box(of runs: [ShapedLine.Run], _ text: SetText, _ left: Double, _ top: Double) -> Rect {
-        let glyphs = runs.flatMap(\.glyphs)
-        let (from, to) = (glyphs.map(\.x).min() ?? 0, glyphs.map { $0.x + $0.advance }.max() ?? 0)
+        let (from, to) = (runs.map(\.start).min() ?? 0, runs.map(\.end).max() ?? 0)
         return Rect(x: left + from * text.size, y: top, width: (to - from) * text.size, height: text.leading)
     }
 
@@ -97,7 +95,7 @@ extension Canvas {
                 beginElement(.link)
                 addLink(address, box, words)
             case .language(let language): beginElement(.span, language: language)
-            case .bold, .italic: break
+            case .bold, .italic, .large: break
             }
         }
     }
@@ -106,7 +104,7 @@ extension Canvas {
         for trait in traits {
             switch trait {
             case .link, .language: endElement()
-            case .bold, .italic: break
+            case .bold, .italic, .large: break
             }
         }
     }
@@ -124,7 +122,7 @@ extension RichText.Trait {
     /// Whether it makes an element of its own in the document's structure.
     fileprivate var isElement: Bool {
         switch self {
-        case .bold, .italic: false
+        case .bold, .italic, .large: false
         case .link(let address): !address.isEmpty
         case .language: true
         }

@@ -10,8 +10,8 @@ struct Canvas {
     private var open = [0]
     /// The level of the last heading.
     private var heading = 0
-    /// Every paragraph that was drawn.
-    var drawn: [String] = []
+    /// The text of each slot that was drawn.
+    private(set) var drawn: [String] = []
     private var isRightToLeft: Bool { document.language.direction == .rightToLeft }
 
     init(
@@ -109,6 +109,7 @@ struct Canvas {
 
     /// Draws pieces into a frame, mirrored where the language is read from right to left.
     mutating func draw(_ pieces: [Piece], in frame: Rect) {
+        var words = ""
         for piece in pieces {
             let rect = place(piece.frame, in: frame)
             switch piece.kind {
@@ -119,9 +120,13 @@ struct Canvas {
             case .icon(let icon, let token):
                 decoration([.art(.icon(icon, isInkSaving ? token.onBarePaper : token), rect)])
             case .array(let array): draw(array, rect)
-            case .text(let text): draw(text, rect)
+            case .bar(let share): drawBar(share, rect)
+            case .text(let text):
+                words += text.text.string
+                draw(text, rect)
             }
         }
+        drawn.append(words)
     }
 
     private func place(_ rect: Rect, in frame: Rect) -> Rect {
@@ -136,9 +141,10 @@ struct Canvas {
         }
         var marks = [Mark.box(rect, radius: fill.radius, colour(fill.colour))]
         if let stripe = fill.stripe {
-            let x = isRightToLeft ? rect.maxX - stripe.width : rect.x
-            let side = Rect(x: x, y: rect.y, width: stripe.width, height: rect.height)
-            marks.append(.box(side, radius: 0, colour(stripe.colour)))
+            let inset = 1.5 * stripe.width
+            let x = isRightToLeft ? rect.maxX - inset - stripe.width : rect.x + inset
+            let side = Rect(x: x, y: rect.y + inset, width: stripe.width, height: rect.height - 2 * inset)
+            marks.append(.box(side, radius: stripe.width / 2, colour(stripe.colour)))
         }
         if let border = fill.border { marks.append(.outline(rect, radius: fill.radius, width: 0.75, colour(border))) }
         decoration(marks)
@@ -157,11 +163,24 @@ struct Canvas {
         }
         setBox(rect)
         let step = Double(IconArray.cell) * unit
-        content([
-            .dots(filled, step: step, diameter: 8.2 * unit, colour(.fact)),
-            .dots(hollow, step: step, diameter: 8.2 * unit, colour(.edge)),
-            .dots(hollow, step: step, diameter: 6 * unit, colour(.factSurface)),
-        ])
+        var marks = [Mark.dots(filled, step: step, diameter: 8.2 * unit, colour(.fact))]
+        if array.columns <= 10 {
+            marks.append(.dots(hollow, step: step, diameter: 8.2 * unit, colour(.edge)))
+            marks.append(.dots(hollow, step: step, diameter: 6 * unit, colour(.factSurface)))
+        } else {
+            // The rings of small marks would run together to a tint.
+            marks.append(.dots(hollow, step: step, diameter: 4.2 * unit, colour(.edge)))
+        }
+        content(marks)
+    }
+
+    /// A filled part of an outlined whole.
+    private mutating func drawBar(_ share: Double, _ rect: Rect) {
+        var part = rect
+        part.width *= share
+        if isRightToLeft { part.x = rect.maxX - part.width }
+        setBox(rect)
+        content([.box(part, radius: 0, colour(.fact)), .outline(rect, radius: 0, width: 0.75, colour(.edge))])
     }
 
     /// Makes the open element, a link, lead somewhere when the box is clicked.

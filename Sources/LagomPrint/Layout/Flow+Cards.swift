@@ -7,17 +7,17 @@ extension Flow {
     mutating func card(_ card: PrintCard, x: Double, width: Double, columns: Int = 1) {
         let look = CardLook(card.kind)
         let top = y
-        let padding = 0.65 * size
+        let padding = 0.8 * size
         var inner = fresh()
         let (lead, rest) = card.leadAndRest
-        inner.head(lead, look, width: width, padding: padding)
-        inner.space(0.25)
-        let left = padding + look.stripe * size
+        let left = padding + look.room * size
+        inner.head(lead, look, x: left, width: width - padding - left)
+        inner.space(0.3)
         inner.cardBody(rest, look, x: left, width: width - padding - left, columns)
-        inner.move(to: inner.y + 0.6 * size)
+        inner.move(to: inner.y + 0.7 * size)
         let frame = Rect(x: x, y: top, width: width, height: inner.y)
         var fill = Fill(
-            colour: look.field, radius: look.stripe > 0 ? 0 : 0.45 * size, outline: (look.head, look.outline))
+            colour: look.field, radius: 0.5 * size, outline: (look.head, look.outline))
         if look.stripe > 0 { fill.stripe = (look.head, look.stripe * size) }
         fill.border = look.border
         open(.section)
@@ -28,16 +28,15 @@ extension Flow {
     }
 
     /// The icon and the sentence that leads: 'Ring 112 om du' says more than a label would.
-    private mutating func head(_ lead: RichText, _ look: CardLook, width: Double, padding: Double) {
-        let left = padding + look.stripe * size
+    private mutating func head(_ lead: RichText, _ look: CardLook, x: Double, width: Double) {
         let style = TextStyle(weight: 700, language: language)
         let line = style.leading * size * look.headScale
         let icon = 1.3 * size * look.headScale
-        move(to: padding * 0.85)
-        add(.icon(look.icon, look.label), Rect(x: left, y: y + (line - icon) / 2, width: icon, height: icon))
-        let start = left + icon + 0.45 * size
+        move(to: 0.6 * size)
+        add(.icon(look.icon, look.label), Rect(x: x, y: y + (line - icon) / 2, width: icon, height: icon))
+        let indent = icon + 0.45 * size
         let title = Look(role: cardHeading, scale: look.headScale, weight: 700, colour: look.label, isBalanced: true)
-        text(lead, x: start, width: width - start - padding, title)
+        text(lead, x: x + indent, width: width - indent, title)
     }
 
     /// The card's text; a wide card sets its lists in columns.
@@ -55,20 +54,24 @@ extension Flow {
         }
     }
 
-    /// Sets a list in columns side by side, about as long as each other.
+    /// Sets a list in columns side by side, about as long as each other; across where a word is too wide for that.
     private mutating func split(
         _ items: [[PrintBlock]], from start: Int?, x: Double, width: Double, _ columns: Int, _ look: Look
     ) {
         let gap = 1.2 * size
         let column = (width - gap * Double(columns - 1)) / Double(columns)
-        let heights = items.map { item in
+        let flows = items.map { item in
             var alone = fresh()
             alone.list([item], from: start, x: 0, width: column, look: look.inItem)
-            return alone.y
+            return alone
+        }
+        guard flows.allSatisfy(\.fits) else {
+            list(items, from: start, x: x, width: width, look: look.inItem)
+            return
         }
         let top = y
         var bottom = y
-        for (index, part) in CardColumns.balanced(heights, columns, 0.22 * size).enumerated() {
+        for (index, part) in CardColumns.balanced(flows.map(\.y), columns, 0.22 * size).enumerated() {
             move(to: top)
             list(
                 part.map { items[$0] }, from: start.map { $0 + part[0] }, x: x + Double(index) * (column + gap),
@@ -96,8 +99,10 @@ struct CardLook {
     var text = ColourToken.text
     /// The text's size, in sizes of the flow.
     var textScale = 1.0
-    /// The width of the stripe at its side, in sizes.
+    /// The width of the stripe along its side, in sizes.
     var stripe = 0.0
+    /// The room that the stripe takes, in sizes.
+    var room: Double { 1.5 * stripe }
     var border: ColourToken?
     /// The head's size, in sizes of the text.
     var headScale = 1.08
@@ -108,10 +113,10 @@ struct CardLook {
         switch kind {
         case .emergency:
             (icon, head, label, field) = (.emergency, .emergency, .onEmergency, .emergencyField)
-            (text, headScale, textScale, outline) = (.onEmergency, 1.6, 1.1, 3)
+            (text, headScale, textScale, outline) = (.onEmergency, 1.8, 1.25, 3)
         case .urgent:
             (icon, head, label, field) = (.urgent, .urgent, .urgent, .urgentSurface)
-            (stripe, outline) = (0.45, 2)
+            (stripe, outline) = (0.3, 2)
         case .contact:
             (icon, head, label, field) = (.contact, .contact, .contact, .contactSurface)
         case .exception:

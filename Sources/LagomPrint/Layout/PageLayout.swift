@@ -51,15 +51,20 @@ struct PageLayout {
             gap: (leaders.max().map { slot.frame.y - $0 } ?? 0) * factor)
     }
 
-    /// The ground on the paper: it ends as far below the contents of its slots as it was drawn below the slots.
-    func frame(of field: Field) -> Rect {
-        let drawn = field.behind.compactMap { board[$0]?.frame.maxY }.max() ?? field.frame.maxY
-        let ends = field.behind.compactMap { name in
-            stacked[name].map { $0.top + $0.flow.y }
-                ?? (board.isStacked(name) ? nil : board[name].map { $0.frame.maxY * factor })
+    /// The ground on the paper: as far above and below the contents of its slots as it was drawn around the slots;
+    /// nil where nothing stands on it.
+    func frame(of field: Field) -> Rect? {
+        let slots = field.behind.compactMap { board[$0] }
+        let places = slots.compactMap { slot -> (top: Double, end: Double)? in
+            stacked[slot.name].map { (top: $0.top, end: $0.top + $0.flow.y) }
+                ?? (board.isStacked(slot.name) ? nil : (slot.frame.y * factor, slot.frame.maxY * factor))
         }
+        guard let top = places.map(\.top).min(), let end = places.map(\.end).max(),
+            let first = slots.map(\.frame.y).min(), let last = slots.map(\.frame.maxY).max()
+        else { return nil }
         var frame = field.frame.scaled(by: factor)
-        if let end = ends.max() { frame.height = end + (field.frame.maxY - drawn) * factor - frame.y }
+        frame.y = top - (first - field.frame.y) * factor
+        frame.height = end + (field.frame.maxY - last) * factor - frame.y
         return frame
     }
 
@@ -67,9 +72,8 @@ struct PageLayout {
     func frame(ofArt slot: Slot) -> Rect {
         let frame = slot.frame.scaled(by: factor)
         guard slot.verticalAlignment == .middle,
-            let field = board.fields.first(where: { $0.frame.overlaps(slot.frame) })
+            let field = board.fields.first(where: { $0.frame.overlaps(slot.frame) }), let ground = self.frame(of: field)
         else { return frame }
-        let ground = self.frame(of: field)
         let air = (slot.frame.y - field.frame.y) * factor
         let height = min(frame.height, ground.height - 2 * air)
         let width = frame.width * height / frame.height

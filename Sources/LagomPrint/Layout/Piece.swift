@@ -11,6 +11,8 @@ struct Piece {
         case box(Fill)
         case icon(IconName, ColourToken)
         case array(IconArray)
+        /// A share of a whole, from 0 to 1.
+        case bar(Double)
         /// Begins an element of the document's structure; all up to its `close` belongs to it.
         case open(Element.Role, alternative: String?)
         case close

@@ -10,11 +10,15 @@ struct SlotLayout {
 
     /// The largest flow of a content that fits a slot; nil with what was too much of it where none does.
     func fit(_ content: SlotContent, _ slot: Slot) -> (flow: Flow?, excess: Excess?) {
-        let (best, smallest) = Fitting.largest(slot.sizes) { size in
-            flow(content, slot, size)
-        } fits: { flow in
-            flow.fits && flow.y <= slot.frame.height + 0.01
+        func largest(hyphenatingTitles: Bool) -> (fitting: Flow?, smallest: Flow) {
+            Fitting.largest(slot.sizes) { size in
+                flow(content, slot, size, hyphenatesTitles: hyphenatingTitles)
+            } fits: { flow in
+                flow.fits && flow.y <= slot.frame.height + 0.01
+            }
         }
+        if let best = largest(hyphenatingTitles: false).fitting { return (best, nil) }
+        let (best, smallest) = largest(hyphenatingTitles: true)
         if let best { return (best, nil) }
         return (nil, Excess(height: smallest.y, room: slot.frame.height, isTooWide: !smallest.fits))
     }
@@ -34,7 +38,7 @@ struct SlotLayout {
         } fits: {
             $0 != nil
         }
-        if let best, let flows = best { return (flows, nil) }
+        if let best, let flows = best { return (chain.levelled(blocks, flows[0].fresh()) ?? flows, nil) }
         return (nil, chain.excess(blocks, start(sizes.lowerBound)))
     }
 
@@ -46,15 +50,17 @@ struct SlotLayout {
         let isTooWide: Bool
     }
 
-    func flow(_ content: SlotContent, _ slot: Slot, _ size: Double) -> Flow {
-        var flow = Flow(typesetter, strings, language, size: size, hyphenates: true)
+    /// - Parameter hyphenatesTitles: whether words of a title may be divided, which is the last resort.
+    func flow(_ content: SlotContent, _ slot: Slot, _ size: Double, hyphenatesTitles: Bool) -> Flow {
+        var flow = Flow(
+            typesetter, strings, language, size: size, hyphenates: hyphenatesTitles || !content.isTitle)
         let width = slot.frame.width
         var look = Flow.Look(
             weight: slot.weight, colour: ColourToken(rawValue: slot.colour) ?? .text, alignment: slot.alignment)
         switch content {
         case .text(let text, let role):
             look.role = role
-            look.isBalanced = role != .paragraph || slot.weight >= 600
+            look.isBalanced = true
             flow.text(text, x: 0, width: width, look)
         case .lines(let lines):
             for line in lines {
@@ -65,12 +71,24 @@ struct SlotLayout {
         case .points(let points):
             look.role = nil
             look.isBalanced = true
-            flow.list(points.map { [.paragraph($0)] }, from: nil, x: 0, width: width, look: look, gap: 0.45)
+            flow.list(points.map { [.paragraph($0)] }, from: nil, x: 0, width: width, look: look, gap: 0.36)
+        case .acts(let acts):
+            look.isBalanced = true
+            for (index, act) in acts.enumerated() {
+                if index > 0 { flow.space(0.3) }
+                flow.text(act, x: 0, width: width, look)
+            }
         case .cards(let cards):
             return CardColumns(cards: cards, frame: slot.frame, columns: slot.columns).flow(flow)
         case .blocks(let blocks): flow.blocks(blocks, x: 0, width: width)
         case .qr, .art: break
         }
         return flow
+    }
+}
+
+extension SlotContent {
+    fileprivate var isTitle: Bool {
+        if case .text(_, .heading1) = self { true } else { false }
     }
 }

@@ -34,23 +34,28 @@ struct StackLayout {
 
     /// All members in their places, or which text is too much of it.
     func fit() -> (placed: [Placed]?, excess: (name: SlotName, content: SlotContent, excess: SlotLayout.Excess)?) {
-        let smallest = flows(0)
+        var hyphenatesTitles = false
+        var smallest = flows(0, hyphenatesTitles)
+        if !fits(smallest) {
+            hyphenatesTitles = true
+            smallest = flows(0, hyphenatesTitles)
+        }
         guard fits(smallest) else { return (nil, excess(of: smallest)) }
         var best = smallest
         var (low, high) = (0, Self.steps)
         while low < high {
             let middle = (low + high + 1) / 2
-            let flows = flows(middle)
+            let flows = flows(middle, hyphenatesTitles)
             if fits(flows) { (low, best) = (middle, flows) } else { high = middle - 1 }
         }
         return (placed(best, air: air(best)), nil)
     }
 
-    private func flows(_ step: Int) -> [Flow] {
+    private func flows(_ step: Int, _ hyphenatesTitles: Bool) -> [Flow] {
         members.map { member in
             let sizes = member.slot.sizes
             let size = sizes.lowerBound + (sizes.upperBound - sizes.lowerBound) * Double(step) / Double(Self.steps)
-            return layout.flow(member.content, member.slot, size)
+            return layout.flow(member.content, member.slot, size, hyphenatesTitles: hyphenatesTitles)
         }
     }
 

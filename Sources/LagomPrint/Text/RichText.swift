@@ -6,6 +6,8 @@ struct RichText: Sendable, Hashable {
     /// What makes a stretch stand out.
     enum Trait: Sendable, Hashable {
         case bold, italic
+        /// A number to ring, as large as it is grave.
+        case large
         /// A web address or `tel:` number.
         case link(String)
         case language(LanguageTag)
@@ -58,4 +60,9 @@ struct RichText: Sendable, Hashable {
         if !isEmpty { result.spans.append(Span(range: 0..<string.utf8.count, trait: trait)) }
         return result
     }
+}
+
+extension RichText.Trait {
+    /// How much larger a large stretch is than the text around it.
+    static let largeScale = 1.5
 }

@@ -16,6 +16,9 @@ struct ShapedLine {
     struct Run {
         /// The number of the font among those of the renderer.
         let font: Int
+        /// Its size, in sizes of the text.
+        let scale: Double
+        /// Lengths in ems of its own size.
         let glyphs: [Glyph]
         /// Signs above and below letters of a run that is read from its right end; they are drawn as shapes.
         let marks: [Glyph]
@@ -25,6 +28,10 @@ struct ShapedLine {
         let isHyphen: Bool
         /// Whether the glyphs stand in the order in which they are read.
         let isInOrder: Bool
+
+        /// Where its first and its last glyph end, in sizes of the text.
+        var start: Double { (glyphs.map(\.x).min() ?? 0) * scale }
+        var end: Double { (glyphs.map { $0.x + $0.advance }.max() ?? 0) * scale }
     }
 
     let runs: [Run]

@@ -58,8 +58,8 @@ struct TextReading {
     }
 
     /// Whether a line may not end here although Unicode allows it (UAX 14): inside a number ('1 000', '070-174', '4–30'),
-    /// between a short word and a number to call ('ring 112'), or where less than three letters would stand before or
-    /// behind a hyphen ('HALS-sv-7K2Q').
+    /// between a short word and a number to call ('ring 112'), inside 'i dag', or where less than three letters would
+    /// stand before or behind a hyphen ('HALS-sv-7K2Q').
     private func isHeldTogether(before end: Int) -> Bool {
         let dashes: Set<Unicode.Scalar> = ["-", "–"]
         let last = scalars[end - 1]
@@ -70,12 +70,15 @@ struct TextReading {
         return switch last {
         case " ":
             (1...Self.shortWord).contains(before.count) && Self.numbersToCall.contains { $0.elementsEqual(behind) }
+                || before.elementsEqual(["i"]) && Self.days.contains { $0.elementsEqual(behind) }
         case "-": before.count < 3 || behind.count < 3
         default: false
         }
     }
 
     private static let numbersToCall = ["112", "1177"].map { Array($0.unicodeScalars) }
+    /// What Swedish writes in two words and reads as one.
+    private static let days = ["dag", "morgon", "kväll", "natt", "går"].map { Array($0.unicodeScalars) }
     /// A longer word with a number behind it might not fit a narrow column.
     private static let shortWord = 6
 

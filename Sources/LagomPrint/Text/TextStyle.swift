@@ -24,7 +24,7 @@ struct TextStyle: Hashable {
     /// The distance from one baseline to the next, in sizes of the text: tall letters need more air.
     var leading: Double {
         let isHeavy = weight >= 700
-        return isTall ? (isHeavy ? 1.35 : 1.45) : (isHeavy ? 1.14 : 1.3)
+        return isTall ? (isHeavy ? 1.3 : 1.36) : (isHeavy ? 1.14 : 1.3)
     }
 }
 

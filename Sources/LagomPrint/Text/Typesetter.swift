@@ -126,6 +126,9 @@ extension Typesetter {
             switch span.trait {
             case .bold:
                 attributes.append(pango_attr_weight_new(PangoWeight(UInt32(max(style.weight, 700)))))
+            case .large:
+                attributes.append(pango_attr_weight_new(PangoWeight(800)))
+                attributes.append(pango_attr_scale_new(RichText.Trait.largeScale))
             case .italic: attributes.append(pango_attr_style_new(PANGO_STYLE_ITALIC))
             case .language(let tag):
                 attributes.append(pango_attr_language_new(pango_language_from_string(tag.tag)))
@@ -160,6 +163,8 @@ extension Typesetter {
         let glyphs = item.pointee.glyphs.pointee
         let clusters = ClusterTexts(
             glyphs.log_clusters, Int(glyphs.num_glyphs), text: text.bytes[start..<start + Int(piece.length)])
+        let traits = text.traits(at: start)
+        let scale = traits.contains(.large) ? RichText.Trait.largeScale : 1
         var placed: [ShapedLine.Glyph] = []
         for index in 0..<Int(glyphs.num_glyphs) {
             let info = glyphs.glyphs[index]
@@ -173,13 +178,14 @@ extension Typesetter {
             }
             placed.append(
                 ShapedLine.Glyph(
-                    id: info.glyph, x: x + Double(info.geometry.x_offset) * Self.scale,
-                    rise: -Double(info.geometry.y_offset) * Self.scale, advance: advance, text: cluster))
+                    id: info.glyph, x: (x + Double(info.geometry.x_offset) * Self.scale) / scale,
+                    rise: -Double(info.geometry.y_offset) * Self.scale / scale, advance: advance / scale,
+                    text: cluster))
         }
         let isInOrder = piece.analysis.level % 2 == 0
         let (letters, marks) = isInOrder ? (placed, []) : placed.lettersAndMarks
         return ShapedLine.Run(
-            font: number(of: piece.analysis.font), glyphs: letters, marks: marks, traits: text.traits(at: start),
+            font: number(of: piece.analysis.font), scale: scale, glyphs: letters, marks: marks, traits: traits,
             isHyphen: text.hyphens.contains(start), isInOrder: isInOrder)
     }
 
@@ -207,7 +213,7 @@ extension Typesetter {
 
 extension [ShapedLine.Run] {
     /// From the line's left end to the right end of its last glyph.
-    fileprivate var width: Double { flatMap(\.glyphs).reduce(0) { Swift.max($0, $1.x + $1.advance) } }
+    fileprivate var width: Double { map(\.end).max() ?? 0 }
 }
 
 /// Pango's glyph for characters that show nothing, and its mark of characters that no font has.

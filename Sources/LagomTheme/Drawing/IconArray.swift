@@ -15,11 +15,13 @@ public struct IconArray: Sendable, Hashable {
     public static let most = 1000
 
     /// Makes an array, or nil where `marked` is no part of `total` or there are more than `most` marks.
-    public init?(marked: Int, of total: Int) {
+    ///
+    /// - Parameter columns: marks in a full row, where a wide place wants other ones.
+    public init?(marked: Int, of total: Int, columns: Int? = nil) {
         guard (1...Self.most).contains(total), (0...total).contains(marked) else { return nil }
         self.marked = marked
         self.total = total
-        columns = total <= 100 ? min(total, 10) : total <= 500 ? 25 : 50
+        self.columns = columns ?? (total <= 100 ? min(total, 10) : total <= 500 ? 25 : 50)
     }
 
     public var rows: Int { (total + columns - 1) / columns }
