@@ -34,12 +34,12 @@ struct RulePage {
         let facts = [
             (Wording(sv: "Varför", en: "Why"), rule.why),
             (Wording(sv: "Gör så här", en: "What to do"), rule.suggestion),
-            (Wording(sv: "Grund", en: "Basis"), Wording(sv: rule.basis, en: rule.basis)),
+            (Wording(sv: "Grund", en: "Basis"), rule.basis),
             (Wording(sv: "Regelns namn", en: "The rule's name"), Wording(sv: rule.id, en: rule.id)),
         ]
         for (name, text) in facts {
             markup.element("dt", "", name)
-            markup.element("dd", name.en == "Basis" ? "lang='en'" : "", text)
+            markup.element("dd", "", text)
         }
         markup.raw("</dl>\n")
     }

@@ -18,7 +18,7 @@ extension Handbook {
         let head = "\(rule.id) (\(pack.language), \(rule.family)): \(say(rule.severity.word))\(others)\n"
         let parts = [
             (Wording(sv: "Finner", en: "Finds"), say(rule.message)), (Wording(sv: "Varför", en: "Why"), say(rule.why)),
-            (Wording(sv: "Grund", en: "Basis"), rule.basis),
+            (Wording(sv: "Grund", en: "Basis"), say(rule.basis)),
             (Wording(sv: "Gör så här", en: "Do"), say(rule.suggestion)),
             (Wording(sv: "Fil", en: "File"), rule.path),
         ]

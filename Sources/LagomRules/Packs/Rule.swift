@@ -26,7 +26,7 @@ public struct Rule: Sendable {
     public let message: Wording
     public let why: Wording
     /// What the rule rests on, and how strong that is.
-    public let basis: String
+    public let basis: Wording
     public let suggestion: Wording
     public let examples: [Example]
     public let path: String

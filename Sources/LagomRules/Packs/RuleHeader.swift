@@ -19,7 +19,7 @@ enum RuleHeader {
         let roles: [FormatText.Role] = reader.choices("slots", &findings)
         let message = wording("finding", &reader, root, &findings)
         let why = wording("why", &reader, root, &findings)
-        let basis = text("basis", &reader, root, &findings)
+        let basis = basis(&reader, root, &findings)
         let suggestion = wording("suggestion", &reader, root, &findings)
         let flags = examples("flags", mustFlag: true, isNeeded: needsExamples, &reader, root, &findings)
         let passes = examples("passes", mustFlag: false, isNeeded: needsExamples, &reader, root, &findings)
@@ -45,6 +45,13 @@ enum RuleHeader {
             return ""
         }
         return text.string
+    }
+
+    /// The basis, whose one text may stand for both languages: most name a source.
+    private static func basis(_ reader: inout FieldReader, _ root: YAMLNode, _ findings: inout [Finding]) -> Wording {
+        if case .mapping = reader.take("basis")?.kind { return wording("basis", &reader, root, &findings) }
+        let text = text("basis", &reader, root, &findings)
+        return Wording(sv: text, en: text)
     }
 
     private static func exceptions(
