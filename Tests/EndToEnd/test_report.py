@@ -69,6 +69,62 @@ def test_a_single_text_is_one_page_by_itself(lagom, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_overview_says_first_which_texts_cannot_be_released(report):
+    page = (report / "index.html").read_text(encoding="utf-8")
+    verdict = re.search("<section class='verdict is-block'.*?</section>", page, re.DOTALL)[0]
+    links = re.findall("<li><a href='([^']+)'", verdict)
+    count = int(re.search(r"(\d+) texter kan inte släppas", verdict)[1])
+    assert count == len(links) == len(set(links)) and page.index("verdict") < page.index("class='numbers'")
+    blocking = [int(number) for number in re.findall(r"(\d+) stoppar", verdict)]
+    assert len(blocking) == count and blocking == sorted(blocking, reverse=True)
+
+
+def test_a_rule_is_said_once_a_text_with_its_places(report):
+    for page in ("findings.html", "common.html"):
+        for part in re.split("<h2|<section", (report / page).read_text(encoding="utf-8"))[1:]:
+            rules = re.findall(
+                r"<li class='finding (is-\w+)'[^>]*data-language='([^']*)'.*?<code>([^<]+)</code>", part, re.DOTALL)
+            assert len(rules) == len(set(rules)), page
+
+
+def test_missing_signs_come_first_on_their_texts_page_by_name(lagom, tmp_path):
+    root = copy_campaign(tmp_path)
+    message = root / "Content/messages/halsont-antibiotika/sv.md"
+    text = message.read_text(encoding="utf-8")
+    sign = re.search(r"^> - \[!([a-z-]+)\]\n", text, re.MULTILINE)
+    message.write_text(text.replace(sign[0], ""), encoding="utf-8")
+    lagom("check", "--root", root, "--format", "html", "--messages", "sv", "--now", "2026-11-22")
+    page = (root / "Output/report/halsont-antibiotika/sv.html").read_text(encoding="utf-8")
+    first = re.search("<section class='notes' aria-labelledby='whole'>.*?</section>", page, re.DOTALL)[0]
+    assert "required-sign-missing" in first and "Varningstecknet ”" in first
+    assert page.index(first) < page.index("<section class='rows'>")
+
+
+def test_a_text_stands_as_the_site_says_it(report):
+    pages = "".join(page.read_text(encoding="utf-8") for page in report.glob("*/*.html"))
+    assert "where=" not in pages and "within=" not in pages and "[fhmhals]" not in pages
+    assert "Inom " in pages and "Gäller: " in pages and "Gäller alla format" in pages
+
+
+def test_a_rules_basis_is_in_the_reports_language(report):
+    page = (report / "rules/sv/seek-not.html").read_text(encoding="utf-8")
+    assert "Styrelserapporten" in page and "Board report" not in page
+
+
+@pytest.mark.browser
+def test_print_has_one_column_and_narrow_screens_readable_tables(report, browser):
+    page = browser.new_page(viewport={"width": 320, "height": 800})
+    page.goto((report / "index.html").as_uri())
+    assert page.locator(".families th[scope=row]").first.bounding_box()["width"] >= 150
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.goto((report / "halsont-antibiotika/en.html").as_uri())
+    page.emulate_media(media="print")
+    shown = "element => getComputedStyle(element).display"
+    assert {page.locator(".row").nth(number).evaluate(shown) for number in range(3)} == {"block"}
+    assert page.locator(".ref a").first.evaluate("element => getComputedStyle(element).printColorAdjust") == "exact"
+    page.close()
+
+
 PAGES = [
     "index.html", "findings.html", "common.html", "rules/index.html", "rules/sv/seek-not.html",
     "halsont-antibiotika/sv.html", "halsont-antibiotika/ar.html",
@@ -96,6 +152,8 @@ def test_boxes_hide_findings_without_script(report, browser):
     page = context.new_page()
     page.goto((report / "findings.html").as_uri())
     shown = page.locator(".finding:visible").count()
+    assert not page.locator("#show-answer").is_visible()
+    page.locator(".filters > summary").click()
     page.locator("#show-answer").uncheck()
     assert page.locator(".finding.is-answer:visible").count() == 0 < page.locator(".finding.is-block:visible").count()
     page.locator("#show-answer").check()

@@ -46,7 +46,7 @@ public struct CampaignCheck: Sendable {
         var outcome = CheckOutcome((campaignFindings + messageFindings).map { Remark($0) } + found)
         for part in parts { outcome.append(try await LooseJudge(pool, day: day).outcome(ofPart: part)) }
         if let campaign, let common {
-            outcome.setting = CheckOutcome.Setting(campaign: campaign, book: book, day: day)
+            outcome.setting = CheckOutcome.Setting(campaign: campaign, theme: theme, book: book, day: day)
             shared = common.paths(selection)
             outcome.remarks += themeRemarks + common.remarks(pool)
             outcome.append(try await judge(messages, MessageJudge(pool, campaign, project, day: day)))

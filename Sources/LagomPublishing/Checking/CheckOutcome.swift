@@ -2,6 +2,7 @@
 public import LagomContent
 import LagomRules
 import LagomText
+import LagomTheme
 
 /// What a check found, and the texts that it read.
 public struct CheckOutcome: Sendable {
@@ -13,9 +14,10 @@ public struct CheckOutcome: Sendable {
     /// What the texts belong to; nil outside of any campaign.
     var setting: Setting?
 
-    /// The campaign, the rules and the day of a check.
+    /// The campaign, its theme, the rules and the day of a check.
     struct Setting {
         let campaign: Campaign
+        let theme: Theme?
         let book: RuleBook
         let day: Day
     }

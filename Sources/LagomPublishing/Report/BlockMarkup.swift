@@ -7,7 +7,7 @@ import LagomText
 /// Recursion is bounded: the parser refuses text nested deeper than its limit.
 struct BlockMarkup {
     let variant: Variant
-    let catalogue: Catalogue
+    let setting: TextSetting
     let remarks: NumberedRemarks
     let language: ToolLanguage
 
@@ -37,9 +37,10 @@ struct BlockMarkup {
 
     private func card(_ card: Card) -> String {
         let name = card.kind.name.text(in: language)
-        let details = card.attributes.map { Markup.escaped("\($0.name)=\($0.value)") }.joined(separator: " ")
+        let turn = card.kind == .emergency ? "" : setting.turn(of: card, in: variant.language)
+        let details = " <span lang='\(variant.language)'>\(Markup.escaped(turn))</span>"
         return "<div class='card \(card.kind.rawValue.lowercased())'><p class='kind' lang='\(language)' "
-            + "dir='ltr'>\(Markup.escaped(name))\(details.isEmpty ? "" : " <span>\(details)</span>")</p>\n"
+            + "dir='ltr'>\(Markup.escaped(name))\(turn.isEmpty ? "" : details)</p>\n"
             + html(card.blocks) + "</div>\n"
     }
 
@@ -77,11 +78,11 @@ struct BlockMarkup {
     }
 
     private func citation(_ sources: [CitedSource]) -> String {
-        " <cite>[" + Markup.escaped(sources.map(\.source.name).joined(separator: "; ")) + "]</cite>"
+        " <cite>[" + Markup.escaped(sources.map { setting.name(of: $0.source) }.joined(separator: "; ")) + "]</cite>"
     }
 
     private func sign(_ id: Identifier<Sign>) -> String {
-        let words = catalogue.wording(of: id, in: variant.language)?.text.string
+        let words = setting.catalogue.wording(of: id, in: variant.language)?.text.string
         return "<span class='sign'>\(Markup.escaped(words ?? "[!\(id)]"))</span>"
     }
 }

@@ -14,10 +14,10 @@ struct CommonPage {
         markup.raw(SeverityFilter(Counts(report.common), language).html)
         let files = Dictionary(grouping: report.common, by: \.place.path)
         for path in files.keys.sorted() {
-            markup.raw("<h2>\(Markup.escaped(path))</h2>\n<ol class='grid list'>\n")
-            for remark in files[path]! {
-                let note = Note(numbered: NumberedRemark(number: 0, remark: remark), language: language, home: "")
-                markup.raw(note.listed(at: "common.html"))
+            markup.raw("<h2>\(Markup.escaped(path))</h2>\n<ol class='list'>\n")
+            let numbered = files[path]!.enumerated().map { NumberedRemark(number: $0 + 1, remark: $1) }
+            for group in NoteGroup.groups(numbered, language, home: "") {
+                markup.raw(group.html(of: path, at: { _ in "common.html" }))
             }
             markup.raw("</ol>\n")
         }

@@ -14,9 +14,11 @@ struct Counts {
     var total: Int { numbers.values.reduce(0, +) }
 
     /// The counts that are not 0 as badges, or that there are none.
-    func badges(_ language: ToolLanguage) -> String {
+    ///
+    /// - Parameter least: the least severe that is shown.
+    func badges(_ language: ToolLanguage, from least: Severity = .note) -> String {
         var markup = Markup(language)
-        for severity in Severity.shown where self[severity] > 0 {
+        for severity in Severity.shown where self[severity] > 0 && severity >= least {
             markup.raw("<span class='badge \(severity.cssClass)'>\(severity.icon)")
             markup.text(severity.count(self[severity]))
             markup.raw("</span> ")

@@ -22,6 +22,12 @@ struct FilterBox {
         return fieldset(legend, [all.html("type='radio' name='\(name)' checked")] + others)
     }
 
+    /// Fields behind a line that opens them: most readers want to see all.
+    static func folded(_ fields: String, _ language: ToolLanguage) -> String {
+        let title = Wording(sv: "Visa bara en del", en: "Show only a part").text(in: language)
+        return "<details class='filters'><summary>\(Markup.escaped(title))</summary>\n\(fields)</details>\n"
+    }
+
     private static func fieldset(_ legend: String, _ boxes: [String]) -> String {
         "<fieldset><legend>\(Markup.escaped(legend))</legend>\n" + boxes.joined() + "</fieldset>\n"
     }

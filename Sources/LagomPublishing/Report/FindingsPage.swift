@@ -17,7 +17,7 @@ struct FindingsPage {
         if !report.common.isEmpty {
             markup.raw("<section class='group'>")
             markup.element("h2", "", ReportPage.Part.common.name)
-            addList(report.common, at: { _ in "common.html" }, to: &markup)
+            addList(report.common, of: nil, at: { _ in "common.html" }, to: &markup)
         }
         let page = ReportPage(title: ReportPage.Part.findings.name, home: "", part: .findings, language: language)
         return page.html(markup.html)
@@ -34,11 +34,8 @@ struct FindingsPage {
     private func addFilters(to markup: inout Markup) {
         let families = Dictionary(grouping: report.remarks, by: { $0.family ?? "form" })
         let languages = Dictionary(grouping: report.remarks, by: { $0.language?.tag ?? "none" })
-        markup.raw("<div class='filters'>")
-        markup.raw(SeverityFilter(Counts(report.remarks), language).fieldset(Severity.shown))
-        markup.raw(languageChoice(languages))
-        markup.raw(familyChoice(families))
-        markup.raw("</div>\n")
+        let severities = SeverityFilter(Counts(report.remarks), language).fieldset(Severity.shown)
+        markup.raw(FilterBox.folded(severities + languageChoice(languages) + familyChoice(families), language))
     }
 
     private func languageChoice(_ groups: [String: [Remark]]) -> String {
@@ -76,21 +73,19 @@ struct FindingsPage {
         guard !remarks.isEmpty else { return }
         markup.raw("<section class='group'><h2><a href='\(TextPage.path(of: variant))' lang='\(variant.language)' ")
         markup.raw(
-            "dir='\(variant.language.direction.rawValue)'>\(Markup.escaped(variant.frontMatter.title.string))</a> ")
+            "dir='\(variant.language.direction.rawValue)'>\(Markup.escaped(variant.shownTitle))</a> ")
         markup.raw(
             "<span class='language' lang='\(variant.language)'>\(Markup.escaped(variant.language.ownName))</span></h2>\n"
         )
-        addList(remarks, at: { "\(TextPage.path(of: variant))#n\($0)" }, to: &markup)
+        addList(remarks, of: variant.file.path, at: { "\(TextPage.path(of: variant))#n\($0)" }, to: &markup)
     }
 
-    private func addList(_ remarks: [Remark], at address: (Int) -> String, to markup: inout Markup) {
-        markup.raw("<ol class='grid list'>\n")
+    private func addList(
+        _ remarks: [Remark], of path: String?, at address: @escaping (Int) -> String, to markup: inout Markup
+    ) {
+        markup.raw("<ol class='list'>\n")
         let numbered = remarks.enumerated().map { NumberedRemark(number: $0 + 1, remark: $1) }
-        for severity in Severity.shown {
-            for remark in numbered where remark.remark.severity == severity {
-                markup.raw(Note(numbered: remark, language: language, home: "").listed(at: address(remark.number)))
-            }
-        }
+        for group in NoteGroup.groups(numbered, language, home: "") { markup.raw(group.html(of: path, at: address)) }
         markup.raw("</ol></section>\n")
     }
 }

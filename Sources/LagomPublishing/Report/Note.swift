@@ -11,50 +11,50 @@ struct Note {
 
     private var remark: Remark { numbered.remark }
 
-    /// Beside the text, with a number that leads back to the words.
+    /// Beside the text, with a link back to the words; what asks for nothing is folded.
     func html(hasMark: Bool) -> String {
         var markup = Markup(language)
-        markup.raw("<div class='finding \(remark.severity.cssClass)' id='n\(numbered.number)'>\n")
-        markup.raw("<p class='tag'>\(remark.severity.icon)<span>")
+        let isOpen = remark.severity == .note ? "" : " open"
+        markup.raw("<details class='finding \(remark.severity.cssClass)' id='n\(numbered.number)'\(isOpen)>\n")
+        markup.raw("<summary><span class='tag'>\(remark.severity.icon)<span>")
         markup.text(remark.severity.label)
-        markup.raw("</span>")
-        if hasMark {
-            let label = Wording(sv: "till orden", en: "to the words").text(in: language)
-            markup.raw("<a class='number' href='#m\(numbered.number)'>\(numbered.number)")
-            markup.raw("<span class='visually-hidden'> \(label)</span></a>")
-        } else {
-            markup.raw("<span class='number'>\(numbered.number)</span>")
-        }
-        markup.raw("</p>\n")
-        addWords(to: &markup) { if hasMark { addEvidence(to: &$0) } }
-        markup.raw("</div>\n")
-        return markup.html
-    }
-
-    /// In a list of findings, with the words that it is about and a link to them.
-    func listed(at address: String) -> String {
-        var markup = Markup(language)
-        let attributes =
-            "data-severity='\(remark.severity.rawValue)' data-language='\(remark.language?.tag ?? "none")' "
-            + "data-family='\(Markup.escaped(remark.family ?? "form"))'"
-        markup.raw("<li class='finding \(remark.severity.cssClass)' \(attributes)>\n")
-        markup.raw("<p class='tag'>\(remark.severity.icon)<span>")
-        markup.text(remark.severity.label)
-        markup.raw("</span></p>\n")
-        addWords(to: &markup, addQuote)
-        markup.raw("<p class='place'><a href='\(address)'>")
-        markup.text(remark.place.shown)
-        markup.raw("</a></p>\n</li>\n")
-        return markup.html
-    }
-
-    /// What was found, in which words, why it matters, what to write instead, and by which rule.
-    private func addWords(to markup: inout Markup, _ addFoundWords: (inout Markup) -> Void) {
-        markup.element("p", "class='what'", remark.message)
-        addFoundWords(&markup)
-        if let why = remark.why { addLine("why", Wording(sv: "Varför:", en: "Why:"), why, to: &markup) }
-        addLine("do", Wording(sv: "Gör så här:", en: "What to do:"), remark.suggestion, to: &markup)
+        markup.raw("</span><span class='number'>\(numbered.number)</span></span>\n")
+        markup.element("span", "class='what'", remark.message)
+        markup.raw("</summary>\n")
+        if hasMark { addPhrase(to: &markup) }
+        addWhy(to: &markup)
+        addSuggestion(to: &markup)
         addFoot(to: &markup)
+        return markup.html + "</details>\n"
+    }
+
+    func addWhy(to markup: inout Markup) {
+        if let why = remark.why { addLine("why", Wording(sv: "Varför:", en: "Why:"), why, to: &markup) }
+    }
+
+    func addSuggestion(to markup: inout Markup) {
+        addLine("do", Wording(sv: "Gör så här:", en: "What to do:"), remark.suggestion, to: &markup)
+    }
+
+    /// The line that the finding stands on, with its words marked.
+    func addQuote(to markup: inout Markup) {
+        guard remark.place.range != nil, !remark.quote.isEmpty else { return }
+        markup.raw("<p class='quote'\(attributes)>\(QuotedLine(remark.place).html)</p>\n")
+    }
+
+    /// The family, the formats that it holds for, and the rule.
+    func addFoot(to markup: inout Markup) {
+        markup.raw("<p class='foot'>")
+        if let family = remark.family {
+            markup.text(FamilyName.wording(of: family))
+            markup.raw(" · ")
+        }
+        if !remark.formats.isEmpty {
+            markup.text(formats)
+            markup.raw(" · ")
+        }
+        addRule(to: &markup)
+        markup.raw("</p>\n")
     }
 
     private func addLine(_ name: String, _ label: Wording, _ text: Wording, to markup: inout Markup) {
@@ -65,12 +65,11 @@ struct Note {
         markup.raw("</p>\n")
     }
 
-    /// The words that made the rule speak, those that stand apart with a gap between them.
-    private func addEvidence(to markup: inout Markup) {
-        let words = remark.evidence.map(SourceExcerpt.quote).filter { !$0.isEmpty }
-        guard !words.isEmpty else { return }
-        let marks = words.map { "<mark>\(Markup.escaped($0))</mark>" }
-        markup.raw("<p class='quote'\(attributes)>\(marks.joined(separator: " … "))</p>\n")
+    /// The words in full, as a link to where they stand.
+    private func addPhrase(to markup: inout Markup) {
+        markup.raw("<p class='quote'\(attributes)><a href='#m\(numbered.number)'>")
+        markup.text(remark.quote.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        markup.raw("</a></p>\n")
     }
 
     /// The language and direction of the text's own words.
@@ -78,37 +77,34 @@ struct Note {
         remark.language.map { " lang='\($0)' dir='\($0.direction.rawValue)'" } ?? ""
     }
 
-    private func addFoot(to markup: inout Markup) {
-        let formats = Format.allCases.filter { remark.formats[$0] != nil }
-        markup.raw("<p class='foot'>")
-        if let family = remark.family {
-            markup.text(FamilyName.wording(of: family))
-            markup.raw(" · ")
-        }
-        if !formats.isEmpty {
-            markup.text(formats.map { $0.name.text(in: language) }.joined(separator: ", "))
-            markup.raw(" · ")
-        }
-        addRule(to: &markup)
-        markup.raw("</p>\n")
+    private var formats: Wording {
+        let all = Set(Format.formats(of: .advice))
+        if all.isSubset(of: remark.formats.keys) { return Wording(sv: "Gäller alla format", en: "In all formats") }
+        let names = Format.allCases.filter { remark.formats[$0] != nil }.map(\.name)
+        return Wording(
+            sv: "Gäller: " + names.map { $0.sv.lowercasedUnlessAcronym }.joined(separator: ", "),
+            en: "In: " + names.map { $0.en.lowercasedUnlessAcronym }.joined(separator: ", "))
     }
 
     /// The rule's name, as a link to its page where it has one.
     private func addRule(to markup: inout Markup) {
-        guard let home, remark.family != nil, let language = remark.language, remark.rule != "language-not-checked"
-        else {
+        guard let home, let language = remark.language, remark.hasRulePage else {
             markup.raw("<code>\(Markup.escaped(remark.rule))</code>")
             return
         }
         let page = "\(home)rules/\(language.primary)/\(Markup.escaped(remark.rule)).html"
         markup.raw("<a href='\(page)'><code>\(Markup.escaped(remark.rule))</code></a>")
     }
+}
 
-    private func addQuote(to markup: inout Markup) {
-        let place = remark.place
-        guard place.range != nil, !remark.quote.isEmpty else { return }
-        markup.raw("<p class='quote'\(attributes)>\(QuotedLine(place).html)</p>\n")
-    }
+extension Remark {
+    /// Whether the handbook has a page on its rule: what is said of a text's form or language comes from no rule.
+    fileprivate var hasRulePage: Bool { family != nil && family != "language-not-checked" }
+}
+
+extension String {
+    /// Small letters, but for a first word such as 'APT-blad'.
+    fileprivate var lowercasedUnlessAcronym: String { hasPrefix("APT") ? self : lowercased() }
 }
 
 extension SourcePlace {

@@ -14,6 +14,7 @@ struct OverviewPage {
         markup.raw("<p class='crumb'>")
         markup.text(sv: "Kontrollerad \(report.day)", en: "Checked on \(report.day)")
         markup.raw("</p>\n<h1 lang='\(report.mainLanguage)'>\(Markup.escaped(title))</h1>\n")
+        markup.raw(Verdict(report).html)
         addNumbers(to: &markup)
         addMessages(to: &markup)
         addFamilies(to: &markup)
@@ -45,7 +46,7 @@ struct OverviewPage {
         markup.raw("<ul class='messages'>\n")
         for variants in report.messages {
             markup.raw("<li><h3 lang='\(variants[0].language)' dir='\(variants[0].language.direction.rawValue)'>")
-            markup.text(variants[0].frontMatter.title.string)
+            markup.text(variants[0].shownTitle)
             markup.raw("</h3>\n<ul class='variants'>\n")
             for variant in variants {
                 markup.raw("<li><a href='\(TextPage.path(of: variant))' lang='\(variant.language)'>")

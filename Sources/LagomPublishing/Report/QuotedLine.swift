@@ -16,12 +16,14 @@ struct QuotedLine {
         let start = min(place.start.column - 1, scalars.count)
         let end =
             place.end.line == place.start.line ? min(max(place.end.column - 1, start), scalars.count) : scalars.count
-        let (from, to) = (max(0, start - Self.around), min(scalars.count, end + Self.around))
-        return (from > 0 ? "…" : "") + escaped(scalars[from..<start]) + "<mark>" + escaped(scalars[start..<end])
-            + "</mark>" + escaped(scalars[end..<to]) + (to < scalars.count ? "…" : "")
+        let (before, after) = (plain(scalars[..<start]).drop { ">-#* ".contains($0) }, plain(scalars[end...]))
+        return (before.count > Self.around ? "…" : "") + Markup.escaped(String(before.suffix(Self.around)))
+            + "<mark>" + Markup.escaped(plain(scalars[start..<end])) + "</mark>"
+            + Markup.escaped(String(after.prefix(Self.around))) + (after.count > Self.around ? "…" : "")
     }
 
-    private func escaped(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        Markup.escaped(String(String.UnicodeScalarView(scalars)))
+    /// The words without what readers do not see: bold type's marks and citations.
+    private func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars)).replacing("**", with: "").replacing(#/ ?\[@[^\]]*\]/#, with: "")
     }
 }

@@ -10,7 +10,7 @@ public struct Report: Sendable {
     let title: String
     let mainLanguage: LanguageTag
     let day: Day
-    let catalogue: Catalogue
+    private let setting: TextSetting
     /// The texts by message, in the order of the campaign's languages.
     let messages: [[Variant]]
     private let byPath: [String: [Remark]]
@@ -25,7 +25,8 @@ public struct Report: Sendable {
         mainLanguage = setting.campaign.settings.mainLanguage
         title = setting.campaign.settings.title[mainLanguage]?.string ?? ""
         day = setting.day
-        catalogue = setting.campaign.catalogue
+        self.setting = TextSetting(
+            catalogue: setting.campaign.catalogue, sources: setting.campaign.sources, theme: setting.theme)
         messages = Dictionary(grouping: outcome.texts, by: \.message).sorted { $0.key < $1.key }.map(\.value)
         byPath = Dictionary(grouping: outcome.remarks, by: \.place.path)
         handbook = HandbookPages(setting.book, language: language)
@@ -60,7 +61,7 @@ public struct Report: Sendable {
 
     private func page(of variant: Variant, _ siblings: [Variant]) -> String {
         TextPage(
-            variant: variant, remarks: remarks(in: variant), catalogue: catalogue, siblings: siblings,
+            variant: variant, remarks: remarks(in: variant), setting: setting, siblings: siblings,
             language: language
         ).html
     }

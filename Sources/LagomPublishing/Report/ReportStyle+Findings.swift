@@ -39,25 +39,51 @@ extension ReportStyle {
         .card .kind { font-weight: 700; margin-block-end: .4rem; }
         .card .kind span { font-weight: 400; color: var(--soft); font-size: .875rem; }
         .card.emergency { border-color: var(--block); } .card.urgent { border-color: var(--answer); }
-        .card.contact { border-color: var(--note); }
+        .card.contact { border-color: var(--brand); }
         .finding {
           background: var(--field); border-inline-start: 4px solid var(--tone); border-radius: 0 .5rem .5rem 0;
           padding: .7rem 1rem .75rem; font-size: .9688rem; line-height: 1.45; list-style: none;
         }
         .finding p { margin: 0 0 .35rem; }
         .finding .tag { display: flex; align-items: center; gap: .4rem; font-weight: 700; color: var(--tone); }
-        .finding .tag .number { margin-inline-start: auto; }
-        .finding .what { font-weight: 700; font-size: 1.0313rem; }
+        .finding .tag .number, .finding .times { margin-inline-start: auto; }
+        .finding .times { font-weight: 400; color: var(--soft); }
+        .finding .what { font-weight: 700; font-size: 1.0313rem; display: block; }
+        summary:has(.tag) { list-style: none; } summary:has(.tag)::-webkit-details-marker { display: none; }
+        .finding summary .what { padding-inline-start: 1.1rem; position: relative; }
+        .finding summary .what::before {
+          content: ""; position: absolute; inset-inline-start: 0; inset-block-start: .35em; border: .35em solid transparent;
+          border-inline-start-color: var(--tone);
+        }
+        [open] > summary .what::before {
+          border-color: transparent; border-block-start-color: var(--tone); inset-block-start: .5em;
+        }
+        [open] > summary:has(.tag), .finding > .tag + .what { margin-block-end: .35rem; }
+        .places { list-style: none; padding: 0; margin: .5rem 0; display: grid; gap: .6rem; }
+        .places .quote { margin-block: 0 .15rem; }
+        .places li:target { outline: 3px solid var(--focus); outline-offset: 2px; }
+        .finding details > .places { margin-block-start: .6rem; }
         .finding .foot, .finding .place { font-size: .875rem; margin: 0; }
         .finding .place a { display: inline-block; padding-block: .25rem; }
         .finding .quote { border-inline-start: 2px solid var(--edge); padding-inline-start: .75rem; margin-block: .5rem; }
         .finding:target { outline: 3px solid var(--focus); outline-offset: 2px; }
-        .grid { display: grid; gap: .9rem; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr)); }
-        .grid { padding: 0; align-items: start; }
+        .list { columns: 24rem; column-gap: .9rem; padding: 0; }
+        .list > .finding { break-inside: avoid; margin-block-end: .9rem; }
+        .notes .list { columns: 1; max-inline-size: 62rem; }
 
         """
 
     static let lists = """
+        .verdict {
+          margin-block: 1.5rem 0; padding: 1.25rem 1.5rem; border: 2px solid var(--tone); border-radius: .75rem;
+          background: var(--field);
+        }
+        .verdict h2 { margin: 0; color: var(--tone); font-size: clamp(1.375rem, 1.1rem + 1.2vw, 1.75rem); }
+        .verdict h2 .icon { margin-inline-end: .5rem; }
+        .verdict ol { list-style: none; padding: 0; margin: .9rem 0 0; display: grid; gap: .5rem; }
+        .verdict li { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: center; }
+        .verdict li a { font-weight: 600; padding-block: .2rem; } .verdict .language { color: var(--soft); }
+        .verdict .badge { background: var(--surface); } .verdict summary { margin-block-start: .75rem; }
         .numbers { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); }
         .numbers { list-style: none; padding: 0; margin-block: 1.75rem 0; }
         .numbers li { background: var(--field); border-radius: .75rem; padding: 1rem 1.25rem; }
@@ -71,11 +97,12 @@ extension ReportStyle {
         .variants li { display: flex; flex-wrap: wrap; gap: .35rem .6rem; align-items: center; }
         .messages .variants a { padding-block: .15rem; }
         .families { inline-size: 100%; max-inline-size: 62rem; }
-        .families th { font-weight: 400; } .families thead th { font-weight: 700; }
+        .families th[scope=row] { min-inline-size: 10rem; } .families th { font-weight: 400; } .families thead th { font-weight: 700; }
         .families .count { text-align: end; font-variant-numeric: tabular-nums; }
         .families .zero { color: var(--soft); } .families td:last-child { padding-inline-start: 1rem; }
         .bar rect { fill: var(--tone); } .bar { display: block; }
-        .filters { display: grid; gap: .75rem; margin-block: 1.5rem; }
+        .filters { margin-block: 1.5rem; } .filters > summary { font-weight: 700; padding-block: .3rem; }
+        .filters fieldset { margin-block-start: .75rem; }
         @supports not selector(:has(a)) { .filters { display: none; } }
         fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; }
         legend { font-weight: 700; padding: 0; margin-block-end: .3rem; }

@@ -12,7 +12,7 @@ extension ReportStyle {
           --brand: #143f34; --on-brand: #fdf8f0; --link: #10473a; --focus: #8b1a5b;
           --block: #8a0f16; --block-field: #fdeeec; --block-mark: #f9d2cd;
           --answer: #6b3300; --answer-field: #fff1df; --answer-mark: #fddcae;
-          --note: #0f4a3b; --note-field: #e7f2ec; --note-mark: #cfe6da;
+          --note: #2f4054; --note-field: #eef1f5; --note-mark: #d8e0ea;
         }
         @media (prefers-color-scheme: dark) {
           :root {
@@ -20,7 +20,7 @@ extension ReportStyle {
             --brand: #a9dcc9; --on-brand: #0f241e; --link: #a3dcc7; --focus: #ffb1df;
             --block: #ffb4ab; --block-field: #331211; --block-mark: #5c1a18;
             --answer: #ffcb8f; --answer-field: #2f200f; --answer-mark: #553409;
-            --note: #a3e0c5; --note-field: #12291f; --note-mark: #1d4735;
+            --note: #bccbdd; --note-field: #1d232b; --note-mark: #313f50;
           }
         }
         .is-block { --tone: var(--block); --field: var(--block-field); --mark: var(--block-mark); }
@@ -52,7 +52,8 @@ extension ReportStyle {
         pre { overflow-x: auto; }
         table { border-collapse: collapse; }
         th, td { text-align: start; padding: .45rem .75rem .45rem 0; border-block-end: 1px solid var(--line); }
-        .scroll { overflow-x: auto; }
+        .scroll { overflow-x: auto; } .scroll table { overflow-wrap: normal; }
+        summary { cursor: pointer; }
         .visually-hidden {
           position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%);
           white-space: nowrap;
@@ -91,9 +92,13 @@ extension ReportStyle {
         @media print {
           :root { --paper: #fff; color-scheme: light; }
           .filters, nav, .skip { display: none; }
-          .row { grid-template-columns: 60% 1fr; gap: 1rem; }
-          .finding, .card { break-inside: avoid; }
-          mark, .finding, .badge, .numbers li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+          .row { display: block; } .list { columns: 1; } .row > .text { max-inline-size: none; }
+          .side { display: block; margin-block: .5rem 1.25rem; }
+          .finding { margin-block-end: .6rem; } .finding, .card, .places li { break-inside: avoid; }
+          details::details-content { content-visibility: visible; block-size: auto; }
+          .verdict, mark, .finding, .badge, .numbers li, .ref a, .number, .bar, .card, .icon {
+            print-color-adjust: exact; -webkit-print-color-adjust: exact;
+          }
           body { font-size: 10pt; } h2 { break-after: avoid; }
         }
 

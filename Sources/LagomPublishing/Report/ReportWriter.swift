@@ -28,7 +28,7 @@ extension Report {
         guard outcome.texts.count < 2 else { throw severalTexts }
         guard let variant = outcome.texts.first else { return "" }
         return TextPage(
-            variant: variant, remarks: outcome.remarks.inPageOrder(of: variant), catalogue: Catalogue(path: ""),
+            variant: variant, remarks: outcome.remarks.inPageOrder(of: variant), setting: TextSetting(),
             siblings: [],
             language: language
         ).html

@@ -15,7 +15,7 @@ struct SeverityFilter {
     var html: String {
         let shown = Severity.shown.filter { counts[$0] > 0 }
         guard shown.count > 1 else { return "" }
-        return "<div class='filters'>" + fieldset(shown) + "</div>\n"
+        return FilterBox.folded(fieldset(shown), language)
     }
 
     /// The boxes of these severities.

@@ -7,23 +7,20 @@ struct TextPage {
     let variant: Variant
     /// Those of the variant's own file, in the order of the page.
     let remarks: [Remark]
-    let catalogue: Catalogue
+    let setting: TextSetting
     /// All variants of the message, for the links between them; empty for a text that stands alone.
     let siblings: [Variant]
     let language: ToolLanguage
 
     private var home: String? { siblings.isEmpty ? nil : "../" }
-    private var title: String {
-        let own = variant.frontMatter.title.string
-        return own.isEmpty ? variant.file.path : own
-    }
+    private var title: String { variant.shownTitle }
 
     /// The page's path in the report.
     static func path(of variant: Variant) -> String { "\(variant.message)/\(variant.language).html" }
 
     var html: String {
         let numbered = remarks.enumerated().map { NumberedRemark(number: $0 + 1, remark: $1) }
-        let rows = TextRows(variant, numbered, catalogue, language)
+        let rows = TextRows(variant, numbered, setting, language)
         var markup = Markup(language)
         addHead(to: &markup)
         markup.raw(SeverityFilter(Counts(remarks), language).html)
@@ -60,9 +57,11 @@ struct TextPage {
         guard !notes.isEmpty else { return }
         markup.raw("<section class='notes' aria-labelledby='\(name)'>\n")
         markup.element("h2", "id='\(name)'", title)
-        markup.raw("<div class='grid'>\n")
-        for note in notes { markup.raw(Note(numbered: note, language: language, home: home).html(hasMark: false)) }
-        markup.raw("</div></section>\n")
+        markup.raw("<ol class='list'>\n")
+        for group in NoteGroup.groups(notes, language, home: home) {
+            markup.raw(group.html(of: variant.file.path, at: nil))
+        }
+        markup.raw("</ol></section>\n")
     }
 
     private func addRows(_ rows: [TextRow], _ title: Wording, to markup: inout Markup) {

@@ -13,6 +13,8 @@ extension Remark {
         let (matter, range) = (variant.frontMatter, place.range ?? 0..<0)
         // A rule of the document has only the title to point at.
         let title = matter.title.range ?? matter.range
+        // What stops a text is said first, though it may stand at a mere field, such as signs that its subject demands.
+        if family == nil, severity == .block, range.lowerBound < matter.range.upperBound { return .whole }
         if family != nil, range == title, evidence == [place] { return .whole }
         if range.lowerBound >= matter.range.upperBound { return .body }
         // What is wrong with a field's form is about no words of the text.
@@ -26,9 +28,17 @@ extension Remark {
 }
 
 extension [Remark] {
-    /// In the order in which a text's page shows them, which their numbers follow.
+    /// In the order in which a text's page shows them, which their numbers follow: those about all of it by how grave
+    /// they are, the rest as the text is read.
     func inPageOrder(of variant: Variant) -> [Remark] {
-        let parts = map { (part: $0.part(in: variant).rawValue, remark: $0) }.enumerated()
-        return parts.sorted { ($0.element.part, $0.offset) < ($1.element.part, $1.offset) }.map(\.element.remark)
+        let parts = map { remark -> (part: Int, rank: Int, remark: Remark) in
+            let part = remark.part(in: variant)
+            let rank = part == .whole ? Severity.shown.firstIndex(of: remark.severity)! : 0
+            return (part.rawValue, rank, remark)
+        }
+        return parts.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            return (a.part, a.rank, left.offset) < (b.part, b.rank, right.offset)
+        }.map(\.element.remark)
     }
 }

@@ -19,14 +19,14 @@ struct TextRows {
     /// What is about the file: fields, references.
     let file: [NumberedRemark]
 
-    init(_ variant: Variant, _ remarks: [NumberedRemark], _ catalogue: Catalogue, _ language: ToolLanguage) {
+    init(_ variant: Variant, _ remarks: [NumberedRemark], _ setting: TextSetting, _ language: ToolLanguage) {
         let matter = variant.frontMatter
         let own = remarks.filter { $0.remark.place.path == variant.file.path }
         let parts = Dictionary(grouping: own, by: { $0.remark.part(in: variant) })
         whole = parts[.whole] ?? []
         let read = (parts[.body] ?? []) + (parts[.short] ?? [])
         let index = NumberedRemarks(read)
-        let markup = BlockMarkup(variant: variant, catalogue: catalogue, remarks: index, language: language)
+        let markup = BlockMarkup(variant: variant, setting: setting, remarks: index, language: language)
         var shown: Set<Int> = []
         func row(_ range: ByteRange?, _ html: String) -> TextRow {
             let notes = index.overlapping(range).filter { shown.insert($0.number).inserted }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import LagomContent
-import LagomTheme
+public import LagomContent
+public import LagomTheme
 
 /// Where a card sends its reader and within what time, in words: `where=vardcentral within=7d`.
-struct TurnTo {
-    let place: String?
-    let time: String?
+public struct TurnTo {
+    public let place: String?
+    public let time: String?
 
-    init(_ card: Card, _ strings: Strings) {
+    /// - Parameter strings: the words of the card's language.
+    public init(_ card: Card, _ strings: Strings) {
         place = card[attribute: "where"].flatMap { StringKey(rawValue: "where-" + $0) }.map { strings[$0] }
         time = card[attribute: "within"].flatMap { Self.time($0, strings) }
     }
