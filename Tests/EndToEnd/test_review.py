@@ -141,22 +141,68 @@ def test_a_name_can_be_erased_without_breaking_anything(lagom, review):
     assert not any(b"Andersson" in content for content in kept)
 
 
-def test_git_tells_who_acts_and_whose_text_it_is(lagom, review):
-    def git(*arguments):
-        subprocess.run(["git", "-C", review.root, *arguments], check=True, capture_output=True)
+@pytest.fixture
+def git(review):
+    """Runs Git in a checkout of the campaign, as somebody whom the list of reviewers knows by an address."""
+    def run(who, *arguments):
+        user = ["-c", f"user.name={who}", "-c", f"user.email={who}@example.org"]
+        subprocess.run(["git", "-C", review.root, *user, *arguments], check=True, capture_output=True)
 
-    git("init", "-q")
-    git("config", "user.email", "cecilia@example.org")
-    git("config", "user.name", "Cecilia")
-    people = REVIEWERS.replace("{id: cecilia,", "{id: cecilia, git: [cecilia@example.org],")
-    (review.root / "Content/reviewers.yaml").write_text(people, encoding="utf-8")
-    git("add", "-A")
-    git("commit", "-qm", "Start")
+    run("gun", "init", "-q")
+    people = REVIEWERS.replace("{id: ", "{git: [GIT], id: ").replace("git: [anna@example.org]", "name: Anna")
+    lines = [line.replace("GIT", line.split("id: ")[1].split(",")[0] + "@example.org") if "id: " in line else line
+             for line in people.splitlines()]
+    (review.root / "Content/reviewers.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return run
+
+
+def commit(git, who):
+    git(who, "add", "-A")
+    git(who, "commit", "-qm", "A change")
+
+
+OWN = "You have submitted or edited the text, or something that it shows, since the last edition."
+
+
+@pytest.mark.parametrize("file, old, new, is_own", [
+    ("signs.yaml", "sources: [exempelkalla]\n    needs", "within: nu\n    sources: [exempelkalla]\n    needs", True),
+    ("signs.yaml", "title: {sv: \"[Ämnets namn]\"}", "title: {sv: \"[Ett ämne]\"}", False),
+    ("sources.yaml", "title: ", "title: Ny ", True),
+    ("messages/forsta-budskapet/bild.svg", "M0 0", "M1 1", True),
+    ("campaign.yaml", "Kampanjens namn", "Ett annat namn", False),
+])
+def test_who_wrote_a_sign_a_source_or_a_picture_does_not_approve_the_text_that_shows_it(
+        review, git, file, old, new, is_own):
+    picture = review.root / "Content/messages/forsta-budskapet/bild.svg"
+    picture.write_text("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", encoding="utf-8")
+    review.edit("[Börja med det viktigaste.", "![En bild](bild.svg)\n\n[Börja med det viktigaste.")
+    commit(git, "anna")
+    path = review.root / "Content" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    commit(git, "cecilia")
+    review("submit", "anna")
+    assert (OWN in review("approve", "cecilia", "--answers", YES).get("missing", [])) == is_own
+
+
+def test_who_wrote_a_sign_does_not_judge_it(lagom, review, git):
+    commit(git, "cecilia")
+    common = type(review)(lagom, review.root, "common/sv")
+    print_ = common("answer", "ida", "--finding", "needs-clinician", "--why", "x")["remedy"].split("(")[1][:8]
+    why = "The level and the words are those of the source."
+    assert common("answer", "cecilia", "--finding", print_, "--why", why)["missing"] == ["You wrote the sign."]
+    assert "refused" not in common("answer", "ida", "--finding", print_, "--why", why)
+
+
+def test_git_tells_who_acts_and_whose_text_it_is(lagom, review, git):
+    commit(git, "cecilia")
+    git("gun", "config", "user.email", "cecilia@example.org")
     review("submit", "anna")
     review.answer()
     done = lagom("review", "approve", review.text, "--root", review.root, "--answers", YES, "--messages", "en")
     assert done.returncode == 1 and "You are cecilia (clinical reviewer)." in done.stderr
-    assert "You have submitted or edited the text since the last edition." in done.stderr
+    assert OWN in done.stderr
 
 
 def test_an_export_holds_wording_pages_findings_and_decisions(lagom, review, tmp_path):

@@ -18,14 +18,15 @@ struct Actor: Sendable {
     }
 
     /// Nobody judges their own work.
-    func checkNotAmong(_ authors: Set<Identifier<Reviewer>>) throws(ReviewRefusal) {
+    func checkNotAmong(
+        _ authors: Set<Identifier<Reviewer>>,
+        _ work: Wording = Wording(
+            sv: "Du har skickat in eller ändrat texten, eller något som den visar, sedan den senaste utgåvan.",
+            en: "You have submitted or edited the text, or something that it shows, since the last edition.")
+    ) throws(ReviewRefusal) {
         guard authors.contains(reviewer.id) else { return }
         throw refuse(
-            [
-                Wording(
-                    sv: "Du har skickat in eller ändrat texten sedan den senaste utgåvan.",
-                    en: "You have submitted or edited the text since the last edition.")
-            ],
+            [work],
             Wording(
                 sv: "Ingen granskar sitt eget. Be någon annan med samma roll.",
                 en: "Nobody reviews their own work. Ask somebody else with the role."))

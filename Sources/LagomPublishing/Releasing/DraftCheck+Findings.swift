@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomContent
 import LagomReview
 import LagomText
 
@@ -42,7 +43,19 @@ extension DraftCheck {
         guard finding.answerers.contains(actor.role) else { throw isForOthers(finding) }
         guard Reason.isOfSubstance(why) else { throw saysTooLittle }
         try actor.checkNotAmong(variant.review.authors)
+        try actor.checkNotAmong(
+            writers(ofSignAsked: finding), Wording(sv: "Du har skrivit tecknet.", en: "You wrote the sign."))
         return .answer(finding: finding.fingerprint)
+    }
+
+    /// Who wrote the sign that a question is about.
+    private func writers(ofSignAsked finding: ReviewFinding) -> Set<Identifier<Reviewer>> {
+        guard finding.family == ReviewFinding.signQuestion,
+            let file = desk.project.read(desk.campaign.catalogue.path).file
+        else { return [] }
+        let questions = desk.campaign.catalogue.clinicianQuestions(in: file)
+        let sign = questions.first { $0.fingerprint == finding.fingerprint }?.sign
+        return sign.map(desk.editors) ?? []
     }
 
     private func isForAllTexts(_ finding: ReviewFinding) -> ReviewRefusal {

@@ -49,8 +49,8 @@ struct VariantCase: Sendable {
 extension ReviewDesk {
     /// A message with all that is known of it.
     ///
-    /// - Parameter asksGit: whether the authors of files are asked for, which takes a process each.
-    func messageCase(_ id: Identifier<Message>, asksGit: Bool = false) -> MessageCase {
+    /// - Parameter judged: the language of the variant whose editors are asked of Git, which takes some processes.
+    func messageCase(_ id: Identifier<Message>, judging judged: LanguageTag? = nil) -> MessageCase {
         if id == CommonVariant.id { return commonCase() }
         let history = events.history(of: id, now: horizon)
         let (message, findings) = MessageReader(campaign, project: project, messages: ids).read(id)
@@ -61,10 +61,9 @@ extension ReviewDesk {
         for variant in message.variants {
             guard let digest = digests[variant.language] else { continue }
             let own = remarks.filter { $0.isAbout(variant, of: message) }
-            let since = asksGit ? history.lastRelease(of: variant.language) : nil
             let subject = ReviewSubject(
                 message: id.name, text: variant.reviewText(isTranslation: !cases.isEmpty), digest: digest,
-                editors: asksGit ? editors(of: variant, since: since) : [],
+                editors: variant.language == judged ? editors(of: variant, history) : [],
                 findings: own.map(\.reviewFinding), signAnswers: signAnswers, original: cases.first?.asOriginal)
             let review = VariantReview(subject, in: history, by: panel, on: today)
             cases.append(VariantCase(content: .message(variant), remarks: own, review: review))
@@ -72,9 +71,6 @@ extension ReviewDesk {
         return MessageCase(id: id, history: history, variants: cases)
     }
 
-    private func editors(of variant: Variant, since: Moment?) -> Set<Identifier<Reviewer>> {
-        Set(git.authors(of: variant.file.path, since: since).compactMap(people.id))
-    }
 }
 
 extension VariantCase {
@@ -82,12 +78,6 @@ extension VariantCase {
     var asOriginal: ReviewSubject.Original {
         let out = [review.current, review.scheduled].compactMap { $0?.digest }
         return ReviewSubject.Original(text: subject.text, digests: Set([digest] + out))
-    }
-}
-
-extension ReviewHistory {
-    fileprivate func lastRelease(of language: LanguageTag) -> Moment? {
-        events.filter { $0.variant == language && $0.act.word == .release }.map(\.time).max()
     }
 }
 

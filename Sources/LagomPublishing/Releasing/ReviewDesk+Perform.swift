@@ -12,7 +12,7 @@ extension ReviewDesk {
     public func perform(_ request: ReviewRequest, clock: Moment) throws -> ReviewOutcome {
         let (message, language) = try name(of: request.text)
         let actor = try actor(request.who, request.role, for: request.deed.word, in: language)
-        let whole = messageCase(message, asksGit: request.deed.word != .comment)
+        let whole = messageCase(message, judging: request.deed.word == .comment ? nil : language)
         let draft = whole[language]
         let (act, digest) = try RequestCheck(
             desk: self, request: request, actor: actor, whole: whole, language: language
