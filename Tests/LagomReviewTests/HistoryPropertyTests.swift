@@ -45,6 +45,44 @@ struct HistoryPropertyTests {
         #expect(cleared > 20 && released > 10, "\(cleared) cleared, \(released) released")
     }
 
+    @Test func noFindingPassesThatAStopBroughtBack() throws {
+        var (cleared, out, held) = (0, 0, 0)
+        for seed in Self.seeds {
+            let history = history(RandomStory(seed: seed).events)
+            let plain = PlainReading(history.events)
+            for word in ["a", "b"] {
+                let subject = Story.subject(word, findings: [RandomStory.finding])
+                if (try? Gate.clearForRelease(subject, in: history, by: Story.panel, on: day)) != nil {
+                    cleared += 1
+                    #expect(plain.mayPass(RandomStory.finding, in: nil), "seed \(seed), \(word), anew")
+                } else if clearance(word, history) != nil {
+                    held += 1
+                }
+                let clearance = try? Gate.clearEdition(subject, in: history, by: Story.panel, on: day)
+                guard let edition = clearance?.edition else { continue }
+                out += 1
+                let release = try #require(history.events.first { $0.id == edition.event })
+                #expect(plain.mayPass(RandomStory.finding, in: release), "seed \(seed), \(word), edition")
+            }
+        }
+        #expect(cleared > 10 && out > 3 && held > 10, "\(cleared) cleared, \(out) out, \(held) held back")
+    }
+
+    @Test func noReviewIsMovedPastAStop() throws {
+        var moved = 0
+        for seed in Self.seeds {
+            let history = history(RandomStory(seed: seed).events)
+            let plain = PlainReading(history.events)
+            // Which wording is at hand changes nothing of what was released.
+            for edition in review("a", history).editions where edition.extendedTo != nil {
+                moved += 1
+                let release = try #require(history.events.first { $0.id == edition.event })
+                #expect(plain.mayBeExtended(release), "seed \(seed)")
+            }
+        }
+        #expect(moved > 5, "\(moved) reviews moved")
+    }
+
     @Test func theOrderOfFilesChangesNothing() {
         for seed in Self.seeds.prefix(120) {
             var numbers = SeededNumbers(state: seed)

@@ -22,7 +22,7 @@ MUTANTS = [
      "let stops = events.stops.filter(view.hears)"),
     ("Folding/WordingJudge.swift", "valid.contains { events.saw(word, $0) }", "word >= 0"),
     ("Folding/WordingJudge.swift", "!text.isTranslation ? role : nil", "true ? role : nil"),
-    ("Folding/WordingJudge.swift", "where view.heeds(place) {", "where view.hears(place) {"),
+    ("Folding/WordingJudge.swift", "&& view.heeds(place) {", "&& view.hears(place) {"),
     ("Folding/VariantJudge.swift", "if !isApproved(original, view) { judgement.needs.append(.original) }", ""),
     ("Folding/VariantJudge.swift", "where events.counts(place) && ", "where "),
     ("Folding/VariantJudge.swift", " && !events.isCalledOff(place) {", " {"),

@@ -76,13 +76,12 @@ extension ReviewDesk {
     }
 
     private func waivers(_ whole: MessageCase) -> [StatusReport.Waiver] {
-        whole.history.events.compactMap { event in
-            guard case .waive(let fingerprint, let until) = event.act,
-                let finding = whole[event.variant]?.subject.findings.first(where: { $0.fingerprint == fingerprint })
-            else { return nil }
-            return StatusReport.Waiver(
-                message: whole.id.name, language: event.variant, rule: finding.rule, who: event.who.name, until: until,
-                why: event.why)
+        whole.variants.flatMap { one in
+            one.review.waivers.map { waiver in
+                StatusReport.Waiver(
+                    message: whole.id.name, language: one.language, rule: waiver.finding.rule,
+                    who: waiver.event.who.name, until: waiver.until, why: waiver.event.why)
+            }
         }
     }
 }

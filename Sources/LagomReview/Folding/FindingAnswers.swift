@@ -36,8 +36,7 @@ struct FindingAnswers {
 
     /// What a variant's findings still need.
     func needs(of subject: ReviewSubject) -> [Need] {
-        var seen: Set<Digest> = []
-        return subject.findings.filter { seen.insert($0.fingerprint).inserted }.compactMap { finding in
+        subject.findings.uniqued.compactMap { finding in
             switch finding.severity {
             case .note: nil
             case .answer: isAnswered(finding, subject) ? nil : .answer(finding)
@@ -47,35 +46,50 @@ struct FindingAnswers {
     }
 
     private func need(_ finding: ReviewFinding) -> Need? {
-        let waivers = finding.canBeWaived ? waivers(of: finding) : []
+        let waivers = Set(waivers(of: finding).map(\.event.who))
         guard !waivers.isEmpty else { return .blocking(finding) }
         guard ReviewFinding.twofold.contains(finding.family) else { return nil }
         return waivers.count >= 2 && !waivers.isSubset(of: approvers) ? nil : .secondWaiver(finding)
     }
 
-    /// Who has waived a finding, by waivers that hold today.
-    private func waivers(of finding: ReviewFinding) -> Set<Identifier<Reviewer>> {
-        Set(
-            words(on: finding).compactMap { event in
-                guard case .waive(_, let until) = event.act, Reason.isOfSubstance(event.why), today <= until,
-                    until <= event.time.day.adding(days: rules.longestWaiver)
-                else { return nil }
-                return event.who
-            })
+    /// The waivers of a variant's findings that hold today.
+    func waivers(of subject: ReviewSubject) -> [HeldWaiver] { subject.findings.uniqued.flatMap(waivers) }
+
+    private func waivers(of finding: ReviewFinding) -> [HeldWaiver] {
+        guard finding.canBeWaived else { return [] }
+        return words(on: finding).compactMap { event in
+            guard case .waive(_, let until) = event.act, Reason.isOfSubstance(event.why), today <= until,
+                until <= event.time.day.adding(days: rules.longestWaiver)
+            else { return nil }
+            return HeldWaiver(finding: finding, event: event, until: until)
+        }
     }
 
-    /// A waiver answers too.
+    /// A waiver that holds answers too.
     private func isAnswered(_ finding: ReviewFinding, _ subject: ReviewSubject) -> Bool {
         if finding.family == ReviewFinding.signQuestion {
             return !(subject.signAnswers[finding.fingerprint] ?? []).isSubset(of: authors)
         }
-        return words(on: finding).contains { event in
-            if case .waive(_, let until) = event.act, today > until { return false }
-            return event.answers(finding)
-        }
+        return !waivers(of: finding).isEmpty || words(on: finding).contains { $0.answers(finding) }
     }
 
     private func words(on finding: ReviewFinding) -> [ReviewEvent] { words[finding.fingerprint] ?? [] }
+}
+
+/// A waiver that lets a finding pass today.
+public struct HeldWaiver: Sendable, Hashable {
+    public let finding: ReviewFinding
+    public let event: ReviewEvent
+    /// The last day on which it holds.
+    public let until: Day
+}
+
+extension [ReviewFinding] {
+    /// Each finding once; one that stands in several places is answered once.
+    fileprivate var uniqued: [ReviewFinding] {
+        var seen: Set<Digest> = []
+        return filter { seen.insert($0.fingerprint).inserted }
+    }
 }
 
 extension ReviewHistory {
@@ -93,9 +107,9 @@ extension ReviewHistory {
 }
 
 extension ReviewEvent {
-    /// Whether its words, whoever said them, can answer a finding.
+    /// Whether it is an answer that can answer a finding.
     fileprivate func answers(_ finding: ReviewFinding) -> Bool {
-        finding.answerers.contains(role) && Reason.isOfSubstance(why)
+        act.word == .answer && finding.answerers.contains(role) && Reason.isOfSubstance(why)
     }
 }
 

@@ -55,10 +55,18 @@ struct VariantFold {
     ///
     /// - Parameter edition: what is out in this wording: stops that came after it are met by withdrawing it, or not.
     func findingNeeds(of edition: ReleasedEdition? = nil) -> [Need] {
+        answers(since: edition).needs(of: subject) + readerNeeds
+    }
+
+    /// The waivers that the wording at hand leans on.
+    var waivers: [HeldWaiver] {
+        answers(since: current.flatMap { $0.digest == subject.digest ? $0 : nil }).waivers(of: subject)
+    }
+
+    private func answers(since edition: ReleasedEdition?) -> FindingAnswers {
         let stops = events.stops.filter { stop in edition.map { events.saw($0.place, stop) } ?? true }
         return FindingAnswers(
-            events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers, stops: stops
-        ).needs(of: subject) + readerNeeds
+            events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers, stops: stops)
     }
 
     var approvals: [ReleasedEdition.Approval] { events.approvals(judgement.approvals) }

@@ -19,6 +19,8 @@ public struct VariantReview: Sendable {
     public let since: Moment?
     /// The roles whose approvals of the wording at hand count, with their days.
     public let approvals: [ReleasedEdition.Approval]
+    /// The waivers that the wording at hand leans on.
+    public let waivers: [HeldWaiver]
     /// Who has submitted or edited the text since the last edition, and may not judge it.
     public let authors: Set<Identifier<Reviewer>>
 
@@ -30,6 +32,7 @@ public struct VariantReview: Sendable {
         scheduled = fold.scheduled
         needs = fold.needs
         approvals = fold.approvals
+        waivers = fold.waivers
         authors = fold.authors
         state = fold.state
         since = fold.since

@@ -10,6 +10,10 @@ struct WordingJudge {
     /// approvals that made it so.
     private(set) var releases: [Int] = []
     private var releasesByWording: [WordingDigest: [Int]] = [:]
+    /// By place the first proper release of a submission's own wording that had seen it; -1 where there is none.
+    ///
+    /// It settles nearly all submissions without a closer look, of which there is one for each release and submission.
+    private var firstReleases: [Int]
     /// By the place of each proper release those of the approvals that it leans on.
     private var leanings: [Int: [Int]] = [:]
 
@@ -17,6 +21,7 @@ struct WordingJudge {
         events = VariantEvents(history, text.language, panel)
         self.panel = panel
         self.text = text
+        firstReleases = [Int](repeating: -1, count: history.events.count)
     }
 
     /// The approvals that a release leans on; nil where it is not proper.
@@ -25,7 +30,11 @@ struct WordingJudge {
     /// Takes in a release that had all it needed; releases come in rising order.
     mutating func uphold(_ release: Int, approvals: [Int]) {
         releases.append(release)
-        releasesByWording[events[release].digest, default: []].append(release)
+        let wording = events[release].digest
+        releasesByWording[wording, default: []].append(release)
+        for place in events.places(of: wording) where firstReleases[place] < 0 && events.saw(release, place) {
+            firstReleases[place] = release
+        }
         leanings[release] = approvals
     }
 
@@ -81,7 +90,7 @@ struct WordingJudge {
     ) -> Set<Identifier<Reviewer>> {
         let last = events.history.reach.latest(of: releases.filter(view.hears))
         var authors = editors
-        for place in events.places(.submit) where view.heeds(place) {
+        for place in events.places(.submit) where !isFirstReleased(place, from: view) && view.heeds(place) {
             let isSettled =
                 isReleased(place, from: view)
                 || events[place].digest != digest && last.contains { built($0, on: place) }
@@ -90,6 +99,10 @@ struct WordingJudge {
             if case .submit(let editors, _) = events[place].act { authors.formUnion(editors) }
         }
         return authors
+    }
+
+    private func isFirstReleased(_ submission: Int, from view: Viewpoint) -> Bool {
+        firstReleases[submission] >= 0 && view.hears(firstReleases[submission])
     }
 
     /// Whether the wording of a submission has itself been released since.

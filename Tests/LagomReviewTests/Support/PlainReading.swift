@@ -55,6 +55,24 @@ struct PlainReading {
         }
     }
 
+    /// Whether a finding may pass: a clinician waived it, knowing of every stop, or of those that an edition knew of.
+    func mayPass(_ finding: ReviewFinding, in edition: ReviewEvent?) -> Bool {
+        let stops = events.filter { stop in stop.act.isStop && (edition.map { saw($0, stop) } ?? true) }
+        return events.contains { event in
+            guard case .waive(let waived, _) = event.act, waived == finding.fingerprint else { return false }
+            return holds(event) && !event.isDemonstration && stops.allSatisfy { saw(event, $0) }
+        }
+    }
+
+    /// Whether a release's review may have been moved: a clinician did, for this wording, and no stop came between.
+    func mayBeExtended(_ release: ReviewEvent) -> Bool {
+        events.contains { event in
+            guard case .extend = event.act, event.digest == release.digest, holds(event) else { return false }
+            let stops = events.filter { $0.act.isStop && saw($0, event) && saw(release, $0) }
+            return saw(event, release) || saw(release, event) && stops.isEmpty
+        }
+    }
+
     /// Those who submitted this very wording and nothing has been released since: the least that may not approve.
     private func authors(_ digest: WordingDigest, _ heard: [ReviewEvent]) -> Set<Identifier<Reviewer>> {
         let releases = heard.filter { $0.act.word == .release }

@@ -21,6 +21,9 @@ struct RandomStory {
     private var clones: [[ReviewEvent]]
     private var numbers: SeededNumbers
     private let start = Moment("2026-11-20T08:00:00Z")!
+    /// What is waived, where anything is.
+    static let finding = ReviewFinding(
+        rule: "r", family: "burden-guilt", severity: .block, fingerprint: Digest(of: "f".utf8), isWaivable: true)
     static let now = Moment("2026-11-23T08:00:00Z")!
 
     init(seed: UInt64, length: Int = 24, clones count: Int = 2) {
@@ -54,7 +57,7 @@ struct RandomStory {
         let random = Array(Digest(of: "\(step) \(numbers.next())".utf8).bytes)
         return ReviewEvent(
             id: EventID(time, random: random), who: who.id, role: role, message: "halsont", variant: Story.sv,
-            digest: Story.digest(word), act: act, why: "Ett skäl med fler än fyra ord i.", after: heads,
+            digest: Story.digest(word), act: act, why: "Ett skäl med fler än fyra ord i sig.", after: heads,
             isDemonstration: numbers.next() % 30 == 0)
     }
 
@@ -70,13 +73,15 @@ struct RandomStory {
         if numbers.next() % 10 == 0 { answers[.wouldWait] = true }
         let number = EditionNumber(message: "halsont", language: Story.sv, digest: Story.digest(word))
         switch Int.random(in: range, using: &numbers) {
-        case 0...3: return (.author, .submit(editors: [], original: nil))
+        case 0...2: return (.author, .submit(editors: [], original: nil))
+        case 3: return (.clinical, .waive(finding: Self.finding.fingerprint, until: Day("2027-01-01")!))
         case 4...7: return (.clinical, .approve(answers: answers, original: nil))
         case 8...10: return (.language, .approve(answers: answers, original: nil))
         case 11...13: return (.patient, .approve(answers: answers, original: nil))
         case 14: return (.editor, .skip([.patient, .language, .clinical].randomElement(using: &numbers)!))
         case 15: return (.clinical, .requestChanges(nil))
         case 16: return (.editor, .withdraw(Withdrawal(correction: nil)))
+        case 17: return (.clinical, .extend(until: Day("2028-01-01")!))
         default: return (.editor, .release(Release(edition: number)))
         }
     }
