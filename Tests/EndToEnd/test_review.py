@@ -244,6 +244,18 @@ def test_three_years_on_the_sample_site_is_clean_and_warns_on_every_page(lagom, 
     assert "0 prints" in printed.stdout
 
 
+def test_a_sign_waits_in_a_clinicians_inbox_until_one_has_judged_it(lagom, review):
+    def waiting():
+        done = lagom.succeed("review", "inbox", "--as", "ida", "--root", review.root, "--format", "json", "--messages", "en")
+        return sorted(one["words"] for one in json.loads(done.stdout) if one["need"].startswith("A sign awaits"))
+
+    review("submit", "anna")
+    assert len(waiting()) == 3 and all("[h" in words for words in waiting())
+    assert any(need.startswith("A sign awaits") for need in review("release", "gun")["missing"])
+    review.answer()
+    assert waiting() == []
+
+
 def test_nobody_elses_reviews_are_made_up(review, lagom):
     script = Path(__file__).resolve().parents[2] / "Scripts/demo_reviews.py"
     done = subprocess.run(["python3", script, lagom.path, review.root], capture_output=True, text=True)

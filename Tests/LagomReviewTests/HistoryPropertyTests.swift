@@ -73,7 +73,6 @@ struct HistoryPropertyTests {
         for seed in Self.seeds {
             let history = history(RandomStory(seed: seed).events)
             let plain = PlainReading(history.events)
-            // Which wording is at hand changes nothing of what was released.
             for edition in review("a", history).editions where edition.extendedTo != nil {
                 moved += 1
                 let release = try #require(history.events.first { $0.id == edition.event })
