@@ -75,7 +75,7 @@ def test_no_acknowledged_event_is_lost_in_500_kills(review):
     span = time.monotonic() - start
     writers = [comment(review, number) for number in range(10)]
     for kill in range(500):
-        time.sleep(chance.uniform(0, span / 5))
+        time.sleep(chance.uniform(0, span / 10))
         place = chance.randrange(10)
         writers[place].kill()
         for ended in [place, *(number for number in range(10) if writers[number].poll() is not None)]:
@@ -83,7 +83,7 @@ def test_no_acknowledged_event_is_lost_in_500_kills(review):
             writers[ended] = comment(review, kill)
     kept |= {acknowledged(process.communicate()[0]) for process in writers}
     kept.discard(None)
-    assert len(kept) > 100
+    assert len(kept) > 50
     assert kept <= events(review.root)
     assert problems(review) == []
 
