@@ -104,8 +104,11 @@ def files(root: Path) -> dict[Path, bytes]:
 def test_a_fault_elsewhere_keeps_no_withdrawn_text_online(lagom, review, fault):
     number = review.take_through()
     site = review.build()
-    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
-    fault(review.root)
+    # Whoever may withdraw can do so all the same; only who that is must be readable.
+    steps = [lambda: fault(review.root), lambda: review(
+        "withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")]
+    for step in reversed(steps) if fault.__name__ in ("broken_campaign", "broken_reviewers") else steps:
+        step()
     done = lagom("build", "--root", review.root, "--messages", "en")
     assert done.returncode == 1
     assert "may not be shown any more came down from the site: forsta-budskapet/sv." in done.stdout

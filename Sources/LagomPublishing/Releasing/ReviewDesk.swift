@@ -25,18 +25,23 @@ public struct ReviewDesk: Sendable {
 
     /// Opens a campaign for review.
     ///
-    /// - Parameter programFolder: the folder of the running program, for the themes that come with it.
+    /// - Parameters:
+    ///   - programFolder: the folder of the running program, for the themes that come with it.
+    ///   - isToStop: whether somebody wants to withdraw a text: then faults in signs, sources and elsewhere do not matter.
     /// - Throws: `CannotRun` where there are no rules to judge texts by, or settings cannot be read.
     public init(
-        root: ProjectRoot, rules: RuleShelf, programFolder: String, today: @Sendable (_ timeZone: String) -> Day
+        root: ProjectRoot, rules: RuleShelf, programFolder: String, isToStop: Bool = false,
+        today: @Sendable (_ timeZone: String) -> Day
     ) throws(CannotRun) {
         let project = ProjectFolder(root: root.path)
-        let (campaign, findings) = Campaign.read(project)
-        guard let campaign else { throw .unreadable(findings) }
+        let (whole, findings) = Campaign.read(project)
+        guard let campaign = whole ?? (isToStop ? Campaign(settingsIn: project) : nil) else {
+            throw .unreadable(findings)
+        }
         let (desk, faults) = try Self.open(
             root: root, project: project, campaign: campaign, rules: rules, programFolder: programFolder,
             today: today(campaign.settings.timeZone))
-        guard let desk, !faults.block else { throw .unreadable(faults) }
+        guard let desk, isToStop || !faults.block else { throw .unreadable(faults) }
         self = desk
     }
 
@@ -110,6 +115,15 @@ public struct ReviewDesk: Sendable {
         let questions = message.variants.flatMap { campaign.catalogue.clinicianQuestions(on: $0, in: file) }
         let form = findings.map { Remark($0) } + questions.map { Remark($0) }
         return (form + judge.remarks(on: message)).inReadingOrder
+    }
+}
+
+extension Campaign {
+    /// A campaign of its settings alone; nil where not even they can be read.
+    fileprivate convenience init?(settingsIn project: ProjectFolder) {
+        let settings = project.read("Content/campaign.yaml").file.flatMap { CampaignSettings.read($0).settings }
+        guard let settings else { return nil }
+        self.init(settings: settings, catalogue: Catalogue(path: "Content/signs.yaml"), sources: [:])
     }
 }
 

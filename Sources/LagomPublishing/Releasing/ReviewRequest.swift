@@ -47,6 +47,9 @@ public struct ReviewRequest: Sendable {
             }
         }
 
+        /// Whether it takes a text down, which must work whatever else is wrong.
+        public var isToStop: Bool { word == .withdraw }
+
         var word: Act.Word {
             switch self {
             case .submit: .submit

@@ -26,10 +26,11 @@ struct ReviewOptions: ParsableArguments {
     @OptionGroup var options: CommonOptions
 
     /// The campaign, opened for review.
-    func desk() throws -> ReviewDesk {
+    func desk(isToStop: Bool = false) throws -> ReviewDesk {
         let day = now
         return try ReviewDesk(
-            root: ProjectRoot(options.root), rules: rules.shelf, programFolder: Environment.programFolder
+            root: ProjectRoot(options.root), rules: rules.shelf, programFolder: Environment.programFolder,
+            isToStop: isToStop
         ) { day ?? Environment.today(in: $0) }
     }
 
@@ -47,10 +48,10 @@ struct ReviewOptions: ParsableArguments {
     private static let isToCome = "What is said in review is dated today: --now with a later day is for reports."
 
     /// Does a command's work; a refusal is explained and ends with status 1.
-    func run(_ work: (Console, ReviewDesk) async throws -> Status) async throws {
+    func run(isToStop: Bool = false, _ work: (Console, ReviewDesk) async throws -> Status) async throws {
         try await options.run { console in
             do {
-                return try await work(console, try desk())
+                return try await work(console, try desk(isToStop: isToStop))
             } catch let refusal as ReviewRefusal {
                 show(refusal, console)
                 return .blocked
@@ -64,7 +65,7 @@ struct ReviewOptions: ParsableArguments {
         (request.who, request.role) = (who, role)
         // An event of a day to come would count for nothing until then.
         guard clock.seconds <= Environment.now.seconds + 86_400 else { throw ValidationError(Self.isToCome) }
-        try await run { console, desk in
+        try await run(isToStop: request.deed.isToStop) { console, desk in
             let outcome = try desk.perform(request, clock: clock)
             switch format {
             case .text: for line in outcome.wordings(of: request.text) { console.say(line) }
