@@ -25,8 +25,8 @@ extension Finding {
         Finding(
             "invalid-utf8", at: place,
             message: Wording(
-                sv: "Här står ett tecken som inte är giltig UTF-8-text.",
-                en: "There is a character here that is not valid UTF-8 text."),
+                sv: "Här står ett tecken som inte är giltig UTF-8-text, så ingen har läst texten.",
+                en: "There is a character here that is not valid UTF-8 text, so nobody has read the text."),
             remedy: Wording(
                 sv: "Spara filen som UTF-8, eller ta bort tecknet.", en: "Save the file as UTF-8, or remove it."))
     }

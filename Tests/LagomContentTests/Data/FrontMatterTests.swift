@@ -126,8 +126,8 @@ func questionsAndStaffNeedNoSubject(type: String) {
     #expect(matter != nil)
     #expect(
         lines(findings + MarkdownParser().parse(file, body: body).findings) == [
-            "\(path):6:2 invalid-utf8: There is a character here that is not valid UTF-8 text. "
-                + "→ Save the file as UTF-8, or remove it."
+            "\(path):6:2 invalid-utf8: There is a character here that is not valid UTF-8 text, "
+                + "so nobody has read the text. → Save the file as UTF-8, or remove it."
         ])
 }
 
