@@ -210,6 +210,15 @@ def test_a_fault_of_form_hides_no_wording(lagom, risky, fault):
     assert {"seek-not", "read-in-part"} <= {finding["rule"] for finding in found if finding["path"] == path}, found
 
 
+def test_fix_says_why_a_word_is_left(lagom, tmp_path):
+    text = "Högt blodtryck (hypertoni) är vanligt.\n\nHan sa: ”Du har hypertoni.”\n"
+    (tmp_path / "sv.md").write_text(text, encoding="utf-8")
+    done = lagom("check", "sv.md", "--fix", cwd=tmp_path, env=ENGLISH)
+    assert "hypertoni is left: it is explained here." in done.stdout
+    assert "hypertoni is left: it stands in a quotation." in done.stdout
+    assert (tmp_path / "sv.md").read_text(encoding="utf-8") == text
+
+
 def test_a_language_without_any_rules_ends_with_2(lagom, tmp_path):
     for language, near in (("de", "There are rules for: ar, en, fi, sv."), ("se", 'Did you mean "sv"?')):
         done = lagom("check", "-", "--language", language, input=RISKY, env=ENGLISH, cwd=tmp_path)
@@ -331,6 +340,13 @@ def test_an_unclosed_bracket_is_shown_where_it_opens(lagom, tmp_path):
 def test_an_output_that_nothing_would_be_put_into_ends_with_2(lagom, risky, options):
     done = lagom("check", *options, "--output", "x", input=RISKY, cwd=risky, env=ENGLISH)
     assert done.returncode == 2 and "--output" in done.stderr and not (risky / "x").exists()
+
+
+def test_a_preview_ends_with_the_numbers_of_a_check(lagom, risky):
+    check = lagom("check", cwd=risky, env=ENGLISH).stdout.splitlines()[-1]
+    preview = lagom.succeed("build", "--preview", cwd=risky, env=ENGLISH).stdout
+    assert " blocking, " in check and f"lagom check: {check}\n" in preview
+    assert " 1 message in 1 language in " in preview
 
 
 def test_github_annotations_name_file_line_and_rule(lagom, risky):
