@@ -19,8 +19,9 @@ public struct WordingDigest: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `v1:…`, or nil where the text is not of that form.
     public init?(_ text: String) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let version = Version(rawValue: String(parts[0])), let digest = Digest(hex: parts[1])
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+            let version = Version(rawValue: String(text[..<colon])),
+            let digest = Digest(hex: text[colon...].dropFirst())
         else { return nil }
         self.init(version, digest)
     }

@@ -4,11 +4,13 @@ import LagomText
 /// The fields of one JSON object, read by name; a field that nobody asked for is a fault, as is one of the wrong type.
 struct EventFields {
     private let members: [JSONDocument.Member]
-    private var asked: Set<String> = []
+    /// Which of the members somebody asked for.
+    private var asked: [Bool]
 
     init(_ value: JSONDocument) throws(EventFault) {
         guard let members = value.members else { throw .badField("") }
         self.members = members
+        asked = [Bool](repeating: false, count: members.count)
     }
 
     mutating func text(_ name: String) throws(EventFault) -> String {
@@ -82,11 +84,11 @@ struct EventFields {
         return numbers
     }
 
-    mutating func ignore(_ name: String) { asked.insert(name) }
+    mutating func ignore(_ name: String) { _ = find(name) }
 
     /// - Throws: where there is a field that this version of the schema does not know.
     func finish() throws(EventFault) {
-        if let unknown = members.first(where: { !asked.contains($0.name) }) { throw .unknownField(unknown.name) }
+        if let unknown = asked.firstIndex(of: false) { throw .unknownField(members[unknown].name) }
     }
 
     private mutating func texts(_ name: String) throws(EventFault) -> [String] {
@@ -97,8 +99,9 @@ struct EventFields {
     }
 
     private mutating func find(_ name: String) -> JSONDocument? {
-        asked.insert(name)
-        return members.first { $0.name == name }?.value
+        guard let index = members.firstIndex(where: { $0.name == name }) else { return nil }
+        asked[index] = true
+        return members[index].value
     }
 }
 
