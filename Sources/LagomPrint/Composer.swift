@@ -16,6 +16,8 @@ struct Composer {
     private let layout: SlotLayout
     private let typesetter: Typesetter
     private let theme: Theme
+    /// The slots that were filled, as they were.
+    private var filled: [LayoutNotes.Filled] = []
     /// What no font has, of the text that all copies share.
     private var missing: Set<Unicode.Scalar> = []
 
@@ -56,6 +58,9 @@ struct Composer {
         if !findings.block { findings += dropped }
         missing = typesetter.missing
     }
+
+    /// What could look better, of what all copies share.
+    var notes: [Finding] { LayoutNotes(job: job, filled: filled).findings }
 
     /// What has been drawn so far.
     var shared: PrintDocument { canvas.document }
@@ -103,6 +108,8 @@ struct Composer {
         if let placed = pages[page].stacked[slot.name] {
             var frame = pages[page].scaled(slot).frame
             (frame.y, frame.height) = (placed.top, placed.flow.y)
+            let share = pages[page].shares[slot.name]
+            filled.append(LayoutNotes.Filled(slot: pages[page].scaled(slot), flow: placed.flow, share: share))
             canvas.draw(placed.flow.pieces, in: place(frame, on: page))
             return
         }
@@ -133,6 +140,7 @@ struct Composer {
             if let excess { findings.append(.doesNotFit(slot.name, content, excess, job)) }
             return
         }
+        filled.append(LayoutNotes.Filled(slot: slot, flow: flow, share: flow.y / slot.frame.height))
         var place = place(slot.frame, on: page)
         switch slot.verticalAlignment {
         case .top: break
@@ -152,6 +160,10 @@ struct Composer {
             return
         }
         for (index, flow) in flows.enumerated() {
+            let share = flow.y / scaled[index].frame.height
+            var slot = scaled[index]
+            slot.sizes = scaled[0].sizes
+            filled.append(LayoutNotes.Filled(slot: slot, flow: flow, share: share))
             canvas.sheet = parts[index].page
             canvas.draw(flow.pieces, in: place(scaled[index].frame, on: parts[index].page))
         }

@@ -19,6 +19,9 @@ public final class PreparedPrint {
         let width: Int?
     }
 
+    /// What could look better, of what all clinics' copies share: notes.
+    public var notes: [Finding] { shared.flatMap(\.notes) }
+
     init(_ shared: [Composer], _ renderer: Renderer) {
         self.shared = shared
         self.renderer = renderer

@@ -12,7 +12,7 @@ public struct PrintJob: Sendable {
     public var clinic: Clinic?
     /// The bytes of the clinic's logo, an SVG, PNG or JPEG.
     public var logo: [UInt8]?
-    public let finish: Finish
+    public let finish: PrintFinish
     /// For a poster in two languages, an A3 on its side: what stands to the left of this variant.
     public var companion: Companion?
 
@@ -29,7 +29,7 @@ public struct PrintJob: Sendable {
 
     public init(
         _ variant: Variant, of campaign: Campaign, as format: Format, on paper: Paper, edition: Edition,
-        clinic: Clinic? = nil, logo: [UInt8]? = nil, finish: Finish = .office
+        clinic: Clinic? = nil, logo: [UInt8]? = nil, finish: PrintFinish = .office
     ) {
         self.variant = variant
         self.campaign = campaign

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ArgumentParser
-import LagomPublishing
 
 /// What prints are made for.
 struct FinishOptions: ParsableArguments {
@@ -16,10 +15,6 @@ struct FinishOptions: ParsableArguments {
 
     @Flag(help: "Posters on A3 with the campaign's main language beside each other one.")
     var bilingual = false
-
-    var finish: PrintFinish {
-        PrintFinish(bleed: bleed?.millimetres ?? 0, hasMarks: marks, isInkSaving: inkSaving)
-    }
 }
 
 /// A bleed as the command line gives it: `3mm`, or `3`.

@@ -41,7 +41,9 @@ struct PrintCommand: AsyncParsableCommand {
     @Flag(help: "Print drafts too, stamped across, to .lagom/print.")
     var preview = false
 
-    @Flag(name: .customLong("dry-run"), help: "Make every print and write none: says what does not fit.")
+    @Flag(
+        name: .customLong("dry-run"),
+        help: "Make every print and write none: says what does not fit, and notes what fits and could look better.")
     var dryRun = false
 
     @Option(help: ArgumentHelp("Print as if today were this day: 2027-06-01.", valueName: "date"))
@@ -64,6 +66,7 @@ struct PrintCommand: AsyncParsableCommand {
             let progress = ProgressBar(console)
             let result = try await PrintRun(order(progress)).run()
             progress.clear()
+            if dryRun { console.list(result.layoutNotes) }
             console.show(blockingIn: result.findings)
             console.say(wording(of: result))
             return result.findings.block ? .blocked : .clean
@@ -77,7 +80,8 @@ struct PrintCommand: AsyncParsableCommand {
             root: root, folder: folder, isDry: dryRun,
             selection: PrintOrder.Selection(
                 messages: Set(message), languages: Set(language), formats: Set(format.map(\.format)),
-                papers: Set([paper].compactMap(\.self)), finish: finish.finish, isBilingual: finish.bilingual),
+                papers: Set([paper].compactMap(\.self)), bleed: finish.bleed?.millimetres ?? 0, hasMarks: finish.marks,
+                isInkSaving: finish.inkSaving, isBilingual: finish.bilingual),
             clinics: clinic.clinics, isPreview: preview, shard: shard ?? .whole,
             today: { [now] in now ?? Environment.today(in: $0) }, programFolder: Environment.programFolder,
             progress: progress.show, ownRules: rules.rules)

@@ -121,7 +121,7 @@ struct FinishTests {
     func savingInkFillsNoGround(format: Format) throws {
         let variant = try #require(Sample.variant("halsont-antibiotika", "sv"))
         let filled = try #require(Sample.document(variant, as: format))
-        let outlined = try #require(Sample.document(variant, as: format, finish: Finish(isInkSaving: true)))
+        let outlined = try #require(Sample.document(variant, as: format, finish: PrintFinish(isInkSaving: true)))
         #expect(filled.boxes > 0)
         #expect(outlined.boxes == 0)
         #expect(outlined.runs.map(\.x) == filled.runs.map(\.x))

@@ -56,7 +56,7 @@ enum Sample {
 
     /// A job laid out; nil where something does not fit.
     static func document(
-        _ variant: Variant, as format: Format = .poster, on paper: Paper = .a4, finish: Finish = .office
+        _ variant: Variant, as format: Format = .poster, on paper: Paper = .a4, finish: PrintFinish = .office
     ) -> PrintDocument? {
         let job = job(variant, as: format, on: paper, finish: finish)
         var composer = Composer(job, shelf.artboards.pages(of: format), theme, Typesetter(.standard))
@@ -64,7 +64,7 @@ enum Sample {
     }
 
     static func job(
-        _ variant: Variant, as format: Format = .poster, on paper: Paper = .a4, finish: Finish = .office
+        _ variant: Variant, as format: Format = .poster, on paper: Paper = .a4, finish: PrintFinish = .office
     ) -> PrintJob {
         let edition = Edition(
             number: "HALS-\(variant.language)-7K2Q", address: "https://lagom.example/sv/halsont/",

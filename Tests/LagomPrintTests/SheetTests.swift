@@ -22,7 +22,7 @@ struct SheetTests {
 
     @Test func aBleedAndItsMarksLieOutsideTheCut() throws {
         let variant = try #require(Sample.variant("halsont-antibiotika", "ar"))
-        let finish = Finish(bleed: 3, hasMarks: true)
+        let finish = PrintFinish(bleed: 3, hasMarks: true)
         let sheet = try #require(Sample.document(variant, finish: finish)).sheets[0]
         let millimetre = pointsPerMillimetre
         #expect(sheet.size == Paper.a4.size)

@@ -92,3 +92,15 @@ final class FontFace {
         return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
 }
+
+extension FontFace {
+    /// The path of the file that a font of pango's is read from.
+    static func file(of font: UnsafeMutablePointer<PangoFont>) -> String {
+        let pattern = UnsafeMutableRawPointer(font).withMemoryRebound(to: PangoFcFont.self, capacity: 1) {
+            pango_fc_font_get_pattern($0)
+        }
+        var name: UnsafeMutablePointer<FcChar8>?
+        FcPatternGetString(pattern, FC_FILE, 0, &name)
+        return name.map { String(cString: $0) } ?? ""
+    }
+}

@@ -11,6 +11,8 @@ struct PageLayout {
     private let isPaper: Bool
     /// What was fitted together with its neighbours.
     private(set) var stacked: [SlotName: StackLayout.Placed] = [:]
+    /// The share of its room that each stack takes, by its last slot.
+    private(set) var shares: [SlotName: Double] = [:]
     /// What did not fit.
     private(set) var excess: [(name: SlotName, content: SlotContent, excess: SlotLayout.Excess)] = []
 
@@ -29,6 +31,9 @@ struct PageLayout {
                 layout: layout, members: members, bottom: last.frame.maxY * factor
             ).fit()
             for item in placed ?? [] { stacked[item.name] = item }
+            if let end = placed?.last, let top = placed?.first?.top {
+                shares[end.name] = (end.top + end.flow.y - top) / (last.frame.maxY * factor - top)
+            }
             if let tooMuch { excess.append(tooMuch) }
         }
     }

@@ -65,8 +65,9 @@ struct TextReading {
         let last = scalars[end - 1]
         guard end > 1, last == " " || dashes.contains(last) else { return false }
         if Self.isDigit(scalars[end - 2]), Self.isDigit(scalars[end]) { return true }
-        let before = scalars[..<(end - 1)].reversed().prefix { $0.properties.isAlphabetic || Self.isDigit($0) }
-        let behind = scalars[end...].prefix { $0.properties.isAlphabetic || Self.isDigit($0) }
+        // Longer than this no word is asked for.
+        let before = scalars[..<(end - 1)].suffix(Self.shortWord + 1).reversed().prefix(while: Self.isOfWord)
+        let behind = scalars[end...].prefix(Self.shortWord + 1).prefix(while: Self.isOfWord)
         return switch last {
         case " ":
             (1...Self.shortWord).contains(before.count) && Self.numbersToCall.contains { $0.elementsEqual(behind) }
@@ -81,6 +82,13 @@ struct TextReading {
     private static let days = ["dag", "morgon", "kväll", "natt", "går"].map { Array($0.unicodeScalars) }
     /// A longer word with a number behind it might not fit a narrow column.
     private static let shortWord = 6
+
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        default: !scalar.isASCII && scalar.properties.isAlphabetic
+        }
+    }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 

@@ -114,33 +114,9 @@ extension Typesetter {
         pango_layout_context_changed(layout)
         pango_layout_set_font_description(layout, font)
         pango_layout_set_text(layout, string, Int32(string.utf8.count))
-        let attributes = self.attributes(spans, style)
+        let attributes = PangoAttributes.list(spans, style)
         pango_layout_set_attributes(layout, attributes)
         pango_attr_list_unref(attributes)
-    }
-
-    private func attributes(_ spans: [RichText.Span], _ style: TextStyle) -> OpaquePointer {
-        let list = pango_attr_list_new()!
-        for (index, span) in spans.enumerated() {
-            var attributes = [pango_attr_foreground_new(UInt16(index & 0x7FFF) + 1, 0, 0)!]
-            switch span.trait {
-            case .bold:
-                attributes.append(pango_attr_weight_new(PangoWeight(UInt32(max(style.weight, 700)))))
-            case .large:
-                attributes.append(pango_attr_weight_new(PangoWeight(800)))
-                attributes.append(pango_attr_scale_new(RichText.Trait.largeScale))
-            case .italic: attributes.append(pango_attr_style_new(PANGO_STYLE_ITALIC))
-            case .language(let tag):
-                attributes.append(pango_attr_language_new(pango_language_from_string(tag.tag)))
-            case .link: break
-            }
-            for attribute in attributes {
-                attribute.pointee.start_index = guint(span.range.lowerBound)
-                attribute.pointee.end_index = guint(span.range.upperBound)
-                pango_attr_list_insert(list, attribute)
-            }
-        }
-        return list
     }
 
     private func runs(of line: UnsafeMutablePointer<PangoLayoutLine>, _ text: BrokenText) -> [ShapedLine.Run] {
@@ -194,20 +170,11 @@ extension Typesetter {
         guard let font else { return 0 }
         let key = OpaquePointer(font)
         if let known = numbers[key] { return known }
-        let path = Self.file(of: font)
+        let path = FontFace.file(of: font)
         let number = faces.firstIndex { $0.path == path } ?? faces.count
         if number == faces.count { faces.append(FontFace(font, path: path)) }
         numbers[key] = number
         return number
-    }
-
-    private static func file(of font: UnsafeMutablePointer<PangoFont>) -> String {
-        let pattern = UnsafeMutableRawPointer(font).withMemoryRebound(to: PangoFcFont.self, capacity: 1) {
-            pango_fc_font_get_pattern($0)
-        }
-        var name: UnsafeMutablePointer<FcChar8>?
-        FcPatternGetString(pattern, FC_FILE, 0, &name)
-        return name.map { String(cString: $0) } ?? ""
     }
 }
 

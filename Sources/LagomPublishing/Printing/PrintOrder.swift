@@ -30,19 +30,20 @@ public struct PrintOrder: Sendable {
         public var languages: Set<LanguageTag>
         public var formats: Set<Format>
         public var papers: Set<PosterSize>
-        public var finish: PrintFinish
+        let finish: PrintFinish
         /// Whether only posters are printed, with the main language beside each other one.
         public var isBilingual: Bool
 
         public init(
             messages: Set<String> = [], languages: Set<LanguageTag> = [], formats: Set<Format> = [],
-            papers: Set<PosterSize> = [], finish: PrintFinish = PrintFinish(), isBilingual: Bool = false
+            papers: Set<PosterSize> = [], bleed: Double = 0, hasMarks: Bool = false, isInkSaving: Bool = false,
+            isBilingual: Bool = false
         ) {
             self.messages = messages
             self.languages = languages
             self.formats = formats
             self.papers = papers
-            self.finish = finish
+            finish = PrintFinish(bleed: bleed, hasMarks: hasMarks, isInkSaving: isInkSaving)
             self.isBilingual = isBilingual
         }
     }
@@ -105,4 +106,7 @@ public struct PrintResult: Sendable {
     /// Kits, one a clinic.
     public let kits: Int
     public let seconds: Double
+
+    /// What a dry run notes of prints that fit and could look better.
+    public var layoutNotes: [Finding] { findings.filter { $0.severity == .note && $0.rule.hasPrefix("print-") } }
 }

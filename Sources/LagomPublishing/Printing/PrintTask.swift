@@ -67,7 +67,7 @@ struct PrintTask: Sendable {
     var job: PrintJob {
         var job = PrintJob(
             source.variant, of: source.campaign, as: format, on: paper, edition: source.edition,
-            clinic: holder?.clinic, logo: holder?.logo, finish: finish.finish)
+            clinic: holder?.clinic, logo: holder?.logo, finish: finish)
         job.companion = companion.map { PrintJob.Companion(variant: $0.variant, edition: $0.edition) }
         return job
     }

@@ -55,7 +55,8 @@ final class PrintWriter {
 
     private func prepared(_ task: PrintTask) -> (print: PreparedPrint?, findings: [Finding]) {
         if let last, last.task.sharesAllButClinic(with: task) { return (last.print, []) }
-        let (print, findings) = renderer.prepare(task.job)
+        let (print, problems) = renderer.prepare(task.job)
+        let findings = problems + (order.isDry ? print?.notes ?? [] : [])
         last = print.map { (task, $0) }
         picture = nil
         return (print, findings)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// What a print is made for: an office printer, or a print shop that cuts it.
-public struct Finish: Sendable, Hashable {
+public struct PrintFinish: Sendable, Hashable {
     /// How far colours reach beyond the cut, in millimetres; 0 where nothing is cut, and nothing then stands within
     /// 10 mm of the paper's edge.
     public let bleed: Double
@@ -17,5 +17,5 @@ public struct Finish: Sendable, Hashable {
     }
 
     /// Colours up to 10 mm from the edge, which every office printer reaches.
-    public static let office = Finish()
+    public static let office = PrintFinish()
 }
