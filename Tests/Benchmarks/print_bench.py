@@ -126,15 +126,15 @@ def long_runs(printer: Printer, disk: Path, clinics: int) -> list[str]:
     """The national run: every clinic, sixteen texts, two sizes."""
     whole, tenth = printer.campaign(16, clinics), printer.campaign(16, clinics // 10)
     options = ["--clinic", "all", "--format", "poster"]
-    one, two = (printer.run(tenth, *options, cores=cores) for cores in ("0", "0,1"))
+    # A tenth is over before both cores are at work.
+    one, sink = (printer.run(whole, *options, cores=cores) for cores in ("0", "0,1"))
     memory = printer.run(printer.campaign(16, 625), *options, "--paper", "a4", cores="0,1")
-    sink = printer.run(whole, *options, cores="0,1")
     shutil.rmtree(disk, ignore_errors=True)
     written = printer.run(tenth, *options, cores="0,1", output=disk)
     shutil.rmtree(disk, ignore_errors=True)
     prints = clinics * 32
     return [
-        at_least("one core's time over that of two", one.wall / two.wall, 1.7),
+        at_least("one core's time over that of two", one.wall / sink.wall, 1.7),
         at_most("memory over 10,000 posters", memory.memory, 250, "MB"),
         at_most(f"{prints} posters into a sink, two cores", sink.wall, 180, "s"),
         row(f"{prints // 10} posters and their kits on disk, two cores", f"{written.wall:.1f} s"),
