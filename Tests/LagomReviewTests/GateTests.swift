@@ -242,6 +242,31 @@ struct GateTests {
         #expect(!story.isOut())
     }
 
+    @Test(arguments: [false, true])
+    func anEditionSettlesAuthorshipOnlyForWhoHasSeenIt(isSeen: Bool) {
+        var story = Story()
+        let first = story.tell("anna", .author, .submit(editors: [Identifier("ida")], original: nil))
+        story.approveAll()
+        let release = story.release()
+        var last = story.submit("bo", "b", after: [isSeen ? release : first])
+        for (who, role) in [("ida", Role.clinical), ("eva", .language), ("fred", .patient)] {
+            last = story.approve(who, role, "b", after: [last])
+        }
+        story.release("b", after: [last])
+        #expect(story.isOut("b") == isSeen)
+    }
+
+    @Test func whoSubmitsAWordingBesideItsReleaseStaysItsAuthor() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        let last = story.events.last!
+        story.release(after: [last])
+        #expect(story.review().authors == [])
+        story.tell("bo", .author, .submit(editors: [Identifier("ida")], original: nil), after: [last])
+        #expect(story.review().authors == [Identifier("bo"), Identifier("ida")])
+    }
+
     @Test func onePersonFillsOneSeat() {
         var story = Story()
         story.submit()
