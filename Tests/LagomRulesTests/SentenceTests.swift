@@ -125,6 +125,24 @@ struct SentenceTests {
         #expect(found.contains { $0.severity == .block })
     }
 
+    /// What stands at the end of nearly every leaflet must not excuse what stands before it.
+    @Test(arguments: [
+        ("sv", "Avvakta med bröstsmärta. Ring 112 om det är akut."),
+        ("sv", "Avvakta med bröstsmärta. Ring 112 om du ser en brand."),
+        ("sv", "Vid stroke: avvakta. Ring 112 om det är akut."),
+        ("sv", "Sluta med blodtrycksmedicinen själv. Ring 1177 om du är orolig."),
+        ("sv", "Halvera dosen om du mår illa. Ring 1177 vid frågor."),
+        ("sv", "Låt kallelsen ligga. Boka tid för pedikyr på 1177.se."),
+        ("sv", "Tänk efter två gånger innan du slår 112. Ring 112 om det är akut."),
+        ("en", "Chest pain? See how it goes. Call 112 if it is urgent."),
+        ("en", "Pull yourself together. Call 1177 if you are worried."),
+        ("en", "Skip the smear. Call 112 if it is urgent."),
+    ])
+    func anAfterthoughtMakesItNoBetter(language: String, text: String) throws {
+        #expect(try findings(text, language, as: .passage).contains { $0.severity >= .answer })
+        #expect(try findings(text, language, as: .part).contains { $0.severity >= .answer })
+    }
+
     @Test func onePhraseIsFoundOnce() throws {
         let text = "Är du gravid och blöder kan du lugnt vänta till nästa kontroll."
         let rules = try findings(text, "sv", as: .passage).map(\.rule)

@@ -27,6 +27,8 @@ final class CompiledPack: Sendable {
     let clauseWord: Atom
     /// What turns from one thing to another: 'but'.
     let but: Atom
+    /// A sentence that stands in nearly every text, such as 'Call 1177 if you have questions'.
+    let afterthought: Atom
     let rules: [CompiledRule]
     /// The ids of `Pack.rules`.
     let ids: [String]
@@ -51,7 +53,7 @@ final class CompiledPack: Sendable {
 
     init(
         stemmer: String, table: WordTable, abbreviations: Set<[UInt8]>, concepts: [CompiledConcept],
-        atomCount: Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, but: Atom,
+        atomCount: Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, but: Atom, afterthought: Atom,
         rules: [CompiledRule], ids: [String],
         names: [String: Atom], features: FeatureNames, isAsked: [Bool], isDuty: [Bool], index: consuming PhraseIndex,
         scopeRules: [Int], weighing: Int?
@@ -66,6 +68,7 @@ final class CompiledPack: Sendable {
         self.only = only
         self.clauseWord = clauseWord
         self.but = but
+        self.afterthought = afterthought
         self.rules = rules
         self.ids = ids
         self.names = names

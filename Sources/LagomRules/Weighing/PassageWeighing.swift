@@ -63,12 +63,15 @@ extension PassageReview {
         return (paragraph.lowerBound...(paragraph.upperBound - Self.windowSize)).map { $0..<$0 + Self.windowSize }
     }
 
-    /// What weighing sees of some sentences.
+    /// What weighing sees of some sentences: of an afterthought only that it is there, for whatever its words are, they
+    /// make nothing of the other sentences better.
     func featureText(_ window: Range<Int>) -> FeatureText {
+        let heard = heard(of: window)
         var text = FeatureText(words: words(of: window).count * 3 / 2 + 8)
-        for sentence in sentences[window] { text.append(sentence, tokens, vocabulary) }
+        for sentence in heard { text.append(sentences[sentence], tokens, vocabulary) }
         var (atoms, rules): ([Atom], [Int]) = ([], [])
-        for sentence in window {
+        if heard.count < window.count { atoms.append(pack.afterthought) }
+        for sentence in heard {
             for atom in concepts[sentence] where !atoms.contains(atom) { atoms.append(atom) }
         }
         for candidate in candidates
@@ -77,8 +80,14 @@ extension PassageReview {
         { rules.append(candidate.rule) }
         text.concepts =
             atoms.map { pack.features.concepts[Int($0)]! } + rules.map { pack.features.rules[$0] }
-            + PassageShape.all(of: tokens[words(of: window)], sentences[window]).map { FeatureNames.shape($0) }
+            + PassageShape.all(of: tokens, heard.map { sentences[$0] }).map { FeatureNames.shape($0) }
         return text
+    }
+
+    /// The sentences that are weighed by their words: all but afterthoughts, unless there is nothing else.
+    private func heard(of window: Range<Int>) -> [Int] {
+        let heard = window.filter { !concepts[$0].contains(pack.afterthought) }
+        return heard.isEmpty ? Array(window) : heard
     }
 
     private func words(of window: Range<Int>) -> Range<Int> {

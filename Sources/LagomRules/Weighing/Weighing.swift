@@ -37,15 +37,16 @@ enum PassageShape: String, Sendable, Hashable, CaseIterable {
     case short, long
     case quoted
 
-    /// The shapes that some sentences have.
-    static func all(of tokens: ArraySlice<Token>, _ sentences: ArraySlice<Sentence>) -> [PassageShape] {
+    /// The shapes that some sentences of a passage have.
+    static func all(of tokens: [Token], _ sentences: [Sentence]) -> [PassageShape] {
         var shapes: [PassageShape] = []
+        let count = sentences.reduce(0) { $0 + $1.tokens.count }
         if sentences.contains(where: \.isQuestion) { shapes.append(.question) }
         if sentences.count == 1 { shapes.append(.oneSentence) }
         if sentences.count > 2 { shapes.append(.manySentences) }
-        if tokens.count < 10 { shapes.append(.short) }
-        if tokens.count > 22 { shapes.append(.long) }
-        if tokens.contains(where: \.isQuoted) { shapes.append(.quoted) }
+        if count < 10 { shapes.append(.short) }
+        if count > 22 { shapes.append(.long) }
+        if sentences.contains(where: { tokens[$0.tokens].contains(where: \.isQuoted) }) { shapes.append(.quoted) }
         return shapes
     }
 }
