@@ -7,7 +7,7 @@ usage: fit.py LAGOM            writes Rules/<language>/weak-cues.yaml anew from 
 What weighs is what `lagom rules features` prints for a passage. Logistic regression with a ridge penalty; the features
 that weigh most are kept. The campaign's own texts count as safe passages. Passages set aside are not read.
 """
-import argparse, collections, json, math, pathlib, re, subprocess
+import argparse, collections, json, math, pathlib, random, re, subprocess
 import numpy as np
 import yaml
 from scipy import sparse
@@ -22,6 +22,16 @@ CRITICAL = 5.0  # what a passage that could cost a life counts for
 SMOOTHING = 0.1  # what a word counts for in a family that never has it
 THRESHOLD, DOUBT, GRAVE_DOUBT, OWN_ENOUGH = 0.40, 0.30, -0.10, 1.10
 
+# Sentences that stand in nearly every text and are about nothing in it, and the families of which they may take the sting.
+AFTERTHOUGHTS = {
+    "sv": ["Ring 112 om det är akut.", "Ring 1177 om du är orolig.", "Ring 112 vid livsfara.", "Läs mer på 1177.se.",
+           "Ring oss om du undrar något.", "Ring 1177 vid frågor.", "Prata med personalen om du har frågor."],
+    "en": ["Call 112 if it is urgent.", "Call 1177 if you are worried.", "Call 112 if life is in danger.",
+           "Ring us with any questions.", "Read more at 1177.se.", "Call 1177 for advice.",
+           "Talk to the staff if you have questions."],
+}
+EASED = {"absolute-reassurance", "wait-without-limit", "self-triage", "mental-health-minimised", "safety-net-lost"}
+AFTERTHOUGHT_SHARE, AFTERTHOUGHT = 0.35, 0.7  # how many passages get one too, and what those count for
 
 def written():
     rows = [json.loads(line) for line in open(HERE / "training.jsonl", encoding="utf-8")]
@@ -29,6 +39,18 @@ def written():
         row["writer"] = row["id"].split("-")[0] if row["id"][2:3] == "-" and row["id"][0] in "rwxyz" else "first"
         row["weight"] = CRITICAL if row["severity"] == "critical" else 1.0
     return rows
+
+
+def with_afterthoughts(rows):
+    """Some of the passages once more, an afterthought behind or before them and the label as it was."""
+    dice, more = random.Random(1), []
+    for row in rows:
+        if dice.random() > AFTERTHOUGHT_SHARE or EASED & set(row["families"]):
+            continue
+        parts = [row["text"], dice.choice(AFTERTHOUGHTS[row["lang"]])]
+        text = " ".join(parts if dice.random() < 0.7 else reversed(parts))
+        more.append(row | {"id": row["id"] + "+", "text": text, "weight": row["weight"] * AFTERTHOUGHT})
+    return rows + more
 
 
 def signs():
@@ -187,7 +209,7 @@ def main():
     arguments.add_argument("lagom")
     arguments.add_argument("--trial", action="store_true")
     asked = arguments.parse_args()
-    rows = written() + campaign()
+    rows = with_afterthoughts(written()) + campaign()
     add_features(asked.lagom, rows)
     if asked.trial:
         trial(rows)
