@@ -31,13 +31,13 @@ import Testing
     }
 
     @Test func corpusLinesAreReadOrNamed() throws {
-        let line = #"{"id":"a","lang":"sv","text":"Sök inte.","label":"risky","families":["x"],"why":1}"#
+        let line = #"{"id":"a","lang":"sv","text":"Sök inte.","label":"risky","families":["jargon"],"why":1}"#
         let passages = try CorpusReader(file(line + "\n\n"), languages: ["sv"]).passages()
         #expect(passages.count == 1)
         let other = line.replacing(#""a""#, with: #""b""#)
         for text in [
             line + "\n" + line, "\n{}", line + "\n" + other.replacing("risky", with: "maybe"),
-            line + "\n" + other.replacing("sv", with: "swe"),
+            line + "\n" + other.replacing("sv", with: "swe"), line + "\n" + other.replacing("jargon", with: "x"),
         ] {
             do {
                 _ = try CorpusReader(file(text), languages: ["sv"]).passages()
