@@ -27,6 +27,10 @@ public struct Theme: Sendable {
     let illustrations: Illustrations
     /// The artboards of print, by their files' names without `.svg`.
     public let artboards: [String: SourceFile]
+    /// All files that pages and prints in every language are made with: all but `strings/`.
+    let sharedFiles: [SourceFile]
+    /// SHA-256 over the paths and bytes of those files.
+    public let digest: Digest
 
     /// The template filled with values.
     public func render(_ name: TemplateName, _ values: TemplateValues) -> String { templates.render(name, values) }

@@ -13,15 +13,29 @@ struct TemplateTag: Hashable {
 
     /// The tags of a template in order; the parser has made sure before that they are closed and nested.
     static func all(in file: SourceFile) -> [TemplateTag] {
-        var tags: [TemplateTag] = []
+        contents(of: file).map { tag(of: file, $0) }
+    }
+
+    /// The bytes of a template with spaces in the place of its tags.
+    static func markup(of file: SourceFile) -> [UInt8] {
+        var bytes = file.bytes
+        for content in contents(of: file) {
+            for index in content.startIndex - 2..<content.endIndex + 2 { bytes[index] = UInt8(ascii: " ") }
+        }
+        return bytes
+    }
+
+    /// What stands between `{{` and `}}`.
+    private static func contents(of file: SourceFile) -> [ArraySlice<UInt8>] {
+        var contents: [ArraySlice<UInt8>] = []
         var rest = file.bytes[...]
         while let open = rest.place(of: "{{") {
             let inside = rest[open.upperBound...]
             guard let close = inside.place(of: "}}") else { break }
-            tags.append(tag(of: file, inside[..<close.lowerBound]))
+            contents.append(inside[..<close.lowerBound])
             rest = rest[close.upperBound...]
         }
-        return tags
+        return contents
     }
 
     private static func tag(of file: SourceFile, _ content: ArraySlice<UInt8>) -> TemplateTag {

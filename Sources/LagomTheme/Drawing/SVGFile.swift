@@ -5,12 +5,17 @@ import LagomText
 enum SVGFile {
     /// The element without what precedes it, its lines joined; nil with a finding where it may not stand in a page.
     static func element(of file: SourceFile) -> (String?, [Finding]) {
-        guard let start = file.bytes[...].place(of: "<svg") else { return (nil, [noElement(file)]) }
-        let element = file.bytes[start.lowerBound...]
+        let element = bytes(of: file)
+        guard !element.isEmpty else { return (nil, [noElement(file)]) }
         let findings = forbidden.compactMap { word in element.place(of: word).map { acts(file, word, at: $0) } }
         guard findings.isEmpty else { return (nil, findings) }
         let lines = element.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }
         return (String(decoding: lines.joined(), as: UTF8.self), [])
+    }
+
+    /// The bytes from `<svg` on; none where there is no such element.
+    static func bytes(of file: SourceFile) -> ArraySlice<UInt8> {
+        file.bytes[...].place(of: "<svg").map { file.bytes[$0.lowerBound...] } ?? []
     }
 
     /// What the pages' Content-Security-Policy forbids, or would load or run something.

@@ -21,7 +21,7 @@ struct ThemeReader {
     mutating func theme(_ name: String) -> Theme? {
         guard let settings = settings(name) else { return nil }
         guard let parent = settings.extends else {
-            return whole(settings, named: name, settings.palette, at: settings.file.place(0..<0))
+            return whole(settings, named: name, settings.palette, settings: [settings.file])
         }
         guard let base = self.settings(parent.string) else { return nil }
         guard base.extends == nil else {
@@ -29,39 +29,53 @@ struct ThemeReader {
             return nil
         }
         return whole(
-            base, named: name, base.palette.overlaid(with: settings.palette), at: settings.file.place(0..<0))
+            base, named: name, base.palette.overlaid(with: settings.palette), settings: [settings.file, base.file])
     }
 
+    /// - Parameter settingsFiles: each `theme.yaml` that counts, that of the name first.
     private mutating func whole(
-        _ settings: ThemeSettings, named name: String, _ palette: Palette, at place: SourcePlace
+        _ settings: ThemeSettings, named name: String, _ palette: Palette, settings settingsFiles: [SourceFile]
     ) -> Theme {
         let home = settings.folder
-        let (templates, faults) = Templates.parse(files(home + "/templates", ending: ".mustache"))
+        let siteIcon = file(home + "/site-icon.svg")
+        let pages = files(home + "/templates", ending: ".mustache")
+        let styles = files(home + "/styles", ending: ".css")
+        let (icons, pictures) = (
+            files(home + "/icons", ending: ".svg"), files(home + "/illustrations", ending: ".svg")
+        )
+        let artboards = files(home + "/artboards", ending: ".svg")
+        let (templates, faults) = Templates.parse(pages)
         findings += faults
-        let icons = drawings(home + "/icons")
-        let illustrations = Illustrations(
-            drawings: drawings(home + "/illustrations"), subjects: settings.illustrations)
+        let drawnIcons = drawings(icons)
+        let shared =
+            settingsFiles + [siteIcon].compactMap(\.self)
+            + [pages, styles, icons, pictures, artboards].flatMap(\.values)
         return Theme(
-            name: name, place: place, strings: strings(home + "/strings"),
-            stylesheet: Array(palette.css.utf8) + styles(home + "/styles"),
-            siteIcon: folder.read(home + "/site-icon.svg") ?? [], home: home, homeFile: settings.file, palette: palette,
+            name: name, place: settingsFiles[0].place(0..<0), strings: strings(home + "/strings"),
+            stylesheet: Array(palette.css.utf8) + styles.sorted { $0.key < $1.key }.flatMap { $0.value.bytes },
+            siteIcon: siteIcon?.bytes ?? [], home: home, homeFile: settings.file, palette: palette,
             templates: templates,
             icons: Dictionary(
                 uniqueKeysWithValues: IconName.allCases.compactMap { icon in
-                    icons[icon.rawValue].map { (icon, $0) }
-                }), illustrations: illustrations, artboards: files(home + "/artboards", ending: ".svg"))
+                    drawnIcons[icon.rawValue].map { (icon, $0) }
+                }), illustrations: Illustrations(drawings: drawings(pictures), subjects: settings.illustrations),
+            artboards: artboards, sharedFiles: shared, digest: Self.digest(of: shared))
     }
 
-    private mutating func drawings(_ path: String) -> [String: String] {
-        files(path, ending: ".svg").compactMapValues { file in
+    private static func digest(of files: [SourceFile]) -> Digest {
+        var hasher = Digest.Hasher()
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            hasher.update(Array("\(file.path)\n\(Digest(of: file.bytes))\n".utf8))
+        }
+        return hasher.digest()
+    }
+
+    private mutating func drawings(_ files: [String: SourceFile]) -> [String: String] {
+        files.compactMapValues { file in
             let (element, faults) = SVGFile.element(of: file)
             findings += faults
             return element
         }
-    }
-
-    private func styles(_ path: String) -> [UInt8] {
-        files(path, ending: ".css").sorted { $0.key < $1.key }.flatMap { $0.value.bytes }
     }
 
     private mutating func strings(_ path: String) -> [LanguageTag: Strings] {
@@ -77,10 +91,12 @@ struct ThemeReader {
     private func files(_ path: String, ending: String) -> [String: SourceFile] {
         var result: [String: SourceFile] = [:]
         for name in folder.list(path) where name.hasSuffix(ending) {
-            guard let bytes = folder.read(path + "/" + name) else { continue }
-            result[String(name.dropLast(ending.count))] = SourceFile(
-                path: ThemeFolder.shown(path + "/" + name), bytes: bytes)
+            result[String(name.dropLast(ending.count))] = file(path + "/" + name)
         }
         return result
+    }
+
+    private func file(_ path: String) -> SourceFile? {
+        folder.read(path).map { SourceFile(path: ThemeFolder.shown(path), bytes: $0) }
     }
 }
