@@ -198,6 +198,28 @@ def test_what_is_not_released_is_refused_by_name(lagom, tmp_path):
     assert not (review.root / "Print").exists()
 
 
+def test_nothing_is_printed_by_a_theme_that_its_check_refuses(lagom, released):
+    review, _ = released
+    shutil.copytree(lagom.path.parent.parent / "share/lagom/themes/lagom", review.root / "Themes/lagom")
+    board = review.root / "Themes/lagom/artboards/poster.svg"
+    text = board.read_text(encoding="utf-8")
+    board.write_text(text.replace("</svg>", "<text x='40' y='40'>Vänta hemma</text></svg>"), encoding="utf-8")
+    done = print_poster(lagom, review.root)
+    assert done.returncode == 1 and "[artboard-art]" in done.stdout
+    assert not (review.root / "Print/sv").exists()
+    assert lagom("build", "--prints", "--root", review.root).returncode == 1
+
+
+def test_nothing_is_printed_by_words_that_all_pages_share_and_nobody_approved(lagom, released):
+    review, _ = released
+    file = review.root / "Content/campaign.yaml"
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("demonstration: true", "demonstration: false"), encoding="utf-8")
+    done = print_poster(lagom, review.root)
+    assert done.returncode == 1 and "[common-not-approved]" in done.stdout
+    assert not (review.root / "Print/sv").exists()
+
+
 def test_what_was_withdrawn_is_refused_and_its_prints_are_taken_away(lagom, released):
     review, _ = released
     assert "1 prints" in print_poster(lagom, review.root).stdout

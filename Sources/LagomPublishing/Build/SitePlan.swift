@@ -49,7 +49,9 @@ struct SitePlan: Sendable {
         guard let theme else {
             return (nil, findings + (try await MessageCheck(campaign, project).findings(in: ids)))
         }
-        let gaps = theme.check(for: campaign.settings.languages)
+        // What stands was made of words that have been looked at; only gaps can keep it from being made again.
+        let languages = campaign.settings.languages
+        let gaps = standing == nil ? order.check(theme, for: languages) : theme.gaps(for: languages)
         // Nothing is rendered with a theme that leaves gaps: a template that holds itself would not even end.
         guard !gaps.block else {
             return (nil, findings + gaps + (try await MessageCheck(campaign, project).findings(in: ids)))
@@ -106,6 +108,12 @@ struct SitePlan: Sendable {
             chunk.map { MessageFolder(of: $0, in: project) }
         }
         return Array(chunks.joined())
+    }
+}
+
+extension BuildOrder {
+    fileprivate func check(_ theme: Theme, for languages: [LanguageTag]) -> [Finding] {
+        hasPrints ? theme.checkWithPrints(for: languages) : theme.check(for: languages)
     }
 }
 

@@ -27,6 +27,13 @@ public struct ThemeCheck: Sendable {
         let shelf = ThemeShelf(project: root.path, programFolder: programFolder)
         let (theme, themeFindings) = shelf.theme(settings.theme)
         guard let theme else { return themeFindings }
-        return themeFindings + theme.check(for: settings.languages) + ArtboardShelf(theme).check(theme)
+        return themeFindings + theme.checkWithPrints(for: settings.languages)
+    }
+}
+
+extension Theme {
+    /// What is wrong with the theme for pages and prints.
+    func checkWithPrints(for languages: [LanguageTag]) -> [Finding] {
+        check(for: languages) + ArtboardShelf(self).check(self)
     }
 }

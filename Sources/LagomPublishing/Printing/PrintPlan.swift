@@ -30,13 +30,17 @@ struct PrintPlan: Sendable {
         let holders = HolderReader(campaign, project).holders(order.clinics)
         var plan = PrintPlan(
             theme: theme, shelf: ArtboardShelf(theme), shared: digest(project, log), texts: texts(campaign, project))
-        plan.findings = found + themeFindings + plan.shelf.findings + holders.findings
-        let (messages, more) = try await PrintSourceReader(order, campaign, project).messages()
+        let faults = themeFindings + theme.checkWithPrints(for: campaign.settings.languages)
+        plan.findings = found + faults + holders.findings
+        let reader = try PrintSourceReader(order, campaign, project)
+        let (messages, more) = try await reader.messages()
         plan.findings += more
         for message in messages {
             plan.leave(message, campaign.settings.languages)
             plan.add(message, order, holders.holders)
         }
+        // What all prints share and nobody may show stops them all; what must not hang any more comes down nevertheless.
+        if faults.block || reader.sharedFindings.block { plan.tasks = [] }
         return (plan, plan.findings)
     }
 

@@ -11,26 +11,28 @@ struct PrintSourceReader: Sendable {
     private let project: ProjectFolder
     private let ids: [Identifier<Message>]
     private let planner: EditionPlanner?
-    /// What is wrong with the settings of review and with messages' folders.
-    let findings: [Finding]
+    /// What is wrong with messages' folders.
+    private let findings: [Finding]
+    /// What is wrong with the settings of review and with the words that all messages share.
+    let sharedFindings: [Finding]
 
     init(_ order: PrintOrder, _ campaign: Campaign, _ project: ProjectFolder) throws(CannotRun) {
         self.order = order
         self.campaign = campaign
         self.project = project
-        var findings: [Finding]
         (ids, findings) = MessageReader.ids(in: project)
         var desk: ReviewDesk?
+        var shared: [Finding] = []
         if !order.isPreview {
             let (opened, faults) = try ReviewDesk.open(
                 root: order.root, project: project, campaign: campaign,
                 rules: order.rules, programFolder: order.programFolder,
                 today: order.today(campaign.settings.timeZone))
             desk = opened
-            findings += faults + (opened?.commonRefusals() ?? [])
+            shared = faults + (opened?.commonRefusals() ?? [])
         }
         planner = desk.map { EditionPlanner(desk: $0) }
-        self.findings = findings
+        sharedFindings = shared
     }
 
     /// The messages that the order chooses, each with what may be printed of it and what not.
@@ -38,7 +40,7 @@ struct PrintSourceReader: Sendable {
         let asked = order.selection.messages
         let chosen = ids.filter { asked.isEmpty || asked.contains($0.name) }
         let chunks = try await ParallelChunks.map(chosen, size: 2) { chunk in chunk.map(message) }
-        return (Array(chunks.joined()), findings + unknown(asked))
+        return (Array(chunks.joined()), findings + sharedFindings + unknown(asked))
     }
 
     private func message(_ id: Identifier<Message>) -> PrintableMessage {
