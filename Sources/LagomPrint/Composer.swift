@@ -36,7 +36,7 @@ struct Composer {
         (self.contents, self.layout) = (contents, layout)
         canvas = Canvas(
             typesetter, theme, title: job.variant.frontMatter.title.string, language: language,
-            edition: job.edition.number, publisher: job.campaign.settings.publisher.name)
+            edition: job.edition.number, publisher: job.campaign.settings.publisher.name.string)
         canvas.isInkSaving = job.finish.isInkSaving
     }
 

@@ -33,7 +33,7 @@ struct Framer {
     /// Who answers for the campaign.
     var publisher: TemplateValues {
         [
-            "publisher": .text(settings.publisher.name), "publisher-url": .text(settings.publisher.url ?? ""),
+            "publisher": .text(settings.publisher.name.string), "publisher-url": .text(settings.publisher.url ?? ""),
             "email": .text(settings.publisher.email ?? ""),
         ]
     }

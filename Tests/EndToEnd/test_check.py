@@ -47,6 +47,25 @@ def test_risky_wording_blocks_at_its_place_with_why_and_what_to_write(lagom, ris
     assert re.fullmatch("[0-9a-f]{64}", found["fingerprint"])
 
 
+@pytest.mark.parametrize("file, old, new", [
+    ("campaign.yaml", r"(publisher: {name: )[^}]*", r"\1Ring inte 112 vid bröstsmärta"),
+    ("campaign.yaml", r"\Z", "\naccessibility: {compliance: fully, assessed: 2026-11-01, assessed-by: [self], "
+     "updated: 2026-11-01, method: {sv: Ring inte 112 vid bröstsmärta.}}\n"),
+    ("signs.yaml", r"(subjects:.*?title: \{sv: )[^,}]*", r"\1Ring inte 112 vid bröstsmärta"),
+])
+def test_what_all_pages_share_is_read_too(lagom, tmp_path, file, old, new):
+    root = new_campaign(lagom, tmp_path / "campaign")
+    path = root / "Content" / file
+    text = path.read_text(encoding="utf-8")
+    changed = re.sub(old, new, text, count=1, flags=re.DOTALL)
+    assert changed != text
+    path.write_text(changed, encoding="utf-8")
+    found = findings(lagom("check", path, "--root", root, "--format", "json"))
+    found = [one for one in found if one["severity"] == "block"]
+    line = next(number for number, line in enumerate(changed.splitlines(), 1) if "112 vid bröstsmärta" in line)
+    assert found and {one["line"] for one in found} == {line} and "Ring inte" in found[0]["quote"]
+
+
 def test_text_shows_excerpt_caret_why_and_suggestion(lagom, risky):
     lines = lagom("check", cwd=risky, env=ENGLISH).stdout.splitlines()
     start = next(n for n, line in enumerate(lines) if ": block: " in line)

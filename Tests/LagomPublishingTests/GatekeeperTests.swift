@@ -10,7 +10,7 @@ import Testing
     func campaign(isDemonstration: Bool) -> Campaign {
         let settings = CampaignSettings(
             title: [:], summary: [:], languages: [LanguageTag("sv")!],
-            publisher: Publisher(name: "P", email: nil, url: nil), address: nil, timeZone: "UTC",
+            publisher: Publisher(name: MappedText("P"), email: nil, url: nil), address: nil, timeZone: "UTC",
             isDemonstration: isDemonstration, theme: "lagom")
         return Campaign(settings: settings, catalogue: Catalogue(path: "signs.yaml"), sources: [:])
     }

@@ -108,7 +108,7 @@ struct PageTests {
     @Test func hostileWordsAreEscapedWhereverTheyStand() {
         let hostile = "\"><script>alert('x')</script>&"
         var sample = Sample(title: hostile)
-        sample.publisher = Publisher(name: hostile, email: "a@b.se", url: "https://e.se/\"><script>")
+        sample.publisher = Publisher(name: MappedText(hostile), email: "a@b.se", url: "https://e.se/\"><script>")
         let variant = sample.variant(
             "\\<script> [@spinks, \"><script>]\n\n## \\<script>\n\n![\"><script>](a.svg)", title: hostile,
             summary: hostile)

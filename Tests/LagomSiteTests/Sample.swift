@@ -15,7 +15,8 @@ struct Sample {
     var isDemonstration = false
     var stage = Stage.released
     var address: String? = "https://lagom.example/"
-    var publisher = Publisher(name: "Regionen", email: "texter@lagom.example", url: "https://lagom.example/om")
+    var publisher = Publisher(
+        name: MappedText("Regionen"), email: "texter@lagom.example", url: "https://lagom.example/om")
     var title = "Lagom vård"
     var accessibility: AccessibilityStatement?
     /// The languages of each message, by its name.
@@ -56,8 +57,10 @@ struct Sample {
             wording: [swedish: MappedText("har svårt att andas"), english: MappedText("have trouble breathing")],
             sources: [], needsClinician: false, range: 0..<0)
         let throat = Subject(
-            id: Identifier("halsont"), title: [swedish: "Hals", english: "Throat"],
-            synonyms: [swedish: ["ont i halsen", "ömma körtlar", "ångest för halsen", "ärr i halsen"]], signs: [],
+            id: Identifier("halsont"), title: [swedish: MappedText("Hals"), english: MappedText("Throat")],
+            synonyms: [
+                swedish: ["ont i halsen", "ömma körtlar", "ångest för halsen", "ärr i halsen"].map { MappedText($0) }
+            ], signs: [],
             exceptions: [], fullTextOnly: false, range: 0..<0)
         return Catalogue(
             path: "Content/signs.yaml", signs: [breath.id: breath], subjects: [throat.id: throat])

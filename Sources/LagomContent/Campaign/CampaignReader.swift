@@ -58,7 +58,7 @@ extension CampaignSettings {
         let name = reader.text("name")
         let email = reader.emailAddress("email")
         let url = reader.pageAddress("url")
-        return name.map { Publisher(name: $0.string, email: email, url: url) }
+        return name.map { Publisher(name: $0, email: email, url: url) }
     }
 
     private static func readAddress(_ reader: inout MappingReader) -> String? {

@@ -43,11 +43,11 @@ public struct CampaignSettings: Sendable, Hashable {
 
 /// Who answers for the campaign.
 public struct Publisher: Sendable, Hashable {
-    public let name: String
+    public let name: MappedText
     public let email: String?
     public let url: String?
 
-    public init(name: String, email: String?, url: String?) {
+    public init(name: MappedText, email: String?, url: String?) {
         self.name = name
         self.email = email
         self.url = url

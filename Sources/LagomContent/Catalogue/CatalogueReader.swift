@@ -75,8 +75,8 @@ struct CatalogueDraft {
 
     private mutating func readSubject(_ reader: inout MappingReader) -> Subject? {
         let id = readID(&reader, of: Subject.self)
-        let title = readWording(&reader, "title").mapValues(\.string)
-        let synonyms = reader.textsPerLanguage("synonyms").mapValues { $0.map(\.string) }
+        let title = readWording(&reader, "title")
+        let synonyms = reader.textsPerLanguage("synonyms")
         let signs = resolve(&reader, "signs", among: Set(self.signs.keys))
         let exceptions = resolve(&reader, "exceptions", among: Set(self.exceptions.keys))
         let fullTextOnly = reader.flag("full-text-only")

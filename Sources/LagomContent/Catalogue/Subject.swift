@@ -4,9 +4,9 @@ public import LagomText
 /// What a patient would look for (ämne): its name, the words people use for it, and the signs its messages must show.
 public struct Subject: Sendable, Hashable {
     public let id: Identifier<Subject>
-    public let title: [LanguageTag: String]
+    public let title: [LanguageTag: MappedText]
     /// Lay words that lead to the subject in the A–Ö list.
-    public let synonyms: [LanguageTag: [String]]
+    public let synonyms: [LanguageTag: [MappedText]]
     /// Signs that every public message on the subject must show, at their level or above.
     public let signs: [Identifier<Sign>]
     /// Exceptions that every public message on the subject must show in an EXCEPTION card.
@@ -16,7 +16,7 @@ public struct Subject: Sendable, Hashable {
     public let range: ByteRange
 
     public init(
-        id: Identifier<Subject>, title: [LanguageTag: String], synonyms: [LanguageTag: [String]],
+        id: Identifier<Subject>, title: [LanguageTag: MappedText], synonyms: [LanguageTag: [MappedText]],
         signs: [Identifier<Sign>], exceptions: [Identifier<Sign>], fullTextOnly: Bool, range: ByteRange
     ) {
         self.id = id

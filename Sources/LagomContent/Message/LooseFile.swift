@@ -39,7 +39,7 @@ public struct LooseFile: Sendable {
     private static func references(of variant: Variant) -> [Finding] {
         let settings = CampaignSettings(
             title: [:], summary: [:], languages: [variant.language],
-            publisher: Publisher(name: "", email: nil, url: nil), address: nil, timeZone: "UTC",
+            publisher: Publisher(name: MappedText(), email: nil, url: nil), address: nil, timeZone: "UTC",
             isDemonstration: true, theme: "")
         let campaign = Campaign(settings: settings, catalogue: Catalogue(path: "Content/signs.yaml"), sources: [:])
         return ReferenceCheck(variant: variant, campaign: campaign, messages: [], pictures: []).findings()

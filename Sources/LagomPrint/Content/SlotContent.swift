@@ -51,7 +51,8 @@ struct SlotContents {
         case .qr:
             return job.edition.address.map { .qr(address: $0, alternative: strings.text(.printCode, ["address": $0])) }
         case .address: return address
-        case .publisher: return text(strings[.publishedBy] + " " + job.campaign.settings.publisher.name, .paragraph)
+        case .publisher:
+            return text(strings[.publishedBy] + " " + job.campaign.settings.publisher.name.string, .paragraph)
         case .edition: return edition
         case .notice: return notice
         case .clinic: return clinic
@@ -136,7 +137,8 @@ struct SlotContents {
         let language = variant.language
         guard language.primary != "sv", let swedish = LanguageTag("sv") else { return nil }
         let subject = variant.frontMatter.subjects.first.flatMap { job.campaign.catalogue.subjects[$0.value] }
-        let parts = [SwedishNames.name(of: language) ?? strings.name, subject?.title[swedish], job.edition.number]
+        let name = SwedishNames.name(of: language) ?? strings.name
+        let parts = [name, subject?.title[swedish]?.string, job.edition.number]
         let line = parts.compactMap { $0 }.joined(separator: " · ").isolated(in: language)
         return .text(RichText(line, .language(swedish)), .paragraph)
     }

@@ -7,6 +7,8 @@ import LagomTheme
 /// The texts that all messages share and that reach readers too: titles, warning signs, clinics, the words of the theme.
 struct CommonTexts {
     private let texts: [LooseText]
+    /// What the publisher says of itself and of the site.
+    private let siteTexts: [LooseText]
     private let questions: [ClinicianQuestion]
 
     init(_ campaign: Campaign, _ theme: Theme?, _ project: ProjectFolder) {
@@ -14,30 +16,48 @@ struct CommonTexts {
             Self.settings(campaign.settings, project) + Self.catalogue(campaign.catalogue, project)
             + Self.clinics(campaign, project)
             + (theme.map { Self.words(of: $0, campaign.settings.languages) } ?? [])
+        siteTexts = Self.siteTexts(campaign.settings, project)
         let file = project.read(campaign.catalogue.path).file
         questions = file.map(campaign.catalogue.clinicianQuestions) ?? []
     }
 
     /// The languages that they are written in.
-    var languages: Set<LanguageTag> { Set(texts.map(\.language)) }
+    var languages: Set<LanguageTag> { Set((texts + siteTexts).map(\.language)) }
 
     /// The files that hold chosen ones.
     func paths(_ selection: CheckSelection) -> Set<String> {
         Set(
-            texts.lazy.filter { selection.contains($0.file.path) && selection.language ?? $0.language == $0.language }
-                .map(\.file.path))
+            (texts + siteTexts).lazy.filter {
+                selection.contains($0.file.path) && selection.language ?? $0.language == $0.language
+            }.map(\.file.path))
     }
 
     /// What the sentence rules find in them, and what of the signs a clinician is to judge.
     func remarks(_ pool: InspectorPool) -> [Remark] {
-        pool.lend { inspector in texts.flatMap(inspector.findings).firstOfLanguagesNotChecked.remarks }
-            + questions.map { Remark($0) }
+        pool.lend { inspector in
+            let ofSite = siteTexts.flatMap(inspector.findings).filter { !Self.familiesOfCare.contains($0.family) }
+            return (texts.flatMap(inspector.findings) + ofSite).firstOfLanguagesNotChecked.remarks
+        } + questions.map { Remark($0) }
     }
+
+    /// Families that mistake what a site lacks for what its readers may not have: "nobody has tried", "hard to use".
+    private static let familiesOfCare: Set<String> = ["entitlement-limits", "burden-guilt"]
 
     private static func settings(_ settings: CampaignSettings, _ project: ProjectFolder) -> [LooseText] {
         guard let file = project.read("Content/campaign.yaml").file else { return [] }
         return settings.title.map { LooseText($1, in: file, language: $0, as: .title, formats: [.page]) }
             + settings.summary.map { LooseText($1, in: file, language: $0, as: .summary, formats: [.page]) }
+    }
+
+    private static func siteTexts(_ settings: CampaignSettings, _ project: ProjectFolder) -> [LooseText] {
+        guard let file = project.read("Content/campaign.yaml").file else { return [] }
+        let statement = settings.accessibility
+        let texts =
+            [statement?.service, statement?.method].compactMap(\.self)
+            + (statement?.deficiencies ?? []).flatMap { [$0.what, $0.why] }
+        return ([[settings.mainLanguage: settings.publisher.name]] + texts).flatMap { perLanguage in
+            perLanguage.map { LooseText($1, in: file, language: $0, as: .body, formats: [.page], kind: .site) }
+        }
     }
 
     private static func catalogue(_ catalogue: Catalogue, _ project: ProjectFolder) -> [LooseText] {
@@ -49,6 +69,14 @@ struct CommonTexts {
             exception.wording.map { CardLine(language: $0, wording: $1, role: .exception) }
         }
         return (signs + exceptions).map { $0.text(in: file) }
+            + catalogue.subjects.values.flatMap { names(of: $0, file) }
+    }
+
+    private static func names(of subject: Subject, _ file: SourceFile) -> [LooseText] {
+        subject.title.map { LooseText($1, in: file, language: $0, as: .heading, formats: [.page]) }
+            + subject.synonyms.flatMap { language, words in
+                words.map { LooseText($0, in: file, language: language, as: .body, formats: [.page], kind: .term) }
+            }
     }
 
     /// What a clinic says of its hours stands on every print of it; its place is the clinic's row.

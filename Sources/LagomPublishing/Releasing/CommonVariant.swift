@@ -28,9 +28,9 @@ struct CommonVariant: Sendable {
         words["campaign.title"] = campaign.settings.title[language]?.string
         words["campaign.summary"] = campaign.settings.summary[language]?.string
         for (id, subject) in campaign.catalogue.subjects {
-            words["subject.\(id)"] = subject.title[language]
+            words["subject.\(id)"] = subject.title[language]?.string
             for (number, synonym) in (subject.synonyms[language] ?? []).enumerated() {
-                words["subject.\(id).\(number)"] = synonym
+                words["subject.\(id).\(number)"] = synonym.string
             }
         }
         self.language = language

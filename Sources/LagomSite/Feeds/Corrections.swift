@@ -48,7 +48,7 @@ extension Site {
         xml.element("updated", (corrections.first?.day ?? day).description + "T00:00:00Z")
         xml.attribute("<link rel=\"self\" type=\"application/atom+xml\" href=\"", link(kit.paths.corrections, kit))
         xml.raw("/>\n<author>")
-        xml.element("name", settings.publisher.name)
+        xml.element("name", settings.publisher.name.string)
         xml.raw("</author>\n")
         for correction in corrections { write(correction, kit, to: &xml) }
         xml.raw("</feed>\n")

@@ -45,7 +45,7 @@ extension Lists {
 
     private func writeAuthor(to xml: inout HTML) {
         xml.raw("<author>")
-        xml.element("name", site.settings.publisher.name)
+        xml.element("name", site.settings.publisher.name.string)
         xml.raw("</author>\n")
     }
 

@@ -35,7 +35,7 @@ struct StatementWords {
         let service = words(statement?.service)
         return strings.text(
             .accessibilityResponsible,
-            ["publisher": settings.publisher.name, "service": service.isEmpty ? kit.title : service])
+            ["publisher": settings.publisher.name.string, "service": service.isEmpty ? kit.title : service])
     }
 
     private var state: String {

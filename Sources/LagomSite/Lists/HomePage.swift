@@ -38,6 +38,7 @@ extension Lists {
 extension Site {
     /// The lay words for a subject in a language, or in the language that it simplifies.
     func synonyms(of subject: Subject, in kit: LanguageKit) -> [String] {
-        subject.synonyms[kit.language] ?? LanguageTag(kit.language.primary).flatMap { subject.synonyms[$0] } ?? []
+        let words = subject.synonyms[kit.language] ?? LanguageTag(kit.language.primary).flatMap { subject.synonyms[$0] }
+        return (words ?? []).map(\.string)
     }
 }

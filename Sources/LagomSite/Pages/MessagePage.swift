@@ -145,7 +145,9 @@ extension Site {
 
     /// A subject's name in a language, in the language that it simplifies, or in the main one.
     func name(of subject: Subject, in kit: LanguageKit) -> String {
-        subject.title[kit.language] ?? LanguageTag(kit.language.primary).flatMap { subject.title[$0] }
-            ?? subject.title[settings.mainLanguage] ?? subject.id.name
+        let title =
+            subject.title[kit.language] ?? LanguageTag(kit.language.primary).flatMap { subject.title[$0] }
+            ?? subject.title[settings.mainLanguage]
+        return title?.string ?? subject.id.name
     }
 }

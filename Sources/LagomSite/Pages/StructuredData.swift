@@ -27,8 +27,9 @@ extension Site {
     }
 
     private var organisation: JSON {
-        var members: [(String, JSON)] = [("@type", .text("Organization")), ("name", .text(settings.publisher.name))]
-        if let url = settings.publisher.url { members.append(("url", .text(url))) }
+        let publisher = settings.publisher
+        var members: [(String, JSON)] = [("@type", .text("Organization")), ("name", .text(publisher.name.string))]
+        if let url = publisher.url { members.append(("url", .text(url))) }
         return .object(members)
     }
 }

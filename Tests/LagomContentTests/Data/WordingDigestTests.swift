@@ -37,7 +37,8 @@ struct WordingDigestTests {
             message: Identifier("hals"), language: Self.sv, file: file, frontMatter: try #require(matter),
             blocks: MarkdownParser().parse(file, body: body).blocks)
         let settings = CampaignSettings(
-            title: [:], summary: [:], languages: [Self.sv], publisher: Publisher(name: "P", email: nil, url: nil),
+            title: [:], summary: [:], languages: [Self.sv],
+            publisher: Publisher(name: MappedText("P"), email: nil, url: nil),
             address: nil, timeZone: "UTC", isDemonstration: false, theme: "lagom")
         let shown = Sign(
             id: Identifier("svart-andas"), level: level, who: .you, within: nil, place: nil,
