@@ -2,6 +2,8 @@
 """A text's way from draft to page at the command line, and what is refused on the way."""
 
 import json
+import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -286,6 +288,41 @@ def test_the_words_that_all_pages_share_are_reviewed_too(lagom, review):
     assert lagom("build", "--root", review.root).returncode == 1
     file.write_text(approved, encoding="utf-8")
     review.build()
+    file.write_text(re.sub(r"(publisher: {name: )[^}]*", r"\1Någon annan", approved), encoding="utf-8")
+    assert file.read_text(encoding="utf-8") != approved and common.status()["state"] == "draft"
+    file.write_text(approved + ACCESSIBILITY, encoding="utf-8")
+    assert common.status()["state"] == "draft"
+    file.write_text(approved, encoding="utf-8")
+    assert common.status()["state"] == "approved"
+
+
+ACCESSIBILITY = """
+accessibility:
+  compliance: fully
+  assessed: 2026-11-01
+  assessed-by: [self]
+  updated: 2026-11-01
+  method: {sv: Vi har läst sidorna med skärmläsare.}
+"""
+
+
+@pytest.mark.parametrize("name, old, new", [
+    ("styles/90-media.css", "{", "{\n"), ("templates/home.mustache", "<p", "<p class='a'"),
+    ("illustrations/heart.svg", "160", "161"), ("artboards/poster.svg", "\n", "\n\n"), ("theme.yaml", "\n", "\n\n")])
+def test_a_changed_file_of_the_theme_is_looked_at_by_those_who_approve_what_all_pages_share(lagom, review, name, old, new):
+    """The same bytes in the campaign's own theme need no other look than those that came with the program."""
+    common = type(review)(lagom, review.root, "common/sv")
+    common("submit", "anna")
+    common.answer()
+    for who in ("cecilia", "eva"):
+        assert "refused" not in common("approve", who, "--answers", YES)
+    shutil.copytree(lagom.path.parent.parent / "share/lagom/themes/lagom", review.root / "Themes/lagom")
+    assert common.status()["state"] == "approved"
+    file = review.root / "Themes/lagom" / name
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert common.status()["state"] == "draft"
 
 
 def test_a_build_says_what_is_due(lagom, review):

@@ -4,7 +4,8 @@ import LagomReview
 import LagomText
 import LagomTheme
 
-/// The words in one language that all pages share and no message holds: the theme's, the campaign's and its subjects'.
+/// What all pages share in one language and no message holds: the words of the theme, the campaign, its publisher, its
+/// accessibility statement and its subjects, and the files of the theme that pages and prints are made with.
 ///
 /// They are reviewed as a message would be, under the name `common`, but are not released: they show while they are
 /// approved.
@@ -25,8 +26,9 @@ struct CommonVariant: Sendable {
     init(_ language: LanguageTag, of campaign: Campaign, in theme: Theme) {
         let strings = theme.strings(for: language)
         var words = Dictionary(uniqueKeysWithValues: strings.words.map { ("theme." + $0.key, $0.value) })
-        words["campaign.title"] = campaign.settings.title[language]?.string
-        words["campaign.summary"] = campaign.settings.summary[language]?.string
+        // Whoever changes a template, a style or a drawing can say anything by it, in every language.
+        words["theme"] = theme.digest.description
+        for (name, text) in campaign.settings.words(in: language) { words["campaign." + name] = text }
         for (id, subject) in campaign.catalogue.subjects {
             words["subject.\(id)"] = subject.title[language]?.string
             for (number, synonym) in (subject.synonyms[language] ?? []).enumerated() {
@@ -46,6 +48,24 @@ struct CommonVariant: Sendable {
 
     /// The words as reviewers read them and comments quote them.
     var text: String { words.map { "\($0.name): \($0.text)\n" }.joined() }
+}
+
+extension CampaignSettings {
+    /// All that readers of a language are told of the campaign and of who answers for it, by names.
+    fileprivate func words(in language: LanguageTag) -> [String: String] {
+        var words = [
+            "title": title[language]?.string, "summary": summary[language]?.string,
+            "publisher": publisher.name.string, "publisher.email": publisher.email, "publisher.url": publisher.url,
+            "accessibility.service": accessibility?.service[language]?.string,
+            "accessibility.method": accessibility?.method[language]?.string,
+            "accessibility.email": accessibility?.feedback.email, "accessibility.url": accessibility?.feedback.url,
+        ]
+        for (number, deficiency) in (accessibility?.deficiencies ?? []).enumerated() {
+            words["accessibility.\(number).what"] = deficiency.what[language]?.string
+            words["accessibility.\(number).why"] = deficiency.why[language]?.string
+        }
+        return words.compactMapValues(\.self)
+    }
 }
 
 extension ReviewDesk {
