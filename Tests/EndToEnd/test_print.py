@@ -129,9 +129,29 @@ def test_a_kit_holds_the_clinics_prints_and_a_page_that_shows_them(lagom, tmp_pa
     names = zipfile.ZipFile(tmp_path / "exempel-ekbacken.zip").namelist()
     assert names == [
         "exempel-ekbacken/index.html",
-        *(f"exempel-ekbacken/{MESSAGE}-sv-poster-{end}" for end in ("a4.pdf", "a4.png", "a3.pdf", "a3.png"))]
+        *(f"exempel-ekbacken/{MESSAGE}-sv-poster-{end}" for end in ("a3.pdf", "a3.png", "a4.pdf", "a4.png"))]
     drawn = words_of(tmp_path / f"exempel-ekbacken/{MESSAGE}-sv-poster-a4.pdf")
     assert comparable("Exempelvårdcentralen Ekbacken (påhittad)070-174 06 05") in drawn
+
+
+def test_a_kit_keeps_what_earlier_runs_printed(lagom, tmp_path):
+    order = ["print", "--root", ROOT, "--language", "sv", "--clinic", "exempel-ekbacken"]
+    both = [*order, "--message", MESSAGE, "--format", "poster", "--format", "card"]
+    lagom.succeed(*both, "--output", tmp_path / "whole")
+    for format in ("poster", "card"):
+        lagom.succeed(*order, "--message", MESSAGE, "--format", format, "--output", tmp_path / "parts")
+    for file in ("exempel-ekbacken.zip", "exempel-ekbacken/index.html"):
+        assert filecmp.cmp(tmp_path / "whole" / file, tmp_path / "parts" / file, shallow=False), file
+    lagom.succeed(*order, "--message", "ont-i-ryggen", "--format", "screen", "--output", tmp_path / "parts")
+    (tmp_path / f"parts/exempel-ekbacken/{MESSAGE}-sv-card.pdf").unlink()
+    (tmp_path / f"parts/exempel-ekbacken/{MESSAGE}-sv-card.png").unlink()
+    lagom.succeed(*order, "--message", "ont-i-ryggen", "--format", "leaflet", "--output", tmp_path / "parts")
+    names = zipfile.ZipFile(tmp_path / "parts/exempel-ekbacken.zip").namelist()
+    assert sum(name.endswith(".pdf") for name in names) == 3
+    page = (tmp_path / "parts/exempel-ekbacken/index.html").read_text(encoding="utf-8")
+    shown = {f"exempel-ekbacken/{each}" for each in re.findall('(?:href|src)="([^"]+)"', page)}
+    assert shown == set(names) - {"exempel-ekbacken/index.html"}
+    assert page.count("<h2>") == 2
 
 
 def test_a_clinic_that_is_not_in_the_file_is_a_finding(lagom, tmp_path):

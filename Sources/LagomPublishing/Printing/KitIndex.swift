@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
-import LagomPrint
 import LagomText
 
 /// The page that shows what a kit holds, in Swedish, for staff.
 struct KitIndex {
     let clinic: Clinic
-    let files: [KitFile]
+    /// In their order: the first of a message gives its title.
+    let prints: [KitPrint]
 
     var page: [UInt8] {
-        let messages = Dictionary(grouping: files) { $0.task.source.variant.message }
+        let messages = Dictionary(grouping: prints, by: \.text.message)
         let sections = messages.keys.sorted { $0.name < $1.name }.map { section(messages[$0] ?? []) }
         return Array(
             """
@@ -37,30 +37,15 @@ struct KitIndex {
             """.utf8)
     }
 
-    private func section(_ files: [KitFile]) -> String {
-        let title = files.first?.task.source.variant.frontMatter.title.string ?? ""
-        let rows = files.filter { !$0.isSmallPicture }.map { file in
-            "<li><a href=\"\(file.name)\"><img src=\"\(file.picture)\" alt=\"\"><span>\(Self.words(file))</span></a></li>"
+    private func section(_ prints: [KitPrint]) -> String {
+        let rows = prints.flatMap { print in
+            print.files.map { file in
+                "<li><a href=\"\(file)\"><img src=\"\(print.picture(of: file))\" alt=\"\">"
+                    + "<span>\(print.label.words.escaped)</span></a></li>"
+            }
         }
+        let title = prints.first?.label.title ?? ""
         return "<h2>\(title.escaped)</h2>\n<ul>\n\(rows.joined(separator: "\n"))\n</ul>"
-    }
-
-    private static func words(_ file: KitFile) -> String {
-        let task = file.task
-        let size = task.format == .poster ? " \(task.paper.rawValue.uppercased())" : ""
-        return "\(name(of: task.format))\(size), \(task.source.variant.language), \(task.source.edition.number)"
-    }
-
-    private static func name(of format: Format) -> String {
-        switch format {
-        case .page: "Sida"
-        case .poster: "Affisch"
-        case .leaflet: "Folder"
-        case .card: "Kort"
-        case .screen: "Bild för väntrumsskärm"
-        case .social: "Bild för sociala medier"
-        case .apt: "Underlag för APT"
-        }
     }
 }
 

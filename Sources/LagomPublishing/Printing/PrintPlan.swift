@@ -12,8 +12,8 @@ struct PrintPlan: Sendable {
     private(set) var tasks: [PrintTask] = []
     /// The names of files that must not lie among the prints any more, without their folders.
     private(set) var obsolete: Set<String> = []
-    /// The starts of the names of prints that may lie there: those of the campaign's texts.
-    let texts: Set<String>
+    /// The texts whose prints may lie there.
+    let texts: PrintedTexts
     private(set) var findings: [Finding] = []
     /// The digest of all that every print is made with.
     private let shared: Digest
@@ -29,7 +29,8 @@ struct PrintPlan: Sendable {
         guard let theme else { return (nil, found + themeFindings) }
         let holders = HolderReader(campaign, project).holders(order.clinics)
         var plan = PrintPlan(
-            theme: theme, shelf: ArtboardShelf(theme), shared: digest(project, log), texts: texts(campaign, project))
+            theme: theme, shelf: ArtboardShelf(theme), shared: digest(project, log),
+            texts: PrintedTexts(MessageReader.ids(in: project).ids, in: campaign.settings.languages))
         let faults = themeFindings + theme.checkWithPrints(for: campaign.settings.languages)
         plan.findings = found + faults + holders.findings
         let reader = try PrintSourceReader(order, campaign, project)
@@ -44,18 +45,11 @@ struct PrintPlan: Sendable {
         return (plan, plan.findings)
     }
 
-    private init(theme: Theme, shelf: ArtboardShelf, shared: Digest, texts: Set<String>) {
+    private init(theme: Theme, shelf: ArtboardShelf, shared: Digest, texts: PrintedTexts) {
         self.theme = theme
         self.texts = texts
         self.shelf = shelf
         self.shared = shared
-    }
-
-    private static func texts(_ campaign: Campaign, _ project: ProjectFolder) -> Set<String> {
-        Set(
-            MessageReader.ids(in: project).ids.flatMap { id in
-                campaign.settings.languages.map { PrintTask.text(id, $0) }
-            })
     }
 
     private static func digest(_ project: ProjectFolder, _ log: ReadingLog) -> Digest {
@@ -131,7 +125,7 @@ struct PrintPlan: Sendable {
 extension PrintPlan {
     /// Whether a print must not lie there any more, its text being gone from the campaign or not to be printed.
     func isObsolete(_ name: String) -> Bool {
-        obsolete.contains(name) || PrintTask.text(ofPrint: name).map { !texts.contains($0) } ?? false
+        obsolete.contains(name) || PrintTask.text(ofPrint: name) != nil && texts.text(ofPrint: name) == nil
     }
 }
 

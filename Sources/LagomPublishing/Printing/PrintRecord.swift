@@ -5,7 +5,8 @@ import Synchronization
 
 /// What was printed of what, so that a run goes on where it was interrupted and leaves alone what is unchanged.
 ///
-/// Text in the folder of the prints: a line a print with the digest of its input, its name and the number of its files.
+/// Text in the folder of the prints: a line a print with the digest of its input, its name and the number of its files,
+/// then what kits say of it behind a tab.
 /// A line is added when all files of a print are in their places; the last line of a name holds.
 final class PrintRecord: Sendable {
     static let name = ".lagom-prints"
@@ -17,6 +18,14 @@ final class PrintRecord: Sendable {
     struct Entry {
         let input: Substring
         let files: Int
+        /// Nil of a kit itself.
+        let label: PrintLabel?
+    }
+
+    /// A print and what is known of it.
+    struct Print {
+        let name: String
+        let entry: Entry
     }
 
     init(in folder: String) {
@@ -24,10 +33,12 @@ final class PrintRecord: Sendable {
         var known: [String: Entry] = [:]
         let bytes = (try? Descriptor(path, O_RDONLY).readAll()) ?? []
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            let parts = line.split(separator: " ")
+            let halves = line.split(separator: "\t", maxSplits: 1)
+            let parts = halves.first?.split(separator: " ") ?? []
             // A line that a crash cut off tells nothing.
             if parts.count == 3, let files = Int(parts[2]), (1...9).contains(files) {
-                known[String(parts[1])] = Entry(input: parts[0], files: files)
+                known[String(parts[1])] = Entry(
+                    input: parts[0], files: files, label: halves.dropFirst().first.flatMap { PrintLabel(line: $0) })
             }
         }
         self.known = known
@@ -43,8 +54,19 @@ final class PrintRecord: Sendable {
     /// The prints that were ever made here, `sv/halsont-sv-poster-a4`.
     var names: [String] { known.keys.sorted() }
 
-    func add(_ name: String, files count: Int, made input: Digest) throws(CannotRun) {
-        let line = Array("\(input) \(name) \(count)\n".utf8)
+    /// The prints that were ever made here by the folders they were put into.
+    var byFolder: [String: [Print]] {
+        var prints: [String: [Print]] = [:]
+        for (path, entry) in known {
+            guard let slash = path.lastIndex(of: "/") else { continue }
+            prints[String(path[..<slash]), default: []].append(
+                Print(name: String(path[path.index(after: slash)...]), entry: entry))
+        }
+        return prints
+    }
+
+    func add(_ name: String, files count: Int, made input: Digest, label: PrintLabel? = nil) throws(CannotRun) {
+        let line = Array("\(input) \(name) \(count)\(label.map { "\t" + $0.line } ?? "")\n".utf8)
         try SystemError.explain(path) { () throws(SystemError) in
             let number = try file.withLock { number throws(SystemError) in
                 if number < 0 {

@@ -24,7 +24,10 @@ public struct PrintRun: Sendable {
             let record = PrintRecord(in: order.folder)
             if !order.isDry { removed = try PrintSweep(folder: order.folder, record: record).remove(plan.isObsolete) }
             total.append(try await print(plan, record))
-            if !order.isDry { kits = try await KitWriter(order: order, record: record).write(plan.tasks) }
+            if !order.isDry {
+                let printed = PrintRecord(in: order.folder)
+                kits = try await KitWriter(order: order, record: printed, texts: plan.texts).write(plan.tasks)
+            }
         }
         return PrintResult(
             findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written,

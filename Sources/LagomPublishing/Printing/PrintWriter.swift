@@ -38,7 +38,7 @@ final class PrintWriter {
         if task.holder != nil, !task.isPicture, let picture = smallPicture() {
             try WholeFile("\(order.folder)/\(PrintFiles.picture(of: place))").write(picture)
         }
-        try record.add(place, files: files.count, made: task.input)
+        try record.add(place, files: files.count, made: task.input, label: PrintLabel(task))
     }
 
     private func make(_ task: PrintTask) -> (files: [[UInt8]], findings: [Finding]) {

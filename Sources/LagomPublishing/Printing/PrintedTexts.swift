@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomText
+
+/// The texts of a campaign by the starts of their prints' names, `halsont-antibiotika-sv`.
+struct PrintedTexts: Sendable {
+    private let byName: [String: Text]
+
+    /// A message in a language.
+    struct Text: Sendable {
+        let message: Identifier<Message>
+        /// The language's place among the campaign's, the main one first.
+        let rank: Int
+    }
+
+    init(_ messages: [Identifier<Message>], in languages: [LanguageTag]) {
+        let texts = messages.flatMap { id in
+            languages.enumerated().map { (PrintTask.text(id, $1), Text(message: id, rank: $0)) }
+        }
+        byName = Dictionary(texts, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The text of a print; nil where the campaign has it no more.
+    func text(ofPrint name: String) -> Text? { PrintTask.text(ofPrint: name).flatMap { byName[$0] } }
+}
