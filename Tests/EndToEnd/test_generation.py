@@ -22,7 +22,7 @@ def test_the_campaign_of_new_campaign_builds_at_once(lagom, tmp_path):
     done = lagom.succeed("build", "--root", new_campaign(lagom, tmp_path / "c"))
     assert (tmp_path / "c/Output/site/index.html").is_file()
     assert (tmp_path / "c/Output/site/sv/forsta-budskapet/index.html").is_file()
-    assert "1 messages in 1 languages" in done.stdout
+    assert "1 message in 1 language" in done.stdout
 
 
 def test_a_second_build_links_everything(lagom, root):
