@@ -36,7 +36,7 @@ struct WithdrawalTests {
         try small.ask("gun", correction)
         let planned = try #require(try small.planned().first)
         #expect(planned.isDown && planned.banners.contains(told))
-        #expect(planned.corrections.map(\.text) == ["Dosen var fel. Ring 1177."])
+        #expect(planned.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
         #expect(planned.prints.map(\.number) == [number] && planned.prints[0].isWithdrawn)
     }
 
@@ -54,6 +54,19 @@ struct WithdrawalTests {
                 .printCurrent(new.text), .printReplaced(number.text, by: new.text),
             ])
         #expect(try await small.desk().recall().map(\.reason) == [.withdrawn])
+    }
+
+    @Test func correctionsThatTwoClonesGiveAreAllTold() throws {
+        let other = try small.copy()
+        try small.ask("gun", correction)
+        try other.ask("cecilia", .withdraw(wrong: "Fel för barn.", advice: "Ring 112."))
+        other.copyRecords(to: small)
+        let planned = try #require(try small.planned().first)
+        #expect(planned.banners.contains(told))
+        #expect(planned.banners.contains(.correction(wrong: "Fel för barn.", advice: "Ring 112.")))
+        #expect(Set(planned.corrections.flatMap(\.texts)) == ["Dosen var fel. Ring 1177.", "Fel för barn. Ring 112."])
+        try small.ask("gun", .withdraw(wrong: "Båda.", advice: "Ring 1177."))
+        #expect(try small.planned().flatMap(\.corrections).map(\.texts) == [["Båda. Ring 1177."]])
     }
 
     @Test func whatCannotBeReadBackIsNotWritten() throws {

@@ -195,7 +195,7 @@ struct GateTests {
         story.release("b")
         story.withdraw("b")
         let withdrawn = story.history.releases(of: Story.sv).map(\.withdrawn)
-        #expect(withdrawn.map { $0?.correction } == [correction, nil])
+        #expect(withdrawn.map { $0?.corrections } == [[correction], []])
         #expect(withdrawn.map { $0?.event } == [story.events[5].id, story.events.last?.id])
     }
 

@@ -52,13 +52,13 @@ extension EditionPlanner {
     func corrections(of kept: KeptEdition, _ told: [ToldRelease], title: String?) -> [Correction] {
         var seen: Set<EventID> = []
         return told.reversed().compactMap { one in
-            guard let withdrawn = one.withdrawn, withdrawn.correction != nil || one == told.last,
+            guard let withdrawn = one.withdrawn, !withdrawn.corrections.isEmpty || one == told.last,
                 seen.insert(withdrawn.event).inserted
             else { return nil }
             return Correction(
                 message: kept.variant.message, language: one.language, edition: one.number.text,
                 title: title ?? one.number.text, day: withdrawn.day,
-                text: withdrawn.correction.map { $0.wrong + " " + $0.advice })
+                texts: withdrawn.corrections.map { $0.wrong + " " + $0.advice })
         }
     }
 }
@@ -78,8 +78,14 @@ extension [ToldRelease] {
     /// What readers were told was wrong, the newest first, each once.
     var corrections: [Banner] {
         var seen: Set<Withdrawal.Correction> = []
-        return reversed().compactMap(\.withdrawn?.correction).filter { seen.insert($0).inserted }.map {
-            .correction(wrong: $0.wrong, advice: $0.advice)
-        }
+        return reversed().flatMap { $0.withdrawn?.corrections ?? [] }.filter { seen.insert($0).inserted }
+            .map(Banner.init)
+    }
+}
+
+extension Banner {
+    /// What readers were told was wrong, and what to do now.
+    init(_ correction: Withdrawal.Correction) {
+        self = .correction(wrong: correction.wrong, advice: correction.advice)
     }
 }

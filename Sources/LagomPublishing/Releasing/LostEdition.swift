@@ -24,7 +24,7 @@ struct LostEdition: Sendable {
     var print: LostPrint {
         LostPrint(
             edition: number.text, language: number.language, message: message,
-            correction: withdrawn?.correction.map { .correction(wrong: $0.wrong, advice: $0.advice) })
+            corrections: (withdrawn?.corrections ?? []).map(Banner.init))
     }
 }
 

@@ -39,5 +39,6 @@ public struct WithdrawnEdition: Sendable, Hashable {
     public let event: EventID
     public let day: Day
     public let why: String
-    public let correction: Withdrawal.Correction?
+    /// What readers are told now, the newest first: several where people corrected it without knowing of each other.
+    public let corrections: [Withdrawal.Correction]
 }

@@ -39,7 +39,8 @@ extension ReviewHistory {
         }
     }
 
-    /// How a release was withdrawn: when it first was, with the last correction given before a later release.
+    /// How a release was withdrawn: when it first was, with the last corrections given before a later release; there
+    /// are several where clones gave one each.
     ///
     /// - Parameters:
     ///   - withdrawals: the places of those of the variant, `releases` of its releases, both in rising order.
@@ -48,10 +49,10 @@ extension ReviewHistory {
         guard let first = seen.min(by: { events[$0].id < events[$1].id }) else { return nil }
         let later = releases.filter { reach.saw($0, first) }
         let own = seen.filter { place in !later.contains { reach.saw(place, $0) } }
-        let last = own.filter { events[$0].act.correction != nil }.max { events[$0].id < events[$1].id }
+        let last = reach.latest(of: own.filter { events[$0].act.correction != nil })
         return WithdrawnEdition(
             event: events[first].id, day: events[first].time.day, why: events[first].why,
-            correction: last.flatMap { events[$0].act.correction })
+            corrections: last.compactMap { events[$0].act.correction })
     }
 }
 

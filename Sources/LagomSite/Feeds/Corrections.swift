@@ -10,18 +10,18 @@ public struct Correction: Sendable, Hashable {
     public let edition: String
     public let title: String
     public let day: Day
-    /// What was wrong and what to do now; nil where nobody was led astray.
-    public let text: String?
+    /// What was wrong and what to do now, as each who withdrew it said; none where nobody was led astray.
+    public let texts: [String]
 
     public init(
-        message: Identifier<Message>, language: LanguageTag, edition: String, title: String, day: Day, text: String?
+        message: Identifier<Message>, language: LanguageTag, edition: String, title: String, day: Day, texts: [String]
     ) {
         self.message = message
         self.language = language
         self.edition = edition
         self.title = title
         self.day = day
-        self.text = text
+        self.texts = texts
     }
 }
 
@@ -63,7 +63,8 @@ extension Site {
         xml.element("updated", correction.day.description + "T00:00:00Z")
         xml.attribute("<link rel=\"alternate\" type=\"text/html\" href=\"", link(path, kit))
         xml.raw("/>\n")
-        xml.element("summary", correction.text ?? kit.strings[.bannerDownText])
+        let texts = correction.texts.isEmpty ? [kit.strings[.bannerDownText]] : correction.texts
+        xml.element("summary", texts.joined(separator: " "))
         xml.raw("</entry>\n")
     }
 

@@ -11,13 +11,13 @@ public struct LostPrint: Sendable, Hashable {
     /// The message that it was of; nil where that is not known.
     public let message: Identifier<Message>?
     /// What was wrong and what to do now, where readers were told.
-    public let correction: Banner?
+    public let corrections: [Banner]
 
-    public init(edition: String, language: LanguageTag, message: Identifier<Message>?, correction: Banner?) {
+    public init(edition: String, language: LanguageTag, message: Identifier<Message>?, corrections: [Banner]) {
         self.edition = edition
         self.language = language
         self.message = message
-        self.correction = correction
+        self.corrections = corrections
     }
 }
 
@@ -67,7 +67,7 @@ struct LostPrintPage {
     private var paths: SitePaths { (site.kits[print.language] ?? site.kits[site.settings.mainLanguage]!).paths }
 
     private var notice: TemplateValues {
-        let said = print.correction.map { $0.words(kit.strings) }.map { [$0.heading, $0.text] } ?? []
+        let said = print.corrections.map { $0.words(kit.strings) }.flatMap { [$0.heading, $0.text] }
         let own = current.flatMap { $0.language == print.language ? $0 : nil }
         return part(
             kit, text: (said + [kit.strings[.bannerDownText]]).joined(separator: " "),
