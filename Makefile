@@ -88,7 +88,7 @@ site-tools:
 	@Scripts/need.sh swift cmark nettle mimalloc stemmer print fonts
 
 test-tools: site-tools
-	@Scripts/need.sh chromium java venv
+	@Scripts/need.sh chromium java poppler venv
 
 .venv/tests.txt: Tests/requirements.txt
 	@Scripts/venv.sh .venv/tests $< $@

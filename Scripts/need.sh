@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: EUPL-1.2
 # Sees that the named tools are here and installs Debian's packages for those that are not:
-#   need.sh swift cmark nettle mimalloc stemmer print fonts chromium java venv
+#   need.sh swift cmark nettle mimalloc stemmer print fonts chromium java poppler venv
 # As root or by sudo it installs; otherwise it names the packages and the command, and stops with 2.
 set -eu
 
@@ -16,6 +16,7 @@ has() {
     fonts) has_fonts ;;
     chromium) command -v chromium >/dev/null ;;
     java) java -version >/dev/null 2>&1 && [ -e /usr/share/java/jaxb-api.jar ] ;;
+    poppler) command -v pdftotext >/dev/null ;;
     venv) ${PYTHON:-python3} -c 'import ensurepip, venv' 2>/dev/null ;;
     *) echo "need.sh: no tool is called $1" >&2; exit 2 ;;
     esac
@@ -47,6 +48,7 @@ packages_of() {
     fonts) echo fonts-inter fonts-noto-core hyphen-sv hyphen-en-gb ;;
     chromium) echo chromium ;;
     java) echo default-jre-headless libjaxb-java ;;
+    poppler) echo poppler-utils ;;
     venv) echo python3 python3-venv ;;
     esac
 }
