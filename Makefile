@@ -22,7 +22,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help site test check bench fuzz weights handbook demo-reviews mutants install clean stage lint swift-test site-tools test-tools
+.PHONY: help site test check bench fuzz weights handbook demo-reviews thumbnails mutants install clean stage lint swift-test site-tools test-tools
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ mutants: site-tools ## Take guards out of the gate one by one; the tests must no
 
 demo-reviews: stage ## Take the sample campaign through review anew, by its made-up roles
 	@$(PYTHON) Scripts/demo_reviews.py $(lagom) .
+
+thumbnails: test-tools stage .venv/tests.txt ## Make the references anew that the prints' look is compared with
+	@.venv/tests/bin/python Tests/EndToEnd/thumbnails.py $(lagom)
 
 fuzz: stage ## Check a million inputs that nobody would write; FUZZ='--count 1000' checks fewer
 	@$(PYTHON) Tests/EndToEnd/fuzz.py --lagom $(lagom) $(FUZZ)
