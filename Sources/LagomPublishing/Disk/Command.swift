@@ -3,12 +3,15 @@ import Glibc
 
 /// Runs a program and reads what it says; used for Git alone, which may be missing.
 enum Command {
-    /// The standard output of a program that ended well; nil otherwise, and where it says more than a megabyte.
+    /// The standard output of a program that ended well; nil otherwise, and where it says more than the limit.
     static func output(_ arguments: [String]) -> String? {
+        bytes(arguments).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    static func bytes(_ arguments: [String]) -> [UInt8]? {
         var pipes: [Int32] = [0, 0]
         guard pipe(&pipes) == 0 else { return nil }
         for end in pipes { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        defer { close(pipes[0]) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -20,19 +23,22 @@ enum Command {
         defer { for word in words { free(word) } }
         let answer = posix_spawnp(&child, arguments[0], &actions, nil, &words, environ)
         close(pipes[1])
+        let bytes = answer == 0 ? read(pipes[0]) : []
+        // Before the program is waited for: one that has more to say would wait too.
+        close(pipes[0])
         guard answer == 0 else { return nil }
-        let bytes = read(pipes[0])
         var status: Int32 = 0
         while waitpid(child, &status, 0) == -1, errno == EINTR {}
         guard status == 0, bytes.count <= limit else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
-    private static let limit = 1 << 20
+    /// Bytes: what Git says of some hundred thousand commits.
+    private static let limit = 256 << 20
 
     private static func read(_ pipe: Int32) -> [UInt8] {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 8192)
+        var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while bytes.count <= limit {
             let count = Glibc.read(pipe, &buffer, buffer.count)
             if count > 0 { bytes += buffer.prefix(count) } else if count == 0 || errno != EINTR { break }

@@ -61,7 +61,7 @@ extension ReviewDesk {
             return reviewer
         }
         let user = git.user
-        let found = user.lazy.compactMap(people.id).first.flatMap { panel.reviewers[$0] }
+        let found = user.lazy.flatMap(people.ids).first.flatMap { panel.reviewers[$0] }
         guard let found else { throw .unknown(user.first ?? "?", known: known) }
         return found
     }

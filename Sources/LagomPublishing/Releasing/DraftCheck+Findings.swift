@@ -44,18 +44,19 @@ extension DraftCheck {
         guard Reason.isOfSubstance(why) else { throw saysTooLittle }
         try actor.checkNotAmong(variant.review.authors)
         try actor.checkNotAmong(
-            writers(ofSignAsked: finding), Wording(sv: "Du har skrivit tecknet.", en: "You wrote the sign."))
+            try writers(ofSignAsked: finding), Wording(sv: "Du har skrivit tecknet.", en: "You wrote the sign."))
         return .answer(finding: finding.fingerprint)
     }
 
     /// Who wrote the sign that a question is about.
-    private func writers(ofSignAsked finding: ReviewFinding) -> Set<Identifier<Reviewer>> {
+    private func writers(ofSignAsked finding: ReviewFinding) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
         guard finding.family == ReviewFinding.signQuestion,
             let file = desk.project.read(desk.campaign.catalogue.path).file
         else { return [] }
         let questions = desk.campaign.catalogue.clinicianQuestions(in: file)
         let sign = questions.first { $0.fingerprint == finding.fingerprint }?.sign
-        return sign.map(desk.editors) ?? []
+        guard let sign else { return [] }
+        return try desk.editors(of: sign)
     }
 
     private func isForAllTexts(_ finding: ReviewFinding) -> ReviewRefusal {

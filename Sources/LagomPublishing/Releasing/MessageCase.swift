@@ -47,10 +47,16 @@ struct VariantCase: Sendable {
 }
 
 extension ReviewDesk {
+    /// A message with all that is known of it, but for who has edited it.
+    func messageCase(_ id: Identifier<Message>) -> MessageCase { messageCase(id) { _, _ in [] } }
+
     /// A message with all that is known of it.
     ///
-    /// - Parameter judged: the language of the variant whose editors are asked of Git, which takes some processes.
-    func messageCase(_ id: Identifier<Message>, judging judged: LanguageTag? = nil) -> MessageCase {
+    /// - Parameter editors: who has edited a variant.
+    func messageCase<Failure: Error>(
+        _ id: Identifier<Message>,
+        editors: (Variant, ReviewHistory) throws(Failure) -> Set<Identifier<Reviewer>>
+    ) throws(Failure) -> MessageCase {
         if id == CommonVariant.id { return commonCase() }
         let history = events.history(of: id, now: horizon)
         let (message, findings) = MessageReader(campaign, project: project, messages: ids).read(id)
@@ -63,14 +69,13 @@ extension ReviewDesk {
             let own = remarks.filter { $0.isAbout(variant, of: message) }
             let subject = ReviewSubject(
                 message: id.name, text: variant.reviewText(isTranslation: !cases.isEmpty), digest: digest,
-                editors: variant.language == judged ? editors(of: variant, history) : [],
+                editors: try editors(variant, history),
                 findings: own.map(\.reviewFinding), signAnswers: signAnswers, original: cases.first?.asOriginal)
             let review = VariantReview(subject, in: history, by: panel, on: today)
             cases.append(VariantCase(content: .message(variant), remarks: own, review: review))
         }
         return MessageCase(id: id, history: history, variants: cases)
     }
-
 }
 
 extension VariantCase {

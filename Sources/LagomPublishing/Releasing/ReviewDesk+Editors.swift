@@ -6,30 +6,54 @@ import LagomText
 /// Whose words a text is made of, as far as Git tells.
 extension ReviewDesk {
     /// Who changed a variant's file or pictures since its last edition, or wrote the signs and sources that it shows.
-    func editors(of variant: Variant, _ history: ReviewHistory) -> Set<Identifier<Reviewer>> {
-        let since = history.lastRelease(of: variant.language)
+    func editors(
+        of variant: Variant, _ history: ReviewHistory
+    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+        let releases = history.releases(of: variant.language).reversed().map { release in
+            GitCheckout.Kept(
+                event: EventStore.folder(of: variant.message) + "/\(release.event).json", file: variant.file.path,
+                copy: KeptEdition.folder(variant.message, release.number) + "/\(variant.language).md")
+        }
         let shown = variant.shown
         let pictures = shown.pictures.sorted().map { "Content/messages/\(variant.message)/\($0)" }
-        let sources = shown.sources.compactMap { campaign.sources[$0]?.range }
-        let names = git.authors(of: [variant.file.path] + pictures, since: since)
-            .union(writers(of: shown.signs.compactMap(range), in: campaign.catalogue.path, since: since))
-            .union(writers(of: sources, in: "Content/sources.yaml", since: since))
-        return Set(names.compactMap(people.id))
+        let signs = lines(of: shown.signs.compactMap(range), in: campaign.catalogue.path)
+        let sources = lines(of: shown.sources.compactMap { campaign.sources[$0]?.range }, in: "Content/sources.yaml")
+        return try known { (checkout) throws(GitFault) in
+            let base = checkout.base(releases)
+            let commits = try checkout.commits(since: base)
+            return try checkout.authors(of: [variant.file.path] + pictures, in: commits)
+                .union(checkout.writers(of: signs, in: campaign.catalogue.path, commits, since: base))
+                .union(checkout.writers(of: sources, in: "Content/sources.yaml", commits, since: base))
+        }
     }
 
     /// Who wrote a sign as it stands.
-    func editors(of sign: Identifier<Sign>) -> Set<Identifier<Reviewer>> {
-        let ranges = [range(of: sign)].compactMap(\.self)
-        return Set(writers(of: ranges, in: campaign.catalogue.path, since: nil).compactMap(people.id))
+    func editors(of sign: Identifier<Sign>) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+        let path = campaign.catalogue.path
+        let lines = lines(of: [range(of: sign)].compactMap(\.self), in: path)
+        return try known { (checkout) throws(GitFault) in
+            try checkout.writers(of: lines, in: path, checkout.commits(since: nil), since: nil)
+        }
+    }
+
+    /// The reviewers among those whom Git names; nobody where the project is no checkout, or Git knows none of them.
+    private func known(
+        _ names: (GitCheckout) throws(GitFault) -> Set<String>
+    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+        guard people.entries.contains(where: { !$0.addresses.isEmpty }) else { return [] }
+        do throws(GitFault) {
+            return Set(try GitCheckout(git).map(names)?.flatMap(people.ids) ?? [])
+        } catch {
+            throw error.refusal
+        }
     }
 
     private func range(of sign: Identifier<Sign>) -> ByteRange? {
         campaign.catalogue.signs[sign]?.range ?? campaign.catalogue.exceptions[sign]?.range
     }
 
-    private func writers(of ranges: [ByteRange], in path: String, since: Moment?) -> Set<String> {
-        guard let file = project.read(path).file else { return [] }
-        return git.writers(of: ranges.map(file.lines), in: path, since: since)
+    private func lines(of ranges: [ByteRange], in path: String) -> [ClosedRange<Int>] {
+        project.read(path).file.map { ranges.map($0.lines) } ?? []
     }
 }
 
@@ -39,11 +63,5 @@ extension SourceFile {
         let first = position(at: range.lowerBound).line
         let end = bytes[range].lastIndex { !" \n\r\t".utf8.contains($0) } ?? range.lowerBound
         return first...max(first, position(at: end).line)
-    }
-}
-
-extension ReviewHistory {
-    fileprivate func lastRelease(of language: LanguageTag) -> Moment? {
-        events.filter { $0.variant == language && $0.act.word == .release }.map(\.time).max()
     }
 }

@@ -12,7 +12,11 @@ extension ReviewDesk {
     public func perform(_ request: ReviewRequest, clock: Moment) throws -> ReviewOutcome {
         let (message, language) = try name(of: request.text)
         let actor = try actor(request.who, request.role, for: request.deed.word, in: language)
-        let whole = messageCase(message, judging: request.deed.word == .comment ? nil : language)
+        // Git is asked only where it matters, for it takes some processes and may not answer: a no must always get in.
+        let whole = try messageCase(message) { (variant, history) throws(ReviewRefusal) in
+            let isAsked = request.deed.asksWhoEdited && variant.language == language
+            return isAsked ? try editors(of: variant, history) : []
+        }
         let draft = whole[language]
         let (act, digest) = try RequestCheck(
             desk: self, request: request, actor: actor, whole: whole, language: language

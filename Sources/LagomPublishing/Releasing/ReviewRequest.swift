@@ -50,6 +50,14 @@ public struct ReviewRequest: Sendable {
         /// Whether it takes a text down, which must work whatever else is wrong.
         public var isToStop: Bool { word == .withdraw }
 
+        /// Whether whose work the text is decides what may be said, or is recorded.
+        var asksWhoEdited: Bool {
+            switch self {
+            case .submit, .approve, .answer, .waive, .skip, .release, .extend: true
+            case .requestChanges, .comment, .test, .withdraw: false
+            }
+        }
+
         var word: Act.Word {
             switch self {
             case .submit: .submit

@@ -18,9 +18,9 @@ struct ReviewerList: Sendable {
 
     subscript(id: Identifier<Reviewer>) -> Entry? { entries.first { $0.reviewer.id == id } }
 
-    /// The reviewer whom Git knows by an address or a name.
-    func id(git user: String) -> Identifier<Reviewer>? {
-        entries.first { $0.addresses.contains { $0.lowercased() == user.lowercased() } }?.reviewer.id
+    /// The reviewers whom Git knows by an address or a name: one person may stand there twice.
+    func ids(git user: String) -> [Identifier<Reviewer>] {
+        entries.filter { $0.addresses.contains { $0.lowercased() == user.lowercased() } }.map(\.reviewer.id)
     }
 
     static func read(_ file: SourceFile) -> (list: ReviewerList, findings: [Finding]) {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds that Git tells who has had a hand in a text since its last edition, and that nothing passes for nobody.
+struct AuthorshipTests {
+    let small: SmallDesk
+    let message = "messages/forsta-budskapet"
+
+    init() throws {
+        small = try SmallDesk()
+        small.startGit()
+    }
+
+    private func edit(_ word: String) { small.edit("Börja med det viktigaste", "Börja med \(word)") }
+
+    @Test func whatWasReleasedIsSettledAndWhatCameAfterIsNot() throws {
+        edit("det")
+        small.commit("anna")
+        #expect(try small.editors() == ["anna", "gun"])
+        try small.release()
+        small.commit("gun")
+        #expect(try small.editors() == [])
+        small.edit("Börja med det", "Börja här")
+        small.commit("eva")
+        #expect(try small.editors() == ["eva"])
+    }
+
+    @Test func anEditOfABranchOlderThanTheEditionCountsWhateverItsDate() throws {
+        small.git("switch", "-q", "-c", "side")
+        edit("detta")
+        small.commit("cecilia", date: "2026-11-01T12:00:00Z")
+        small.git("switch", "-q", "main")
+        try small.release()
+        small.commit("gun")
+        small.git("-c", "user.email=eva@example.org", "-c", "user.name=eva", "merge", "-q", "side")
+        #expect(try small.editors() == ["cecilia"])
+    }
+
+    @Test func anEditThatWasCommittedWithTheReleaseCounts() throws {
+        small.commit("gun")
+        try small.release()
+        edit("detta")
+        small.commit("cecilia")
+        #expect(try small.editors() == ["cecilia"])
+    }
+
+    @Test func aRenamedTextKeepsItsAuthorsAndThoseWhoEditedItElsewhere() throws {
+        small.git("switch", "-q", "-c", "side")
+        edit("detta")
+        small.commit("eva")
+        small.git("switch", "-q", "main")
+        small.git("mv", "Content/" + message, "Content/messages/nytt")
+        small.commit("anna")
+        small.git("-c", "user.email=anna@example.org", "-c", "user.name=anna", "merge", "-q", "side")
+        #expect(try small.editors(of: "nytt/sv") == ["anna", "eva", "gun"])
+    }
+
+    @Test func coAuthorsCount() throws {
+        edit("detta")
+        small.commit("anna", "Edit (#7)\n\nco-authored-by: Cecilia <cecilia@example.org>\n\n--\nSent by mail")
+        #expect(try small.editors() == ["anna", "cecilia", "gun"])
+    }
+
+    @Test func whatIsWrittenInAMergeIsTheMergers() throws {
+        try small.release()
+        small.commit("gun")
+        small.git("switch", "-q", "-c", "side")
+        small.write("x", "note.txt")
+        small.commit("anna")
+        small.git("switch", "-q", "main")
+        small.git("merge", "-q", "--no-ff", "--no-commit", "side")
+        edit("detta")
+        small.commit("cecilia")
+        #expect(try small.editors() == ["cecilia"])
+    }
+
+    @Test func whatIsNotCommittedIsGitsUsers() throws {
+        try small.release()
+        small.commit("gun")
+        small.git("config", "user.email", "cecilia@example.org")
+        edit("detta")
+        #expect(try small.editors() == ["cecilia"])
+        small.commit("anna")
+        #expect(try small.editors() == ["anna"])
+        small.edit("level: emergency", "level: urgent", "signs.yaml")
+        #expect(try small.editors() == ["anna", "cecilia"])
+    }
+
+    @Test func aSignFromABranchOlderThanTheEditionCounts() throws {
+        small.git("switch", "-q", "-c", "side")
+        small.edit("level: emergency", "level: urgent", "signs.yaml")
+        small.commit("cecilia", date: "2026-11-01T12:00:00Z")
+        small.git("switch", "-q", "main")
+        try small.release()
+        small.commit("gun")
+        small.git("-c", "user.email=eva@example.org", "-c", "user.name=eva", "merge", "-q", "side")
+        #expect(try small.editors() == ["cecilia"])
+    }
+
+    @Test func longHistoriesAreReadToTheirEnd() throws {
+        edit("detta")
+        small.commit("cecilia")
+        small.folder.write(String(repeating: "En lång rad.\n", count: 200_000), at: "message.txt")
+        small.git(
+            "-c", "user.name=anna", "-c", "user.email=anna@example.org", "commit", "-q", "--allow-empty", "-F",
+            small.folder.path + "/message.txt")
+        #expect(try small.editors().contains("cecilia"))
+    }
+
+    @Test func aPersonWhoStandsInTheListTwiceIsFoundTwice() throws {
+        let again = "reviewers:\n  - {id: cilla, git: [gun@example.org], roles: [clinical]}"
+        small.edit("reviewers:", again, "reviewers.yaml")
+        #expect(try small.editors() == ["cilla", "gun"])
+    }
+
+    @Test func aShallowCloneThatDoesNotReachTheEditionIsRefused() throws {
+        try small.release()
+        small.commit("gun")
+        for number in 0..<3 {
+            small.write("\(number)", "note.txt")
+            small.commit("anna")
+        }
+        let deep = try clone(depth: 5)
+        #expect(try deep.editors() == [])
+        // The edition lies where this one ends: what seems to be added there may be older.
+        let shallow = try clone(depth: 4)
+        #expect(throws: GitFault.shallow.refusal) { try shallow.editors() }
+        #expect(throws: GitFault.shallow.refusal) { try shallow.ask("anna", .submit) }
+        try shallow.ask("gun", .withdraw(wrong: nil, advice: nil))
+        shallow.git("fetch", "-q", "--unshallow")
+        #expect(try shallow.editors() == [])
+    }
+
+    private func clone(depth: Int) throws -> SmallDesk {
+        let clone = try SmallDesk()
+        clone.git("init", "-q")
+        clone.git("remote", "add", "origin", "file://" + small.folder.path)
+        clone.git("fetch", "-q", "--depth", "\(depth)", "origin", "main")
+        clone.git("checkout", "-q", "--force", "FETCH_HEAD")
+        return clone
+    }
+
+    @Test func aCheckoutInWhichGitFailsIsRefused() throws {
+        small.write("ref: nowhere", "../.git/HEAD")
+        #expect(throws: GitFault.silent.refusal) { try small.ask("anna", .submit) }
+        try small.ask("cecilia", .requestChanges(passage: nil))
+        let other = try SmallDesk()
+        #expect(try other.editors() == [])
+    }
+}
