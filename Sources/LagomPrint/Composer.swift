@@ -26,7 +26,7 @@ struct Composer {
         (self.typesetter, self.theme) = (typesetter, theme)
         typesetter.missing = []
         let language = job.variant.language
-        let contents = SlotContents(job: job, theme: theme)
+        let contents = SlotContents(job: job, theme: theme, kindsApart: artboards.kindsApart)
         let layout = SlotLayout(typesetter: typesetter, strings: theme.strings(for: language), language: language)
         let shown = job.format.isPaper ? artboards : artboards.filter { $0.hasMessage(contents) }
         pages = shown.map { board in
@@ -68,7 +68,7 @@ struct Composer {
     /// Draws what is a clinic's own; the document, or nil where something did not fit.
     mutating func compose(for clinic: Clinic?, logo: [UInt8]?) -> PrintDocument? {
         (job.clinic, job.logo) = (clinic, logo)
-        contents = SlotContents(job: job, theme: theme)
+        contents = SlotContents(job: job, theme: theme, kindsApart: contents.kindsApart)
         typesetter.missing = missing
         for (page, slot) in slots where slot.name.isClinics { fill(slot, on: page) }
         if !typesetter.missing.isEmpty { findings.append(.missingCharacters(typesetter.missing, job)) }

@@ -12,6 +12,8 @@ public struct Artboard: Sendable {
     let seconds: Double?
     /// In reading order.
     public let slots: [Slot]
+    /// The slots that begin where others end.
+    let stacks: [[Slot]]
     /// Coloured grounds that reach as far as what stands on them.
     let fields: [Field]
     /// Art that is the right way round in every language (`data-mirror="no"`).
@@ -21,13 +23,18 @@ public struct Artboard: Sendable {
 
     /// The slot of a name, if the artboard has it.
     subscript(_ name: SlotName) -> Slot? { slots.first { $0.name == name } }
+
+    /// Whether the slot of a name is one of a stack.
+    func isStacked(_ name: SlotName) -> Bool { stacks.contains { $0.contains { $0.name == name } } }
 }
 
 /// What a slot is filled with; the raw value is the id that a designer gives the rectangle.
 public enum SlotName: String, Sendable, Hashable, CaseIterable {
     case headline, lead, points
-    /// All cards of the message, in the message's order.
+    /// All cards that have no slot of their own, the gravest first.
     case cards
+    /// The cards of one kind.
+    case emergency, urgent, contact, exception, ask, fact
     /// The whole text, with its cards; `body-2` and so on go on where the one before is full.
     case body
     case title, summary
@@ -101,8 +108,8 @@ public struct Slot: Sendable, Hashable {
     public let weight: Int
     /// How many columns its content flows in.
     public let columns: Int
-    /// The slots below which this one begins, wherever their contents end. It makes one stack with the first of them:
-    /// their texts grow and shrink together.
+    /// The slots below which this one begins, wherever their contents end. It makes one stack with those of them that
+    /// hold text: their texts grow and shrink together.
     public let follows: [SlotName]
     /// The place in the file of the rectangle.
     public let range: ByteRange

@@ -44,7 +44,7 @@ private struct ArtboardReader {
         let inOrder = slots.sorted { $0.order < $1.order }
         return Artboard(
             file: file, size: size, seconds: root.number("data-seconds"), slots: inOrder,
-            fields: elements.compactMap(field), fixedArt: fixed, root: root)
+            stacks: inOrder.stacks, fields: elements.compactMap(field), fixedArt: fixed, root: root)
     }
 
     private mutating func fixedArt(_ element: SVGElement) -> FixedArt? {

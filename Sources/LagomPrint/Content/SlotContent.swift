@@ -27,6 +27,8 @@ enum SlotContent {
 struct SlotContents {
     let job: PrintJob
     let theme: Theme
+    /// The kinds of cards that have slots of their own.
+    let kindsApart: Set<Card.Kind>
     var strings: Strings { theme.strings(for: job.variant.language) }
     private var variant: Variant { job.variant }
     private var texts: PrintText {
@@ -44,7 +46,8 @@ struct SlotContents {
         case .points:
             let points = front.poster?.points ?? []
             return points.isEmpty ? nil : .points(points.map { RichText($0.string) })
-        case .cards: return cards
+        case .cards: return cards { !kindsApart.contains($0) }
+        case .emergency, .urgent, .contact, .exception, .ask, .fact: return cards { $0.slot == slot }
         case .body: return .blocks(texts.blocks(variant.blocks))
         case .safetyShort: return front.safetyShort.map { .acts(SafetyActs.acts($0.string)) }
         case .numbers: return numbers
@@ -70,9 +73,9 @@ struct SlotContents {
         return .text(RichText(text), role)
     }
 
-    /// The cards that `FormatText` gives the format.
-    private var cards: SlotContent? {
-        let cards = variant.cards(shownBy: job.format)
+    /// The cards of some kinds, of those that `FormatText` gives the format.
+    private func cards(_ isWanted: (Card.Kind) -> Bool) -> SlotContent? {
+        let cards = variant.cards(shownBy: job.format).filter { isWanted($0.kind) }
         return cards.isEmpty ? nil : .cards(cards.map(texts.card))
     }
 

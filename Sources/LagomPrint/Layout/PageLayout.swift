@@ -9,6 +9,8 @@ struct PageLayout {
     let size: Size
     /// Whether sizes have the lower limits of paper.
     private let isPaper: Bool
+    /// The slots on a ground for which the job has nothing, as far as that is the same for all clinics.
+    private let empty: Set<SlotName>
     /// What was fitted together with its neighbours.
     private(set) var stacked: [SlotName: StackLayout.Placed] = [:]
     /// The share of its room that each stack takes, by its last slot.
@@ -22,17 +24,17 @@ struct PageLayout {
         self.size = size
         self.isPaper = isPaper
         factor = size.width / board.size.width
-        for slots in board.stacks {
-            let members = slots.compactMap { slot in
-                contents.content(of: slot.name).map { member(slot, $0) }
-            }
-            guard !members.isEmpty, let last = slots.last else { continue }
-            let (placed, tooMuch) = StackLayout(
-                layout: layout, members: members, bottom: last.frame.maxY * factor
-            ).fit()
+        empty = Set(
+            board.fields.flatMap(\.behind).filter { name in
+                !name.isClinics && !board.isStacked(name) && contents.content(of: name) == nil
+            })
+        for stack in board.stacks {
+            let members = stack.indices.map { member($0, of: stack, contents.content(of: stack[$0].name)) }
+            let (placed, tooMuch) = StackLayout(layout: layout, members: members).fit()
             for item in placed ?? [] { stacked[item.name] = item }
-            if let end = placed?.last, let top = placed?.first?.top {
-                shares[end.name] = (end.top + end.flow.y - top) / (last.frame.maxY * factor - top)
+            let top = members[0].start
+            if let lowest = placed?.max(by: { $0.end < $1.end }) {
+                shares[lowest.name] = (lowest.end - top) / (lowest.bottom - top)
             }
             if let tooMuch { excess.append(tooMuch) }
         }
@@ -48,12 +50,16 @@ struct PageLayout {
         return slot
     }
 
-    private func member(_ slot: Slot, _ content: SlotContent) -> StackLayout.Member {
+    private func member(_ index: Int, of stack: [Slot], _ content: SlotContent?) -> StackLayout.Member {
+        let slot = stack[index]
+        let inStack = Set(stack.map(\.name))
+        let others = slot.follows.filter { !inStack.contains($0) }.compactMap { board[$0]?.frame.maxY }
         let leaders = slot.follows.compactMap { board[$0]?.frame.maxY }
-        let obstacles = slot.follows.dropFirst().compactMap { board[$0]?.frame.maxY }
         return StackLayout.Member(
-            slot: scaled(slot), content: content, obstacle: (obstacles.max() ?? 0) * factor,
-            gap: (leaders.max().map { slot.frame.y - $0 } ?? 0) * factor)
+            slot: scaled(slot), content: content,
+            follows: stack.indices.filter { slot.follows.contains(stack[$0].name) },
+            obstacle: others.max().map { $0 * factor }, start: stack.top(of: slot) * factor,
+            gap: (leaders.max().map { slot.frame.y - $0 } ?? 0) * factor, bottom: stack.bottom(of: slot) * factor)
     }
 
     /// The ground on the paper: as far above and below the contents of its slots as it was drawn around the slots;
@@ -62,7 +68,8 @@ struct PageLayout {
         let slots = field.behind.compactMap { board[$0] }
         let places = slots.compactMap { slot -> (top: Double, end: Double)? in
             stacked[slot.name].map { (top: $0.top, end: $0.top + $0.flow.y) }
-                ?? (board.isStacked(slot.name) ? nil : (slot.frame.y * factor, slot.frame.maxY * factor))
+                ?? (empty.contains(slot.name) || board.isStacked(slot.name)
+                    ? nil : (slot.frame.y * factor, slot.frame.maxY * factor))
         }
         guard let top = places.map(\.top).min(), let end = places.map(\.end).max(),
             let first = slots.map(\.frame.y).min(), let last = slots.map(\.frame.maxY).max()
@@ -85,22 +92,5 @@ struct PageLayout {
         return Rect(
             x: frame.x + (frame.width - width) / 2, y: ground.y + (ground.height - height) / 2, width: width,
             height: height)
-    }
-}
-
-extension Artboard {
-    /// Slots that follow each other, from the first down.
-    fileprivate var stacks: [[Slot]] {
-        slots.filter { $0.follows.isEmpty && isStacked($0.name) }.map { first in
-            var stack = [first]
-            while let next = slots.first(where: { $0.follows.first == stack[stack.count - 1].name }) {
-                stack.append(next)
-            }
-            return stack
-        }
-    }
-
-    func isStacked(_ name: SlotName) -> Bool {
-        slots.contains { $0.follows.first == name || ($0.name == name && !$0.follows.isEmpty) }
     }
 }

@@ -24,7 +24,8 @@ extension SlotName {
     /// Whether it is part of what a reader is told, and not of who tells it.
     var isMessage: Bool {
         switch self {
-        case .headline, .lead, .points, .cards, .body, .title, .summary, .safetyShort: true
+        case .headline, .lead, .points, .body, .title, .summary, .safetyShort: true
+        case .cards, .emergency, .urgent, .contact, .exception, .ask, .fact: true
         case .numbers, .qr, .address, .publisher, .edition, .notice, .clinic, .logo, .illustration, .staffLine,
             .pictureNumber:
             false

@@ -19,7 +19,9 @@ extension ArtboardShelf {
             let here = Set(pages.flatMap(\.slots).map(\.name))
             let missing = format.neededSlots.filter { !here.contains($0) }
             let atEnd = format == .screen ? Self.whereToTurn.filter { last[$0] == nil && here.contains($0) } : []
-            return missing.map { .missingSlot($0, first.file) } + atEnd.map { .notOnTheLast($0, last.file) }
+            let lost = pages.kindsLost(of: format)
+            return missing.map { .missingSlot($0, first.file) } + (lost.isEmpty ? [] : [.lostCards(lost, first.file)])
+                + atEnd.map { .notOnTheLast($0, last.file) }
         }
     }
 
@@ -33,11 +35,11 @@ extension Format {
         let sender: [SlotName] = [.publisher, .edition, .notice, .staffLine]
         switch self {
         case .page: return []
-        case .poster: return [.headline, .lead, .points, .cards, .qr, .address, .numbers, .clinic] + sender
+        case .poster: return [.headline, .lead, .points, .qr, .address, .numbers, .clinic] + sender
         case .leaflet: return [.title, .summary, .body, .qr, .address, .numbers, .clinic] + sender
         case .card: return [.headline, .lead, .points, .safetyShort, .qr, .numbers, .clinic] + sender
         case .screen:
-            return [.headline, .lead, .points, .cards, .safetyShort, .qr, .address, .numbers, .pictureNumber] + sender
+            return [.headline, .lead, .points, .safetyShort, .qr, .address, .numbers, .pictureNumber] + sender
         case .social: return [.headline, .lead, .safetyShort] + sender
         case .apt: return [.title, .summary, .body, .qr, .address, .clinic] + sender
         }
@@ -54,6 +56,19 @@ extension Finding {
             remedy: Wording(
                 sv: "Rita en rektangel med id=\"\(name.rawValue)\".",
                 en: "Draw a rectangle with id=\"\(name.rawValue)\"."))
+    }
+
+    fileprivate static func lostCards(_ kinds: [Card.Kind], _ file: SourceFile) -> Finding {
+        let names = kinds.map(\.slot.rawValue)
+        let (swedish, english) = (names.map { "”\($0)”" }, names.map { "\"\($0)\"" })
+        return Finding(
+            "artboard-slot", at: file.place(0..<0),
+            message: Wording(
+                sv: "Ritytan har ingen plats för korten \(swedish.joined(separator: ", ")).",
+                en: "The artboard has no slot for the cards \(english.joined(separator: ", "))."),
+            remedy: Wording(
+                sv: "Rita en rektangel med id=\"cards\", eller en för varje slag.",
+                en: "Draw a rectangle with id=\"cards\", or one for each kind."))
     }
 
     fileprivate static func notOnTheLast(_ name: SlotName, _ file: SourceFile) -> Finding {

@@ -8,7 +8,7 @@ struct SlotCheck {
     let board: Artboard
     let format: Format?
 
-    var findings: [Finding] { overlaps + colours + sizes + edges }
+    var findings: [Finding] { overlaps + circles + colours + sizes + edges }
 
     /// Slots that lie over each other; those of a stack move, and a logo may lie beside its clinic's name.
     private var overlaps: [Finding] {
@@ -24,6 +24,14 @@ struct SlotCheck {
     private func mayTouch(_ one: Slot, _ other: Slot) -> Bool {
         one.name == .logo || other.name == .logo || one.follows.contains(other.name)
             || other.follows.contains(one.name)
+    }
+
+    /// Slots that would begin below each other.
+    private var circles: [Finding] {
+        let names = Set(board.slots.filter(\.isStackable).map(\.name))
+        return board.slots.filter { slot in
+            slot.isStackable && !board.isStacked(slot.name) && slot.follows.contains { names.contains($0) }
+        }.map { .circle($0, board.file) }
     }
 
     private var colours: [Finding] {
@@ -70,6 +78,15 @@ extension Finding {
                 sv: "Platserna ”\(one.rawValue)” och ”\(other.rawValue)” ligger över varandra.",
                 en: "The slots \"\(one.rawValue)\" and \"\(other.rawValue)\" lie over each other."),
             remedy: Wording(sv: "Flytta isär dem.", en: "Move them apart."))
+    }
+
+    fileprivate static func circle(_ slot: Slot, _ file: SourceFile) -> Finding {
+        Finding(
+            "artboard-stack", at: file.place(slot.range),
+            message: Wording(
+                sv: "”\(slot.name.rawValue)” ska börja under det som ska börja under den.",
+                en: "\"\(slot.name.rawValue)\" is to begin below what is to begin below it."),
+            remedy: Wording(sv: "Ta bort ett data-after.", en: "Remove one data-after."))
     }
 
     fileprivate static func unknownColour(_ slot: Slot, _ file: SourceFile) -> Finding {
