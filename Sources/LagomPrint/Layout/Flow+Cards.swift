@@ -39,22 +39,26 @@ extension Flow {
         text(lead, x: x + indent, width: width - indent, title)
     }
 
-    /// The card's text; a wide card sets its lists in columns.
+    /// The card's text; a wide card sets its lists in columns where they are lower so.
     private mutating func cardBody(
         _ blocks: [PrintBlock], _ look: CardLook, x: Double, width: Double, _ columns: Int
     ) {
         let plain = Look(scale: look.textScale, colour: look.text)
         for (index, block) in blocks.enumerated() {
             if index > 0 { space(0.3) }
+            var across = self
+            across.blocks([block], x: x, width: width, look: plain)
             if columns > 1, case .list(let start, let items) = block, items.count > 1 {
-                split(items, from: start, x: x, width: width, columns, plain)
+                var beside = self
+                beside.split(items, from: start, x: x, width: width, columns, plain)
+                self = beside.fits && (beside.y < across.y || !across.fits) ? beside : across
             } else {
-                self.blocks([block], x: x, width: width, look: plain)
+                self = across
             }
         }
     }
 
-    /// Sets a list in columns side by side, about as long as each other; across where a word is too wide for that.
+    /// Sets a list in columns side by side, about as long as each other.
     private mutating func split(
         _ items: [[PrintBlock]], from start: Int?, x: Double, width: Double, _ columns: Int, _ look: Look
     ) {
@@ -64,10 +68,6 @@ extension Flow {
             var alone = fresh()
             alone.list([item], from: start, x: 0, width: column, look: look.inItem)
             return alone
-        }
-        guard flows.allSatisfy(\.fits) else {
-            list(items, from: start, x: x, width: width, look: look.inItem)
-            return
         }
         let top = y
         var bottom = y
