@@ -8,7 +8,7 @@ extension Canvas {
         if let role = text.role { beginElement(role) }
         let lines = typesetter.shape(text.text, text.style, text.lines)
         for (index, line) in lines.enumerated() {
-            draw(line, of: text, rect, top: rect.y + Double(index) * text.leading)
+            draw(line, of: text, rect, top: rect.y + text.top(of: index))
         }
         if text.role != nil { endElement() }
     }

@@ -65,7 +65,7 @@ struct Flow {
         }
         let set = SetText(
             text: text, style: style, lines: lines, size: points, colour: look.colour, alignment: look.alignment,
-            role: look.role)
+            role: look.role, drops: text.drops(of: lines).map { $0 * points })
         add(.text(set), Rect(x: x, y: y, width: width, height: set.height))
         y += set.height
     }

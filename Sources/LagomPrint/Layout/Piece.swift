@@ -39,8 +39,14 @@ struct SetText {
     /// What the paragraph is in the document's structure; nil where an element is open around it already.
     let role: Element.Role?
 
+    /// The air that each line needs above it for its large letters, in points; empty where there are none.
+    let drops: [Double]
+
     var leading: Double { style.leading * size }
-    var height: Double { leading * Double(lines.count) }
+    var height: Double { top(of: lines.count) }
+
+    /// Where a line begins, from the top of the paragraph.
+    func top(of line: Int) -> Double { leading * Double(line) + drops.prefix(line + 1).reduce(0, +) }
 }
 
 /// A filled rectangle, its corners rounded.

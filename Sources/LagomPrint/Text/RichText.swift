@@ -62,7 +62,27 @@ struct RichText: Sendable, Hashable {
     }
 }
 
+extension RichText {
+    /// The air that lines need above them so that no large letters touch the line above, in sizes of the text; empty
+    /// where there are none.
+    func drops(of lines: [MeasuredText.Line]) -> [Double] {
+        guard spans.contains(where: { $0.trait == .large }) else { return [] }
+        return lines.enumerated().map { $0 > 0 && hasLarge(in: $1.characters) ? Trait.largeRise : 0 }
+    }
+
+    private func hasLarge(in characters: Range<Int>) -> Bool {
+        let scalars = string.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: characters.lowerBound)
+        let end = scalars.index(start, offsetBy: characters.count)
+        let offset = string.utf8.distance(from: string.startIndex, to: start)
+        let range = offset..<offset + string.utf8.distance(from: start, to: end)
+        return spans.contains { $0.trait == .large && $0.range.overlaps(range) }
+    }
+}
+
 extension RichText.Trait {
     /// How much larger a large stretch is than the text around it.
     static let largeScale = 1.5
+    /// How much higher than others its digits reach, in sizes of the text: they are 0.73 high in Inter.
+    fileprivate static let largeRise = 0.73 * (largeScale - 1)
 }
