@@ -69,6 +69,25 @@ struct WithdrawalTests {
         #expect(try small.planned().flatMap(\.corrections).map(\.texts) == [["Båda. Ring 1177."]])
     }
 
+    @Test func anOlderEditionIsCorrectedWhileTheNewOneStays() async throws {
+        small.edit("Börja med det viktigaste", "Börja här")
+        let new = try #require(try small.release())
+        #expect(throws: ReviewRefusal.self) {
+            try small.ask("gun", .withdraw(wrong: "Fel.", advice: "Ring.", edition: "FORS-sv-0000"))
+        }
+        try small.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.", edition: number.text))
+        let planned = try #require(try small.planned().first)
+        #expect(!planned.isDown && planned.number == new && planned.banners == [told])
+        #expect(planned.prints.map(\.isWithdrawn) == [false, true])
+        #expect(planned.corrections.map(\.edition) == [number.text])
+        #expect(try await small.desk().status().lines.map(\.state).contains(.released))
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil, edition: new.text))
+        #expect(try small.planned().map(\.isDown) == [true])
+        small.edit("Börja här", "Börja nu")
+        try small.release()
+        #expect(try small.planned().map(\.banners) == [[told]])
+    }
+
     @Test func whatCannotBeReadBackIsNotWritten() throws {
         let many = String(repeating: "ord ", count: 20_000)
         #expect(throws: ReviewRefusal.self) { try small.ask("anna", .comment(passage: nil), why: many) }

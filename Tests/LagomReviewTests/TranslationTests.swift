@@ -58,6 +58,28 @@ struct TranslationTests {
         #expect(needs(story, subject(originals: ["a", "b"])).isEmpty)
     }
 
+    @Test func aCorrectionOfAnOlderOriginalLeavesTheTranslationOfTheNewOneAlone() throws {
+        var story = Story()
+        for word in ["old", "a"] {
+            story.submit("anna", word)
+            story.approveAll(word)
+            story.release(word)
+        }
+        story.tell("bo", .author, .submit(editors: [], original: Story.digest("a")), of: "t", in: Story.en)
+        story.tell("eva", .language, .approve(answers: Story.yes, original: Story.digest("a")), of: "t", in: Story.en)
+        let number = EditionNumber(message: "halsont", language: Story.en, digest: Story.digest("t"))
+        story.tell("gun", .editor, .release(Release(edition: number)), of: "t", in: Story.en)
+        let old = EditionNumber(message: "halsont", language: Story.sv, digest: Story.digest("old"))
+        story.tell("gun", .editor, .withdraw(Withdrawal(correction: nil, edition: old)), of: "old", why: "Fel.")
+        func isOut() -> Bool {
+            (try? Gate.clearEdition(subject(), in: story.history, by: Story.panel, on: Day("2026-11-23")!)) != nil
+        }
+        #expect(isOut() && needs(story, subject()) == [])
+        #expect(!story.isCleared("old") && story.isCleared("a"))
+        story.tell("gun", .editor, .withdraw(Withdrawal(correction: nil)), of: "a", why: "Fel.")
+        #expect(!isOut())
+    }
+
     @Test func aTranslationsOnlyStepIsNotSkipped() {
         var story = translated([])
         story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen hann läsa.")

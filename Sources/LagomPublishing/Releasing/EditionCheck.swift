@@ -13,13 +13,30 @@ struct EditionCheck {
     /// Takes down whatever was released, whether or not anything upholds it: stopping takes one.
     ///
     /// What is down already may be given a correction, or a better one.
-    func withdraw(_ wrong: String?, _ advice: String?) throws(ReviewRefusal) -> (Act, WordingDigest) {
+    ///
+    /// - Parameter number: the edition that is meant; a later one that stands is not touched then.
+    func withdraw(
+        _ wrong: String?, _ advice: String?, _ number: String?
+    ) throws(ReviewRefusal) -> (Act, WordingDigest) {
         let correction = try correction(wrong, advice)
         let releases = message.history.releases(of: language)
-        guard let last = releases.last else { throw nothingOut }
-        let standing = releases.last { $0.withdrawn == nil }
-        guard correction != nil || standing != nil else { throw alreadyDown }
-        return (.withdraw(Withdrawal(correction: correction)), (standing ?? last).digest)
+        let meant = try number.map { (text) throws(ReviewRefusal) in try release(text, among: releases) }
+        guard let one = meant ?? releases.last(where: { $0.withdrawn == nil }) ?? releases.last else {
+            throw nothingOut
+        }
+        guard correction != nil || one.withdrawn == nil else { throw alreadyDown }
+        let isNarrow = meant.map { message.history.stands(after: $0.number, of: language) } ?? false
+        return (.withdraw(Withdrawal(correction: correction, edition: isNarrow ? one.number : nil)), one.digest)
+    }
+
+    private func release(_ text: String, among releases: [ToldRelease]) throws(ReviewRefusal) -> ToldRelease {
+        if let one = releases.last(where: { $0.number.text == text }) { return one }
+        let known = Set(releases.map(\.number)).sorted().map(\.text).joined(separator: ", ")
+        throw actor.refuse(
+            [Wording(sv: "Texten har ingen utgåva \(text).", en: "The text has no edition \(text).")],
+            known.isEmpty
+                ? Wording(sv: "Se ”lagom status”.", en: "See \"lagom status\".")
+                : Wording(sv: "Texten har: \(known).", en: "The text has: \(known)."))
     }
 
     /// Moves the next review of what readers have.

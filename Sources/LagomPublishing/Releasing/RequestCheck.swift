@@ -25,7 +25,7 @@ struct RequestCheck {
         case .skip(let step): return try ofDraft(draft().skip(step))
         case .test(let test): return try ofDraft(draft().test(test))
         case .release(let from, let dnr, let artikelnr): return try ofDraft(draft().release(from, dnr, artikelnr))
-        case .withdraw(let wrong, let advice): return try edition.withdraw(wrong, advice)
+        case .withdraw(let wrong, let advice, let number): return try edition.withdraw(wrong, advice, number)
         case .extend(let until): return try edition.extend(until)
         }
     }

@@ -35,14 +35,15 @@ public struct ReviewRequest: Sendable {
         case skip(Role)
         case test(ReaderTest)
         case release(from: Day?, dnr: String?, artikelnr: String?)
-        case withdraw(wrong: String?, advice: String?)
+        /// `edition`: the number of the one that is meant, where a later one is to stay.
+        case withdraw(wrong: String?, advice: String?, edition: String? = nil)
         case extend(until: Day)
 
         /// What is kept of it in words.
         var words: [String] {
             switch self {
             case .release(_, let dnr, let artikelnr): [dnr, artikelnr].compactMap(\.self)
-            case .withdraw(let wrong, let advice): [wrong, advice].compactMap(\.self)
+            case .withdraw(let wrong, let advice, _): [wrong, advice].compactMap(\.self)
             default: []
             }
         }

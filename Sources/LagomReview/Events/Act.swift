@@ -108,9 +108,12 @@ public struct Withdrawal: Sendable, Hashable {
     }
 
     public let correction: Correction?
+    /// The edition that it takes down, with all before it, while a later one stands; nil where all come down.
+    public let edition: EditionNumber?
 
-    public init(correction: Correction?) {
+    public init(correction: Correction?, edition: EditionNumber? = nil) {
         self.correction = correction
+        self.edition = edition
     }
 }
 

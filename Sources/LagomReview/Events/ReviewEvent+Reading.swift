@@ -102,6 +102,8 @@ extension Withdrawal {
     fileprivate init(_ fields: inout EventFields) throws(EventFault) {
         let (wrong, advice) = (try fields.optional("wrong", { $0 }), try fields.optional("advice", { $0 }))
         guard (wrong == nil) == (advice == nil) else { throw .badField("advice") }
-        self.init(correction: wrong.flatMap { wrong in advice.map { .init(wrong: wrong, advice: $0) } })
+        self.init(
+            correction: wrong.flatMap { wrong in advice.map { .init(wrong: wrong, advice: $0) } },
+            edition: try fields.optional("edition", EditionNumber.init))
     }
 }

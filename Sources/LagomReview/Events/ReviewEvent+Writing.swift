@@ -39,7 +39,10 @@ extension Act {
         case .test(let test): test.details
         case .release(let release): release.details
         case .withdraw(let withdrawal):
-            [("wrong", Self.text(withdrawal.correction?.wrong)), ("advice", Self.text(withdrawal.correction?.advice))]
+            [
+                ("wrong", Self.text(withdrawal.correction?.wrong)),
+                ("advice", Self.text(withdrawal.correction?.advice)), ("edition", Self.text(withdrawal.edition)),
+            ]
         case .extend(let until): [("until", .text(until.description))]
         }
     }

@@ -35,7 +35,9 @@ struct EditionShelf {
         let places = events.places(.extend).filter { place in
             let isKept =
                 events.saw(release, place)
-                && !events.stops.contains { events.saw($0, place) && events.saw(release, $0) }
+                && !events.stops(of: events[release].digest).contains {
+                    events.saw($0, place) && events.saw(release, $0)
+                }
             return events[place].digest == events[release].digest && events.counts(place)
                 && (isKept || events.saw(place, release))
         }

@@ -45,18 +45,50 @@ extension ReviewHistory {
     /// - Parameters:
     ///   - withdrawals: the places of those of the variant, `releases` of its releases, both in rising order.
     func withdrawal(of release: Int, _ withdrawals: [Int], _ releases: [Int]) -> WithdrawnEdition? {
-        let seen = withdrawals.filter { reach.saw($0, release) }
+        let seen = withdrawals.filter { takesDown($0, release, releases) }
         guard let first = seen.min(by: { events[$0].id < events[$1].id }) else { return nil }
         let later = releases.filter { reach.saw($0, first) }
-        let own = seen.filter { place in !later.contains { reach.saw(place, $0) } }
+        let own = seen.filter { place in
+            // Which edition it is about it says, or it is about the last.
+            events[place].act.narrowed.map { $0 == events[release].act.released }
+                ?? !later.contains { reach.saw(place, $0) }
+        }
         let last = reach.latest(of: own.filter { events[$0].act.correction != nil })
         return WithdrawnEdition(
             event: events[first].id, day: events[first].time.day, why: events[first].why,
             corrections: last.compactMap { events[$0].act.correction })
     }
+
+    /// Whether a withdrawal takes a release down: it has seen it, and is about all, or about it or a later one.
+    func takesDown(_ withdrawal: Int, _ release: Int, _ releases: [Int]) -> Bool {
+        guard reach.saw(withdrawal, release) else { return false }
+        guard let narrowed = events[withdrawal].act.narrowed else { return true }
+        return releases.contains { place in
+            events[place].act.released == narrowed && (place == release || reach.saw(place, release))
+        }
+    }
+
+    /// Whether an edition stands that came after another one.
+    public func stands(after number: EditionNumber, of language: LanguageTag) -> Bool {
+        let releases = events.indices.filter { events[$0].variant == language && events[$0].act.word == .release }
+        let withdrawals = events.indices.filter { events[$0].variant == language && events[$0].act.word == .withdraw }
+        return releases.contains { later in
+            releases.contains { events[$0].act.released == number && reach.saw(later, $0) }
+                && events[later].act.released != number && withdrawal(of: later, withdrawals, releases) == nil
+        }
+    }
 }
 
 extension Act {
+    /// The only edition that a withdrawal is about; nil where it is about all.
+    var narrowed: EditionNumber? {
+        if case .withdraw(let withdrawal) = self { withdrawal.edition } else { nil }
+    }
+
+    fileprivate var released: EditionNumber? {
+        if case .release(let release) = self { release.edition } else { nil }
+    }
+
     fileprivate var correction: Withdrawal.Correction? {
         if case .withdraw(let withdrawal) = self { withdrawal.correction } else { nil }
     }

@@ -9,8 +9,10 @@ struct VariantEvents {
     private var byWord: [Act.Word: [Int]] = [:]
     private var byDigest: [WordingDigest: [Int]] = [:]
     private var counted: Set<Int> = []
-    /// What stops a wording: demands for changes, and withdrawals.
+    /// What stops wordings: demands for changes, and withdrawals.
     private(set) var stops: [Int] = []
+    /// The wordings that a withdrawal stops which leaves a later edition alone.
+    private var narrowed: [Int: Set<WordingDigest>] = [:]
 
     init(_ history: ReviewHistory, _ language: LanguageTag, _ panel: ReviewPanel) {
         self.history = history
@@ -19,6 +21,11 @@ struct VariantEvents {
             byDigest[event.digest, default: []].append(place)
             if event.act.isStop { stops.append(place) }
             if panel.counts(event) { counted.insert(place) }
+        }
+        let releases = places(.release)
+        for place in places(.withdraw) where self[place].act.narrowed != nil {
+            narrowed[place] = Set(
+                releases.filter { history.takesDown(place, $0, releases) }.map { history.events[$0].digest })
         }
     }
 
@@ -29,6 +36,11 @@ struct VariantEvents {
 
     /// The events that speak of a wording, whether they count or not.
     func places(of digest: WordingDigest) -> [Int] { byDigest[digest] ?? [] }
+
+    /// What stops a wording.
+    func stops(of digest: WordingDigest) -> [Int] {
+        narrowed.isEmpty ? stops : stops.filter { narrowed[$0]?.contains(digest) ?? true }
+    }
 
     /// Whether an event was said by somebody who may say such a thing.
     func counts(_ place: Int) -> Bool { counted.contains(place) }

@@ -40,9 +40,15 @@ extension VariantFold {
     /// Whether the original of a translation was withdrawn without the translation's release knowing of it.
     func isOriginalWithdrawn(since edition: ReleasedEdition) -> Bool {
         guard let original = subject.original else { return false }
-        return history.events.indices.contains { place in
-            history.events[place].variant == original.text.language && history.events[place].act.word == .withdraw
-                && !events.saw(edition.place, place)
+        let own = history.events.indices.filter { history.events[$0].variant == original.text.language }
+        let releases = own.filter { history.events[$0].act.word == .release }
+        let rendered = Set((judge.wordings.approvals(of: edition.place) ?? []).compactMap { events[$0].act.original })
+        return own.contains { place in
+            guard history.events[place].act.word == .withdraw, !events.saw(edition.place, place) else { return false }
+            return history.events[place].act.narrowed == nil
+                || releases.contains {
+                    rendered.contains(history.events[$0].digest) && history.takesDown(place, $0, releases)
+                }
         }
     }
 

@@ -64,7 +64,8 @@ struct VariantFold {
     }
 
     private func answers(since edition: ReleasedEdition?) -> FindingAnswers {
-        let stops = events.stops.filter { stop in edition.map { events.saw($0.place, stop) } ?? true }
+        let stops = events.stops(of: subject.digest).filter { stop in edition.map { events.saw($0.place, stop) } ?? true
+        }
         return FindingAnswers(
             events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers, stops: stops)
     }

@@ -52,7 +52,7 @@ struct WordingJudge {
         editors: Set<Identifier<Reviewer>>
     ) -> Judgement {
         let spoken = events.places(of: digest).filter { events.counts($0) && view.hears($0) }
-        let stops = events.stops.filter(view.heeds)
+        let stops = events.stops(of: digest).filter(view.heeds)
         let submitted = spoken.filter { events[$0].act.word == .submit }
         let valid = submitted.filter { submission in stops.allSatisfy { events.saw(submission, $0) } }
         guard !valid.isEmpty else { return Judgement(needs: [need(stops)]) }

@@ -12,8 +12,10 @@ struct WithdrawCommand: DeedCommand {
     var wrong: String?
     @Option(help: ArgumentHelp("For readers: what to do now.", valueName: "text"))
     var advice: String?
+    @Option(help: ArgumentHelp("An older edition that is meant: the one that is out stays.", valueName: "number"))
+    var edition: String?
     @OptionGroup var reason: ReasonOption
     @OptionGroup var review: ReviewOptions
 
-    func deed() -> ReviewRequest.Deed { .withdraw(wrong: wrong, advice: advice) }
+    func deed() -> ReviewRequest.Deed { .withdraw(wrong: wrong, advice: advice, edition: edition) }
 }

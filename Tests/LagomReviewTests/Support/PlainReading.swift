@@ -33,7 +33,7 @@ struct PlainReading {
     /// Whether a wording may be out: by whom, and after what.
     func mayBeOut(_ digest: WordingDigest, by release: ReviewEvent?) -> Bool {
         let heard = release.map { release in events.filter { saw(release, $0) } } ?? events
-        let stops = heeded(release).filter(\.act.isStop)
+        let stops = Set(stops(digest)).intersection(heeded(release))
         let fresh = heard.filter { event in
             event.digest == digest && !event.isDemonstration && holds(event) && stops.allSatisfy { saw(event, $0) }
         }
@@ -55,9 +55,29 @@ struct PlainReading {
         }
     }
 
+    /// Whether a withdrawal leaves a release alone: the release knew of it, or it is of another that did not know it.
+    func leaves(_ withdrawal: ReviewEvent, _ release: ReviewEvent) -> Bool {
+        saw(release, withdrawal) || editions(of: withdrawal).map { !$0.contains(release) } ?? false
+    }
+
+    /// The releases that a withdrawal is about which names an edition: those of it, and those before them.
+    private func editions(of withdrawal: ReviewEvent) -> [ReviewEvent]? {
+        guard case .withdraw(let act) = withdrawal.act, let number = act.edition else { return nil }
+        let seen = events.filter { $0.act.word == .release && saw(withdrawal, $0) }
+        let meant = events.filter { if case .release(let one) = $0.act { one.edition == number } else { false } }
+        return seen.filter { one in meant.contains { $0 == one || saw($0, one) } }
+    }
+
+    /// The events that stop a wording.
+    func stops(_ digest: WordingDigest) -> [ReviewEvent] {
+        events.filter { stop in
+            stop.act.isStop && editions(of: stop).map { $0.contains { $0.digest == digest } } ?? true
+        }
+    }
+
     /// Whether a finding may pass: a clinician waived it, knowing of every stop, or of those that an edition knew of.
-    func mayPass(_ finding: ReviewFinding, in edition: ReviewEvent?) -> Bool {
-        let stops = events.filter { stop in stop.act.isStop && (edition.map { saw($0, stop) } ?? true) }
+    func mayPass(_ finding: ReviewFinding, on digest: WordingDigest, in edition: ReviewEvent?) -> Bool {
+        let stops = stops(digest).filter { stop in edition.map { saw($0, stop) } ?? true }
         return events.contains { event in
             guard case .waive(let waived, _) = event.act, waived == finding.fingerprint else { return false }
             return holds(event) && !event.isDemonstration && stops.allSatisfy { saw(event, $0) }
@@ -68,7 +88,7 @@ struct PlainReading {
     func mayBeExtended(_ release: ReviewEvent) -> Bool {
         events.contains { event in
             guard case .extend = event.act, event.digest == release.digest, holds(event) else { return false }
-            let stops = events.filter { $0.act.isStop && saw($0, event) && saw(release, $0) }
+            let stops = stops(release.digest).filter { saw($0, event) && saw(release, $0) }
             return saw(event, release) || saw(release, event) && stops.isEmpty
         }
     }

@@ -80,7 +80,9 @@ struct RandomStory {
         case 11...13: return (.patient, .approve(answers: answers, original: nil))
         case 14: return (.editor, .skip([.patient, .language, .clinical].randomElement(using: &numbers)!))
         case 15: return (.clinical, .requestChanges(nil))
-        case 16: return (.editor, .withdraw(Withdrawal(correction: nil)))
+        case 16:
+            let isNarrow = Bool.random(using: &numbers)
+            return (.editor, .withdraw(Withdrawal(correction: nil, edition: isNarrow ? number : nil)))
         case 17: return (.clinical, .extend(until: Day("2028-01-01")!))
         default: return (.editor, .release(Release(edition: number)))
         }
