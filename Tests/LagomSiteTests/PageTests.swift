@@ -125,6 +125,22 @@ struct PageTests {
         }
     }
 
+    @Test func whatIsInNoLanguageHasAHeadingInEach() throws {
+        let pages = Sample().pages
+        for (path, words) in [("index.html", "Välj språk"), ("404.html", "Sidan finns inte")] {
+            let heading = try #require(pages[path]?.split(separator: "<h1").last?.split(separator: "</h1>").first)
+            #expect(heading.contains("<span lang=\"sv\" dir=\"ltr\">\(words)</span>"))
+            #expect(heading.split(separator: "<span lang=\"").dropFirst().map { $0.prefix(2) } == ["sv", "en", "ar"])
+            #expect(heading.contains("<span lang=\"ar\" dir=\"rtl\">"))
+        }
+    }
+
+    @Test func languagesThatShareTheWordsOfAHeadingShowThemOnce() {
+        var sample = Sample()
+        sample.languages.append(LanguageTag("sv-simple")!)
+        #expect(sample.site.heading(.chooseLanguage).count == 3)
+    }
+
     @Test func theNotFoundPageWorksAtAnyDepthBelowTheBasePath() {
         let page = Sample(address: "https://region.example/lagom/").pages["404.html"]!
         #expect(page.contains("href=\"/lagom/sv/\""))

@@ -18,6 +18,7 @@ struct Sample {
     var publisher = Publisher(
         name: MappedText("Regionen"), email: "texter@lagom.example", url: "https://lagom.example/om")
     var title = "Lagom vård"
+    var languages = [swedish, english, arabic]
     var accessibility: AccessibilityStatement?
     /// The languages of each message, by its name.
     var published = ["halsont": [swedish, english, arabic], "rygg": [swedish], "prat": [english]]
@@ -46,7 +47,7 @@ struct Sample {
         CampaignSettings(
             title: [swedish: MappedText(title), english: MappedText("Just enough"), arabic: MappedText("بقدر")],
             summary: [swedish: MappedText("Varken för mycket eller för lite.")],
-            languages: [swedish, english, arabic], publisher: publisher, address: address,
+            languages: languages, publisher: publisher, address: address,
             timeZone: "Europe/Stockholm", isDemonstration: isDemonstration, theme: "lagom",
             accessibility: accessibility)
     }

@@ -15,7 +15,8 @@ struct LanguagesPage {
             alternates: [],
             frame: LanguageKit.Frame(top: "", bottom: ""))
         let values = shell.values.adding([
-            "choices": .list(site.settings.languages.compactMap { site.kits[$0].map(choice) })
+            "headings": .list(site.heading(.chooseLanguage)),
+            "choices": .list(site.settings.languages.compactMap { site.kits[$0].map(choice) }),
         ])
         return Page(path: "index.html", content: .bytes(site.theme.page(.languages, values)))
     }

@@ -20,7 +20,8 @@ struct NotFoundPage {
         values.replace("stylesheet", with: .text(base + site.stylesheetPath))
         values.replace("icon", with: .text(base + Site.iconPath))
         let parts = site.settings.languages.compactMap { site.kits[$0] }.map(part)
-        let bytes = site.theme.page(.notFound, values.adding(["parts": .list(parts)]))
+        let bytes = site.theme.page(
+            .notFound, values.adding(["headings": .list(site.heading(.notFoundTitle)), "parts": .list(parts)]))
         return Page(path: Self.path, content: .bytes(bytes))
     }
 

@@ -43,8 +43,9 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
             Self.page.adding(values: [
                 "responsible", "state", "known", "method", "assessed", "updated", "email", "feedback-url", "answer",
             ]).adding(lists: ["assessors": TemplateShape(values: ["text"]), "reasons": Self.reason])
-        case .languages: Self.page.adding(lists: ["choices": Self.choice.adding(values: ["summary"])])
-        case .notFound: Self.page.adding(lists: ["parts": Self.part])
+        case .languages:
+            Self.page.adding(lists: ["headings": Self.words, "choices": Self.choice.adding(values: ["summary"])])
+        case .notFound: Self.page.adding(lists: ["headings": Self.words, "parts": Self.part])
         }
     }
 
@@ -68,6 +69,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
     ]).adding(lists: ["languages": choice])
     private static let publisher: Set<String> = ["publisher", "publisher-url", "email"]
     private static let choice = TemplateShape(values: ["tag", "name", "path", "direction"], flags: ["current"])
+    private static let words = TemplateShape(values: ["tag", "direction", "text"])
     private static let link = TemplateShape(values: ["path", "title", "summary", "illustration"])
     private static let tile = TemplateShape(values: ["path", "title", "illustration", "words"])
     private static let letter = TemplateShape(
