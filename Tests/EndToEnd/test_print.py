@@ -154,6 +154,16 @@ def test_a_kit_keeps_what_earlier_runs_printed(lagom, tmp_path):
     assert page.count("<h2>") == 2
 
 
+def test_a_kits_page_names_languages_directions_and_the_numbers_of_pictures(lagom, tmp_path):
+    lagom.succeed("print", "--root", ROOT, "--output", tmp_path, "--message", MESSAGE, "--language", "ar",
+                  "--format", "screen", "--clinic", "exempel-sjostaden")
+    page = (tmp_path / "exempel-sjostaden/index.html").read_text(encoding="utf-8")
+    text = (ROOT / f"Content/messages/{MESSAGE}/ar.md").read_text(encoding="utf-8")
+    title = yaml.safe_load(text.split("---\n")[1])["title"]
+    assert f'<h2><span lang="ar" dir="rtl">{title}</span></h2>' in page
+    assert re.findall(", arabiska, HALS-ar-[0-9A-Z]+, bild\xa0(.) av\xa03<", page) == ["1", "2", "3"]
+
+
 def test_a_clinic_that_is_not_in_the_file_is_a_finding(lagom, tmp_path):
     done = lagom("print", "--root", ROOT, "--output", tmp_path, "--clinic", "nowhere", "--messages", "en")
     assert done.returncode == 1

@@ -7,14 +7,15 @@ import LagomText
 struct PrintLabel: Sendable {
     /// The title of the message.
     let title: String
-    /// `Affisch A4, sv, HALS-sv-D2XW`.
+    /// `Affisch A4, arabiska, HALS-ar-2MQ7`.
     let words: String
 
     init(_ task: PrintTask) {
         let variant = task.source.variant
         title = Self.line(variant.frontMatter.title.string)
         let size = task.format == .poster ? " \(task.paper.rawValue.uppercased())" : ""
-        let languages = [task.companion?.variant.language, variant.language].compactMap { $0?.tag }
+        let languages = [task.companion?.variant.language, variant.language].compactMap(\.self)
+            .map { SwedishNames.name(of: $0)?.lowercased() ?? $0.tag }
         let finish = [
             task.finish.bleed > 0 || task.finish.hasMarks ? "för tryckeri" : nil,
             task.finish.isInkSaving ? "bläcksparande" : nil,

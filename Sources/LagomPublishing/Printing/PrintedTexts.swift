@@ -9,13 +9,14 @@ struct PrintedTexts: Sendable {
     /// A message in a language.
     struct Text: Sendable {
         let message: Identifier<Message>
+        let language: LanguageTag
         /// The language's place among the campaign's, the main one first.
         let rank: Int
     }
 
     init(_ messages: [Identifier<Message>], in languages: [LanguageTag]) {
         let texts = messages.flatMap { id in
-            languages.enumerated().map { (PrintTask.text(id, $1), Text(message: id, rank: $0)) }
+            languages.enumerated().map { (PrintTask.text(id, $1), Text(message: id, language: $1, rank: $0)) }
         }
         byName = Dictionary(texts, uniquingKeysWith: { first, _ in first })
     }
