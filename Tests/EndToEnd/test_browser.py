@@ -44,6 +44,18 @@ STICKING_OUT = """() => {
         .concat(['scrollWidth ' + document.documentElement.scrollWidth]);
 }"""
 
+# Words of which a line's end breaks off a part, as it does where a word is longer than its line.
+BROKEN_WORDS = """() => {
+    const broken = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = new Range();
+    for (let text; text = texts.nextNode();) for (const word of text.data.matchAll(/\\p{L}+/gu)) {
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].filter(box => box.width).map(box => Math.round(box.top)));
+        if (lines.size > 1 && !text.parentElement.closest('.visually-hidden')) broken.push(word[0]);
+    }
+    return broken;
+}"""
+
 # Links that stand by themselves, not in a sentence, whose target is smaller than it should be.
 SMALL_TARGETS = """(least) => [...document.querySelectorAll('nav a, header a, summary, button')].filter(element => {
     const box = element.getBoundingClientRect();
@@ -129,6 +141,17 @@ def test_no_page_scrolls_sideways(site, home, tab, width, height):
         if out := tab.evaluate(STICKING_OUT):
             wide[page.path] = out
     assert wide == {}
+
+
+def test_no_word_is_broken_on_a_narrow_screen(site, home, tab):
+    """The browser here knows no hyphenation, so each word must fit into a line."""
+    tab.set_viewport_size({"width": 320, "height": 800})
+    broken = {}
+    for page in site.pages:
+        tab.goto(home + page.path)
+        if words := tab.evaluate(BROKEN_WORDS):
+            broken[page.path] = words
+    assert broken == {}
 
 
 def test_a_readers_own_text_spacing_costs_no_text(site, home, own_styles):

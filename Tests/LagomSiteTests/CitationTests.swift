@@ -33,6 +33,12 @@ struct CitationTests {
         #expect(list.contains("href=\"#cite-1-2\""))
     }
 
+    @Test func aLineMayEndBehindTheSlashBetweenTwoNames() {
+        var html = HTML()
+        html.breakable("Smittskyddsinstitutet/Folkhälsomyndigheten & 1177")
+        #expect(html.string == "Smittskyddsinstitutet/<wbr>Folkhälsomyndigheten &amp; 1177")
+    }
+
     @Test func anOrganisationThatPublishesItselfIsNamedOnce() {
         var html = HTML()
         let source = sample.site.sources[Identifier("1177")]!

@@ -54,7 +54,7 @@ struct Reference {
     }
 
     private func sentence(_ text: String, to html: inout HTML) {
-        html.text(text)
+        html.breakable(text)
         html.raw(Self.endsSentence(text) ? " " : ". ")
     }
 

@@ -26,6 +26,15 @@ struct HTML {
         text.withUTF8 { Escape.append($0, to: &bytes) }
     }
 
+    /// Adds text in which a line may also end behind a slash, so that of two long words with one between them neither
+    /// need be broken.
+    mutating func breakable(_ text: String) {
+        for (index, part) in text.split(separator: "/", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { raw("/<wbr>") }
+            self.text(String(part))
+        }
+    }
+
     mutating func number(_ number: Int) {
         bytes.append(contentsOf: String(number).utf8)
     }
