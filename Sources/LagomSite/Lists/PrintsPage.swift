@@ -7,9 +7,9 @@ extension Lists {
     /// All prints of the site, whatever their language, with a choice that works without script: see `PrintFilter`.
     var printsPage: Page {
         let (path, filter) = (kit.paths.prints, PrintFilter(prints))
-        let messages = Dictionary(grouping: prints, by: \.entry.message).values.map { ($0, title(of: $0)) }
-        let byName = messages.sorted { $0.0[0].entry.message < $1.0[0].entry.message }
-        let ordered = Collation(kit.language).sorted(byName, by: \.1)
+        let messages = Dictionary(grouping: prints, by: \.entry.message).values.map { ($0, named(by: $0)) }
+        let byName = messages.sorted { $0.1.message < $1.1.message }
+        let ordered = Collation(kit.language).sorted(byName, by: \.1.title)
         return page(
             .prints, at: \.prints, .staff, title: kit.strings[.printsTitle], summary: kit.strings[.printsSummary],
             drawing: "staff",
@@ -17,23 +17,25 @@ extension Lists {
                 "filter-style": .text(Address.relative(from: path, to: filter.path)),
                 "path-staff": .text(Address.relative(from: path, to: kit.paths.staff)),
                 "choices": .list(choices(filter)),
-                "messages": .list(ordered.map { values(of: $0.0, title: $0.1, from: path) }),
+                "messages": .list(ordered.map { values(of: $0.0, namedBy: $0.1, from: path) }),
             ])
     }
 
-    /// A message's title in the page's language, or in the first language that it is printed in.
-    private func title(of listings: [PrintListing]) -> String {
-        (listings.first { $0.entry.language == kit.language } ?? inOrder(listings)[0]).entry.title
+    /// Whose title names a message: that in the page's language, or in the first language that it is printed in.
+    private func named(by listings: [PrintListing]) -> Entry {
+        (listings.first { $0.entry.language == kit.language } ?? inOrder(listings)[0]).entry
     }
 
     private func inOrder(_ listings: [PrintListing]) -> [PrintListing] {
         site.settings.languages.flatMap { language in listings.filter { $0.entry.language == language } }
     }
 
-    private func values(of listings: [PrintListing], title: String, from path: String) -> TemplateValues {
-        let subjects = listings[0].entry.subjects.map(\.name)
+    private func values(of listings: [PrintListing], namedBy entry: Entry, from path: String) -> TemplateValues {
+        let subjects = entry.subjects.map(\.name)
         return [
-            "title": .text(title), "subjects": .text(subjects.isEmpty ? "-" : subjects.joined(separator: " ")),
+            "title": .text(entry.title), "tag": .text(entry.language.tag),
+            "direction": .text(entry.language.direction.rawValue),
+            "subjects": .text(subjects.isEmpty ? "-" : subjects.joined(separator: " ")),
             "rows": .list(inOrder(listings).compactMap { row(of: $0, from: path) }),
         ]
     }
@@ -61,20 +63,38 @@ extension Lists {
         let languages = site.settings.languages.filter(filter.languages.contains).compactMap { site.kits[$0] }
         let subjects = filter.subjects.compactMap { site.catalogue.subjects[$0] }
         return [
-            group("language", .printsLanguage, languages.map { ($0.language.tag, $0.strings.name) }),
-            group("format", .printsFormat, filter.formats.map { ($0.rawValue, kit.strings[$0.nameKey]) }),
             group(
-                "subject", .printsSubject,
-                Collation(kit.language).sorted(subjects.map { ($0.id.name, site.name(of: $0, in: kit)) }, by: \.1)),
+                "language", .printsLanguage,
+                languages.map { Choice(id: $0.language.tag, name: $0.strings.name, language: $0.language) }),
+            group(
+                "format", .printsFormat,
+                filter.formats.map { Choice(id: $0.rawValue, name: kit.strings[$0.nameKey], language: kit.language) }),
+            group("subject", .printsSubject, Collation(kit.language).sorted(subjects.map(choice), by: \.name)),
         ]
     }
 
-    private func group(_ name: String, _ legend: StringKey, _ values: [(id: String, name: String)]) -> TemplateValues {
+    /// A value to choose, and the language that its name is in.
+    private struct Choice {
+        let id: String
+        let name: String
+        let language: LanguageTag
+    }
+
+    private func choice(of subject: Subject) -> Choice {
+        Choice(
+            id: subject.id.name, name: site.name(of: subject, in: kit),
+            language: site.language(ofName: subject, in: kit))
+    }
+
+    private func group(_ name: String, _ legend: StringKey, _ choices: [Choice]) -> TemplateValues {
         [
             "group": .text(name), "legend": .text(kit.strings[legend]), "all": .text(kit.strings[.printsAll]),
             "options": .list(
-                values.map { value in
-                    ["id": .text("\(name)-\(value.id)"), "name": .text(value.name), "group": .text(name)]
+                choices.map { choice in
+                    [
+                        "id": .text("\(name)-\(choice.id)"), "name": .text(choice.name), "group": .text(name),
+                        "tag": .text(choice.language.tag), "direction": .text(choice.language.direction.rawValue),
+                    ]
                 }),
         ]
     }

@@ -51,8 +51,8 @@ struct MessagePage {
 
     private func values(_ offer: PrintOffer) -> TemplateValues {
         [
-            "path": .text(offer.file), "name": .text(offer.name(kit.strings)), "detail": .text(offer.detail),
-            "picture": .text(offer.picture ?? ""),
+            "path": .text(offer.file), "name": .text(offer.name(kit.strings)), "language": .text(kit.strings.name),
+            "detail": .text(offer.detail), "picture": .text(offer.picture ?? ""),
         ]
     }
 
@@ -145,9 +145,12 @@ extension Site {
 
     /// A subject's name in a language, in the language that it simplifies, or in the main one.
     func name(of subject: Subject, in kit: LanguageKit) -> String {
-        let title =
-            subject.title[kit.language] ?? LanguageTag(kit.language.primary).flatMap { subject.title[$0] }
-            ?? subject.title[settings.mainLanguage]
-        return title?.string ?? subject.id.name
+        subject.title[language(ofName: subject, in: kit)]?.string ?? subject.id.name
+    }
+
+    /// The language that a subject's name is in where a page in another one shows it.
+    func language(ofName subject: Subject, in kit: LanguageKit) -> LanguageTag {
+        let languages = [kit.language, LanguageTag(kit.language.primary)].compactMap(\.self)
+        return languages.first { subject.title[$0] != nil } ?? settings.mainLanguage
     }
 }

@@ -31,13 +31,14 @@ public struct PrintOffer: Sendable, Hashable {
     /// 'Affisch A4'.
     func name(_ strings: Strings) -> String {
         let more = format == .poster ? size : number.map(String.init)
-        return ([strings[format.nameKey]] + [more].compactMap(\.self)).joined(separator: " ")
+        return ([strings[format.nameKey]] + [more].compactMap(\.self)).joined(separator: "\u{A0}")
     }
 
-    /// 'A4, PDF, 68 kB'.
+    /// 'A4, PDF, 68 kB'; a line ends only behind a comma.
     var detail: String {
         let kind = file.hasSuffix(".png") ? "PNG" : "PDF"
-        return "\(size), \(kind), \((bytes + 999) / 1000) kB"
+        let parts = [size, kind, "\((bytes + 999) / 1000) kB"]
+        return parts.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: ", ")
     }
 }
 

@@ -26,7 +26,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
             ]).adding(flags: ["staff", "machine-translated"])
                 .adding(lists: [
                     "banners": TemplateShape(values: ["kind", "heading", "text"]),
-                    "prints": TemplateShape(values: ["path", "name", "detail", "picture"]),
+                    "prints": TemplateShape(values: ["path", "name", "language", "detail", "picture"]),
                 ])
         case .home:
             Self.page.adding(values: ["path-index", "path-staff"])
@@ -76,9 +76,10 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         values: ["letter", "anchor"], lists: ["terms": TemplateShape(values: ["term", "path", "see"])])
     private static let reference = TemplateShape(values: ["anchor", "reference"], lists: ["messages": link])
     private static let printChoice = TemplateShape(
-        values: ["group", "legend", "all"], lists: ["options": TemplateShape(values: ["group", "id", "name"])])
+        values: ["group", "legend", "all"],
+        lists: ["options": TemplateShape(values: ["group", "id", "name", "tag", "direction"])])
     private static let printedMessage = TemplateShape(
-        values: ["title", "subjects"],
+        values: ["title", "tag", "direction", "subjects"],
         lists: [
             "rows": TemplateShape(
                 values: ["tag", "direction", "language", "title", "path", "picture"],
