@@ -9,8 +9,8 @@ TEXT = "forsta-budskapet/sv"
 REVIEWERS = """\
 reviewers:
   - {id: anna, roles: [author], git: [anna@example.org]}
-  - {id: cecilia, roles: [clinical], profession: physician}
-  - {id: ida, roles: [clinical], profession: nurse}
+  - {id: cecilia, roles: [clinical], languages: [sv, en], profession: physician}
+  - {id: ida, roles: [clinical], languages: [sv, en], profession: nurse}
   - {id: eva, roles: [language], languages: [sv, en]}
   - {id: fred, roles: [patient]}
   - {id: gun, roles: [editor]}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
 import LagomReview
+import LagomSite
 import LagomText
 import Testing
 
@@ -46,6 +47,50 @@ struct SignQuestionTests {
         }
         try small.ask("cecilia", .answer(finding: name), of: "common/sv")
         #expect(try open().count == 2)
+    }
+
+    @Test func anAnswerIsTakenBackByItsOwnQuestionOrByAClinician() throws {
+        try small.release()
+        let common = try #require(try small.desk().commonCase()[LanguageTag("sv")!])
+        let answered = try #require(common.remarks.first { $0.rule == ClinicianQuestion.rule })
+        let name = answered.fingerprint.description
+        try small.ask("eva", .requestChanges(passage: nil), of: "common/sv")
+        try small.ask("cecilia", .requestChanges(passage: "Kampanjens namn"), of: "common/sv")
+        #expect(try open().isEmpty)
+        #expect(throws: ReviewRefusal.self) { try small.ask("eva", .requestChanges(passage: nil, finding: name)) }
+        try small.ask("eva", .requestChanges(passage: nil, finding: name), of: "common/sv")
+        #expect(try open().map(\.fingerprint) == [answered.fingerprint])
+        #expect(try small.planned().map(\.banners) == [[.underReview]])
+        try small.ask("cecilia", .answer(finding: name), of: "common/sv")
+        #expect(try open().isEmpty)
+        try small.ask("cecilia", .requestChanges(passage: nil), of: "common/sv")
+        #expect(try open().count == 3)
+    }
+
+    @Test func aSignThatWasJudgedIsJudgedAgainWhateverItsMarkSays() throws {
+        try small.release()
+        small.edit("needs-clinician: true", "needs-clinician: false", "signs.yaml")
+        #expect(try open().isEmpty)
+        small.edit("level: emergency", "level: urgent", "signs.yaml")
+        let asked = try #require(try open().first)
+        try small.ask("cecilia", .answer(finding: asked.fingerprint.description), of: "common/sv")
+        #expect(try open().isEmpty)
+    }
+
+    @Test func aSignIsJudgedByOneWhoKnowsTheLanguageAndWhoseProfessionItIs() throws {
+        let name = try #require(try open().first).fingerprint.description
+        func judge(_ more: String, setting: String = "primary-care") throws {
+            small.write("reviewers: [{id: david, roles: [clinical], \(more)}]", "reviewers.yaml")
+            small.edit("setting: [primary-care]", "setting: [\(setting)]")
+            try small.ask("david", .answer(finding: name), of: "common/sv")
+        }
+        for more in ["profession: physician", "languages: [fi]", "languages: [sv], profession: dentist"] {
+            #expect(throws: ReviewRefusal.self) { try judge(more) }
+        }
+        try judge("languages: [sv], profession: dentist", setting: "dental")
+        #expect(try open().count == 2)
+        small.edit("setting: [dental]", "setting: [primary-care]")
+        #expect(try open().count == 3)
     }
 
     @Test func aChangedWordingAsksAgainAndWhatIsOutStaysAsItWasJudged() throws {

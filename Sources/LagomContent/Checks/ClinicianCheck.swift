@@ -15,28 +15,35 @@ public struct ClinicianQuestion: Sendable {
 
 extension Catalogue {
     /// The questions for a clinician in every language that has a wording of its own, in the order of signs.
-    public func clinicianQuestions(in file: SourceFile) -> [ClinicianQuestion] {
-        asked.keys.sorted().flatMap { id in
-            (asked[id] ?? [:]).keys.sorted().compactMap { question(id, $0, in: file) }
+    ///
+    /// - Parameter judged: the signs that clinicians have judged before: those are asked about whatever their mark says.
+    public func clinicianQuestions(
+        in file: SourceFile, judged: [LanguageTag: Set<Identifier<Sign>>] = [:]
+    ) -> [ClinicianQuestion] {
+        let wordings = signs.mapValues(\.wording).merging(exceptions.mapValues(\.wording)) { sign, _ in sign }
+        return wordings.keys.sorted().flatMap { id in
+            (wordings[id] ?? [:]).keys.sorted().filter { isAsked(id, judged[$0]) }.compactMap {
+                question(id, $0, in: file)
+            }
         }
     }
 
     /// The questions for a clinician that signs raise which a variant shows.
     ///
-    /// - Parameter file: the catalogue's file; nil where it is not at hand.
-    public func clinicianQuestions(on variant: Variant, in file: SourceFile?) -> [ClinicianQuestion] {
-        let marked = asked
-        guard !marked.isEmpty else { return [] }
+    /// - Parameters:
+    ///   - file: the catalogue's file; nil where it is not at hand.
+    ///   - judged: the signs that clinicians have judged before in the variant's language.
+    public func clinicianQuestions(
+        on variant: Variant, in file: SourceFile?, judged: Set<Identifier<Sign>> = []
+    ) -> [ClinicianQuestion] {
         let named = variant.signUses(known: idsByWording(in: variant.language)).map(\.id)
-        return variant.shown.signs.union(named).filter { marked[$0] != nil }.sorted().compactMap {
+        return variant.shown.signs.union(named).filter { isAsked($0, judged) }.sorted().compactMap {
             question($0, variant.language, in: file)
         }
     }
 
-    /// The wordings of what asks for a clinician.
-    private var asked: [Identifier<Sign>: [LanguageTag: MappedText]] {
-        signs.filter(\.value.needsClinician).mapValues(\.wording)
-            .merging(exceptions.filter(\.value.needsClinician).mapValues(\.wording)) { sign, _ in sign }
+    private func isAsked(_ id: Identifier<Sign>, _ judged: Set<Identifier<Sign>>?) -> Bool {
+        signs[id]?.needsClinician ?? exceptions[id]?.needsClinician ?? false || judged?.contains(id) ?? false
     }
 
     private func question(

@@ -11,14 +11,18 @@ struct CommonTexts {
     private let siteTexts: [LooseText]
     private let questions: [ClinicianQuestion]
 
-    init(_ campaign: Campaign, _ theme: Theme?, _ project: ProjectFolder) {
+    /// - Parameter judged: the signs that clinicians have judged before.
+    init(
+        _ campaign: Campaign, _ theme: Theme?, _ project: ProjectFolder,
+        judged: [LanguageTag: Set<Identifier<Sign>>] = [:]
+    ) {
         texts =
             Self.settings(campaign.settings, project) + Self.catalogue(campaign.catalogue, project)
             + Self.clinics(campaign, project)
             + (theme.map { Self.words(of: $0, campaign.settings.languages) } ?? [])
         siteTexts = Self.siteTexts(campaign.settings, project)
         let file = project.read(campaign.catalogue.path).file
-        questions = file.map(campaign.catalogue.clinicianQuestions) ?? []
+        questions = file.map { campaign.catalogue.clinicianQuestions(in: $0, judged: judged) } ?? []
     }
 
     /// The languages that they are written in.

@@ -43,20 +43,9 @@ extension DraftCheck {
         guard finding.answerers.contains(actor.role) else { throw isForOthers(finding) }
         guard Reason.isOfSubstance(why) else { throw saysTooLittle }
         try actor.checkNotAmong(variant.review.authors)
-        try actor.checkNotAmong(
-            try writers(ofSignAsked: finding), Wording(sv: "Du har skrivit tecknet.", en: "You wrote the sign."))
-        return .answer(finding: finding.fingerprint)
-    }
-
-    /// Who wrote the sign that a question is about.
-    private func writers(ofSignAsked finding: ReviewFinding) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
-        guard finding.family == ReviewFinding.signQuestion,
-            let file = desk.project.read(desk.campaign.catalogue.path).file
-        else { return [] }
-        let questions = desk.campaign.catalogue.clinicianQuestions(in: file)
-        let sign = questions.first { $0.fingerprint == finding.fingerprint }?.sign
-        guard let sign else { return [] }
-        return try desk.editors(of: sign)
+        let sign = sign(askedBy: finding)
+        if let sign { try checkMayJudge(sign) }
+        return .answer(finding: finding.fingerprint, sign: sign?.name)
     }
 
     private func isForAllTexts(_ finding: ReviewFinding) -> ReviewRefusal {

@@ -61,7 +61,7 @@ extension ReviewDesk {
         let history = events.history(of: id, now: horizon)
         let (message, findings) = MessageReader(campaign, project: project, messages: ids).read(id)
         guard let message else { return MessageCase(id: id, history: history, variants: []) }
-        let remarks = remarks(on: message, findings, in: campaign, project)
+        let remarks = remarks(on: message, findings, in: campaign, project, judged: judgedSigns)
         let digests = message.digests(in: campaign, from: project)
         var cases: [VariantCase] = []
         for variant in message.variants {

@@ -18,7 +18,7 @@ struct RequestCheck {
         switch request.deed {
         case .submit: return try ofDraft(draft().submit())
         case .approve(let answers, let digest): return try ofDraft(draft().approve(answers, digest))
-        case .requestChanges(let passage): return try ofDraft(.requestChanges(draft().anchor(passage)))
+        case .requestChanges(let passage, let name): return try ofDraft(draft().requestChanges(passage, name))
         case .comment(let passage): return try ofDraft(.comment(draft().anchor(passage)))
         case .answer(let name): return try ofDraft(draft().answer(name))
         case .waive(let name, let until): return try ofDraft(draft().waive(name, until))

@@ -20,6 +20,8 @@ public struct ReviewDesk: Sendable {
     let ids: [Identifier<Message>]
     /// Who has answered questions about signs, for all texts that show them.
     let signAnswers: [Digest: Set<Identifier<Reviewer>>]
+    /// The signs that clinicians have ever judged.
+    let judgedSigns: [LanguageTag: Set<Identifier<Sign>>]
     public let today: Day
     private let pool: InspectorPool
 
@@ -78,7 +80,9 @@ public struct ReviewDesk: Sendable {
         editions = EditionStore(root: root.path)
         git = GitHistory(root: root.path)
         ids = MessageReader.ids(in: project).ids
-        signAnswers = events.history(of: CommonVariant.id, now: Self.horizon(of: today)).signAnswers(by: panel)
+        let common = events.history(of: CommonVariant.id, now: Self.horizon(of: today))
+        signAnswers = common.signAnswers(by: panel)
+        judgedSigns = common.judgedSigns(by: panel).mapValues { Set($0.map { Identifier($0) }) }
         self.today = today
         self.pool = pool
     }
@@ -104,15 +108,20 @@ public struct ReviewDesk: Sendable {
     var reviewed: [Identifier<Message>] { [CommonVariant.id] + ids }
 
     /// What the rules find in what all pages share.
-    func commonRemarks() -> [Remark] { CommonTexts(campaign, theme, project).remarks(pool) }
+    func commonRemarks() -> [Remark] { CommonTexts(campaign, theme, project, judged: judgedSigns).remarks(pool) }
 
     /// What the rules and the parsers find in a message, and what of the signs that it shows a clinician is to judge.
-    func remarks(on message: Message, _ findings: [Finding], in campaign: Campaign, _ project: ProjectFolder)
-        -> [Remark]
-    {
+    ///
+    /// - Parameter judged: the signs that are asked about because a clinician has judged them before.
+    func remarks(
+        on message: Message, _ findings: [Finding], in campaign: Campaign, _ project: ProjectFolder,
+        judged: [LanguageTag: Set<Identifier<Sign>>] = [:]
+    ) -> [Remark] {
         let judge = MessageJudge(pool, campaign, project, day: today)
         let file = project.read(campaign.catalogue.path).file
-        let questions = message.variants.flatMap { campaign.catalogue.clinicianQuestions(on: $0, in: file) }
+        let questions = message.variants.flatMap { variant in
+            campaign.catalogue.clinicianQuestions(on: variant, in: file, judged: judged[variant.language] ?? [])
+        }
         let form = findings.map { Remark($0) } + questions.map { Remark($0) }
         return (form + judge.remarks(on: message)).inReadingOrder
     }

@@ -60,7 +60,7 @@ extension ReviewDesk {
         // A sign is judged once, in whichever text it was met.
         var judged: Set<Digest> = []
         return chunks.joined().filter { line in
-            guard let finding = line.need.finding, finding.family == ReviewFinding.signQuestion else { return true }
+            guard line.need.asksOfSign, let finding = line.need.finding else { return true }
             return judged.insert(finding.fingerprint).inserted
         }
     }
@@ -68,7 +68,8 @@ extension ReviewDesk {
     private func lines(_ one: VariantCase, of id: Identifier<Message>, for reviewer: Reviewer) -> [InboxLine] {
         guard !one.review.authors.contains(reviewer.id), one.review.state != .draft else { return [] }
         return one.review.needs.compactMap { need in
-            need.roles.sorted().first { reviewer.holds($0, for: one.language, on: today) }.map { role in
+            guard !need.asksOfSign || reviewer.mayJudgeSigns(of: one) else { return nil }
+            return need.roles.sorted().first { reviewer.holds($0, for: one.language, on: today) }.map { role in
                 InboxLine(
                     message: id.name, language: one.language, state: one.review.state, role: role, need: need,
                     words: one.remarks.first { $0.fingerprint == need.finding?.fingerprint }?.quote)
@@ -108,10 +109,16 @@ extension ReviewDesk {
     }
 }
 
+extension Reviewer {
+    fileprivate func mayJudgeSigns(of one: VariantCase) -> Bool {
+        knows(one.language) && mayJudgeSigns(shownIn: one.subject.text.settings)
+    }
+}
+
 extension Act {
     fileprivate var anchor: Anchor? {
         switch self {
-        case .requestChanges(let anchor), .comment(let anchor): anchor
+        case .requestChanges(let anchor, _), .comment(let anchor): anchor
         default: nil
         }
     }
@@ -125,6 +132,8 @@ extension Need {
         default: nil
         }
     }
+
+    fileprivate var asksOfSign: Bool { finding?.family == ReviewFinding.signQuestion }
 
     /// The roles in which somebody can meet it.
     fileprivate var roles: Set<Role> {

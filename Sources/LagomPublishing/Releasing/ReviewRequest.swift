@@ -26,8 +26,8 @@ public struct ReviewRequest: Sendable {
         case submit
         /// `digest`: the start of the wording's digest, by who has read what changed.
         case approve([Question: Bool], digest: String?)
-        /// `passage`: words of the text that are meant.
-        case requestChanges(passage: String?)
+        /// `passage`: words of the text that are meant; `finding`: the question about a sign whose answer is taken back.
+        case requestChanges(passage: String?, finding: String? = nil)
         case comment(passage: String?)
         /// `finding`: a rule's name, or the start of a fingerprint.
         case answer(finding: String)

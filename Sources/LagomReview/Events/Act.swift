@@ -7,10 +7,11 @@ public enum Act: Sendable, Hashable {
     case submit(editors: [Identifier<Reviewer>], original: WordingDigest?)
     /// Says yes, with answers to the questions that no machine can; `original` is the wording that a translation renders.
     case approve(answers: [Question: Bool], original: WordingDigest?)
-    case requestChanges(Anchor?)
+    /// With a finding it takes back what answered a question about a sign, and stops no words.
+    case requestChanges(Anchor?, finding: Digest? = nil)
     case comment(Anchor?)
-    /// Answers a finding that demands an answer.
-    case answer(finding: Digest)
+    /// Answers a finding that demands an answer; `sign` is the id of the sign that a question about one asks of.
+    case answer(finding: Digest, sign: String? = nil)
     /// Lets a blocking finding pass until a day.
     case waive(finding: Digest, until: Day)
     /// Records that a step was not taken.

@@ -57,9 +57,13 @@ extension Act {
         case .approve:
             self = .approve(
                 answers: try fields.answers("answers"), original: try fields.optional("original", WordingDigest.init))
-        case .requestChanges: self = .requestChanges(try Anchor(&fields))
+        case .requestChanges:
+            self = .requestChanges(
+                try Anchor(&fields), finding: try fields.optional("finding", { Digest(hex: $0) }))
         case .comment: self = .comment(try Anchor(&fields))
-        case .answer: self = .answer(finding: try fields.value("finding", { Digest(hex: $0) }))
+        case .answer:
+            self = .answer(
+                finding: try fields.value("finding", { Digest(hex: $0) }), sign: try fields.optional("sign", { $0 }))
         case .waive:
             self = .waive(
                 finding: try fields.value("finding", { Digest(hex: $0) }), until: try fields.value("until", Day.init))

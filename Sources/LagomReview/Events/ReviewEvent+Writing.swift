@@ -31,8 +31,10 @@ extension Act {
             [("editors", .texts(editors.map(\.name).sorted())), ("original", Self.text(original))]
         case .approve(let answers, let original):
             [("answers", Self.object(answers)), ("original", Self.text(original))]
-        case .requestChanges(let anchor), .comment(let anchor): anchor?.details ?? []
-        case .answer(let finding): [("finding", .text(finding.description))]
+        case .requestChanges(let anchor, let finding): (anchor?.details ?? []) + [("finding", Self.text(finding))]
+        case .comment(let anchor): anchor?.details ?? []
+        case .answer(let finding, let sign):
+            [("finding", .text(finding.description)), ("sign", sign.map(JSONDocument.text))]
         case .waive(let finding, let until):
             [("finding", .text(finding.description)), ("until", .text(until.description))]
         case .skip(let step): [("step", .text(step.rawValue))]

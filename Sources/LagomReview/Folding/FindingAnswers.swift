@@ -3,7 +3,7 @@ public import LagomText
 
 /// Holds findings against what reviewers have said of them.
 struct FindingAnswers {
-    private let rules: ReviewRules
+    private let panel: ReviewPanel
     private let today: Day
     /// The clinical approvers of the wording.
     private let approvers: Set<Identifier<Reviewer>>
@@ -16,7 +16,7 @@ struct FindingAnswers {
         _ events: VariantEvents, panel: ReviewPanel, today: Day, authors: Set<Identifier<Reviewer>>,
         approvers: Set<Identifier<Reviewer>>, stops: [Int]
     ) {
-        rules = panel.rules
+        self.panel = panel
         self.today = today
         self.approvers = approvers
         self.authors = authors
@@ -27,7 +27,7 @@ struct FindingAnswers {
             case .waive(let finding, _):
                 guard stops.allSatisfy({ events.saw(place, $0) }) else { continue }
                 words[finding, default: []].append(events[place])
-            case .answer(let finding): words[finding, default: []].append(events[place])
+            case .answer(let finding, _): words[finding, default: []].append(events[place])
             default: break
             }
         }
@@ -59,7 +59,7 @@ struct FindingAnswers {
         guard finding.canBeWaived else { return [] }
         return words(on: finding).compactMap { event in
             guard case .waive(_, let until) = event.act, Reason.isOfSubstance(event.why), today <= until,
-                until <= event.time.day.adding(days: rules.longestWaiver)
+                until <= event.time.day.adding(days: panel.rules.longestWaiver)
             else { return nil }
             return HeldWaiver(finding: finding, event: event, until: until)
         }
@@ -68,7 +68,8 @@ struct FindingAnswers {
     /// A waiver that holds answers too.
     private func isAnswered(_ finding: ReviewFinding, _ subject: ReviewSubject) -> Bool {
         if finding.family == ReviewFinding.signQuestion {
-            return !(subject.signAnswers[finding.fingerprint] ?? []).isSubset(of: authors)
+            let people = (subject.signAnswers[finding.fingerprint] ?? []).subtracting(authors)
+            return people.contains { panel.reviewers[$0]?.mayJudgeSigns(shownIn: subject.text.settings) ?? false }
         }
         return !waivers(of: finding).isEmpty || words(on: finding).contains { $0.answers(finding) }
     }
@@ -89,20 +90,6 @@ extension [ReviewFinding] {
     fileprivate var uniqued: [ReviewFinding] {
         var seen: Set<Digest> = []
         return filter { seen.insert($0.fingerprint).inserted }
-    }
-}
-
-extension ReviewHistory {
-    /// Who has answered questions about signs in this history of the words that all texts share.
-    ///
-    /// - Returns: the ids of clinical reviewers by the questions' fingerprints, which tell the language too.
-    public func signAnswers(by panel: ReviewPanel) -> [Digest: Set<Identifier<Reviewer>>] {
-        var answers: [Digest: Set<Identifier<Reviewer>>] = [:]
-        for event in events where event.role == .clinical && panel.counts(event) {
-            guard case .answer(let question) = event.act, Reason.isOfSubstance(event.why) else { continue }
-            answers[question, default: []].insert(event.who)
-        }
-        return answers
     }
 }
 

@@ -19,7 +19,7 @@ struct VariantEvents {
         for (place, event) in history.events.enumerated() where event.variant == language {
             byWord[event.act.word, default: []].append(place)
             byDigest[event.digest, default: []].append(place)
-            if event.act.isStop { stops.append(place) }
+            if event.act.isStop, event.act.takenBack == nil { stops.append(place) }
             if panel.counts(event) { counted.insert(place) }
         }
         let releases = places(.release)

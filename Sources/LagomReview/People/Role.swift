@@ -22,4 +22,12 @@ public enum Role: String, Sendable, Hashable, CaseIterable, Comparable {
 public enum Profession: String, Sendable, Hashable, CaseIterable {
     case physician, nurse, midwife, pharmacist, psychologist, physiotherapist, dentist, other
     case dentalHygienist = "dental-hygienist"
+
+    /// The settings to which what the profession knows of warning signs is limited; nil where it is not.
+    var settings: Set<String>? {
+        switch self {
+        case .dentist, .dentalHygienist: ["dental"]
+        case .physician, .nurse, .midwife, .pharmacist, .psychologist, .physiotherapist, .other: nil
+        }
+    }
 }

@@ -9,8 +9,10 @@ struct RequestChangesCommand: DeedCommand {
     @OptionGroup var name: TextArgument
     @Option(help: ArgumentHelp("Words of the text that are meant.", valueName: "words"))
     var passage: String?
+    @Option(help: ArgumentHelp("The question about a sign whose answer no longer holds.", valueName: "finding"))
+    var finding: String?
     @OptionGroup var reason: ReasonOption
     @OptionGroup var review: ReviewOptions
 
-    func deed() -> ReviewRequest.Deed { .requestChanges(passage: passage) }
+    func deed() -> ReviewRequest.Deed { .requestChanges(passage: passage, finding: finding) }
 }

@@ -24,7 +24,7 @@ final class SmallDesk {
             """
             reviewers:
               - {id: anna, roles: [author]}
-              - {id: cecilia, roles: [clinical]}
+              - {id: cecilia, roles: [clinical], languages: [sv]}
               - {id: eva, roles: [language], languages: [sv]}
               - {id: fred, roles: [patient]}
               - {id: gun, roles: [editor]}
