@@ -1,92 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomText
-import LagomTheme
 
 /// Lets blocks flow through frames, one after the other, as columns and pages do.
 struct ChainLayout {
     let frames: [Rect]
 
-    /// The air above a block, in sizes.
-    private static func gap(above block: PrintBlock) -> Double {
-        switch block {
-        case .heading: 0.9
-        case .card: 0.75
-        default: 0.5
-        }
-    }
+    /// The most air that is added where a frame has room to spare, in sizes.
+    private static let mostAir = 0.6
 
-    /// One flow a frame; nil where blocks are left over or a word is too wide.
+    /// One flow a frame, all about as full as each other; nil where blocks are left over or a word is too wide.
     func flows(_ blocks: [PrintBlock], _ start: Flow) -> [Flow]? {
-        var flows = [start.fresh()]
-        var rest = blocks[...]
-        while let block = rest.first {
-            let frame = frames[flows.count - 1]
-            var next = flows[flows.count - 1]
-            if next.y > 0 { next.space(Self.gap(above: block)) }
-            next.blocks([block], x: 0, width: frame.width)
-            guard next.fits else { return nil }
-            if fits(next, rest.dropFirst(), after: block, frame) {
-                flows[flows.count - 1] = next
-                rest = rest.dropFirst()
-            } else if flows.count < frames.count, let (head, tail) = split(block, flows[flows.count - 1], frame) {
-                flows[flows.count - 1] = head
-                flows.append(start.fresh())
-                rest = [tail] + rest.dropFirst()
-            } else if flows.count < frames.count, flows[flows.count - 1].y > 0 {
-                flows.append(start.fresh())
-            } else {
-                return nil
-            }
+        let parts = ChainPart.parts(of: blocks)
+        var heights: [Double: [Double]] = [:]
+        for width in Set(frames.map(\.width)) {
+            guard let measured = Self.heights(parts, width, start) else { return nil }
+            heights[width] = measured
         }
-        return flows
+        let columns = frames.map { ChainBreaks.Column(height: $0.height, parts: heights[$0.width] ?? []) }
+        let breaks = ChainBreaks(parts: parts, columns: columns, size: start.size)
+        return breaks.ranges.map { zip(frames, $0).map { flow(parts[$1], start, $0) } }
     }
 
-    /// The flows in frames that are all as full as each other, so that the last is not left nearly empty.
-    func levelled(_ blocks: [PrintBlock], _ start: Flow) -> [Flow]? {
-        var best: [Flow]?
-        var (low, high) = (0.0, 1.0)
-        for _ in 0..<Self.levellingSteps {
-            let middle = (low + high) / 2
-            let shorter = frames.map { Rect(x: $0.x, y: $0.y, width: $0.width, height: $0.height * middle) }
-            if let flows = ChainLayout(frames: shorter).flows(blocks, start) {
-                (best, high) = (flows, middle)
-            } else {
-                low = middle
-            }
+    private static func heights(_ parts: [ChainPart], _ width: Double, _ start: Flow) -> [Double]? {
+        var heights: [Double] = []
+        for part in parts {
+            var flow = start.fresh()
+            flow.blocks([part.block], x: 0, width: width)
+            guard flow.fits else { return nil }
+            heights.append(flow.y)
         }
-        return best
+        return heights
     }
 
-    /// Halvings of the frames' height: a sixty-fourth of it is not seen.
-    private static let levellingSteps = 6
-
-    /// As many items of a list as a frame still holds, and a list of the others, none of them alone; nil where there
-    /// is no room for that.
-    private func split(_ block: PrintBlock, _ flow: Flow, _ frame: Rect) -> (head: Flow, tail: PrintBlock)? {
-        guard case .list(let start, let items) = block else { return nil }
-        for count in stride(from: items.count - Self.together, through: Self.together, by: -1) {
-            var next = flow
-            if next.y > 0 { next.space(Self.gap(above: block)) }
-            next.blocks([.list(start: start, items: Array(items[..<count]))], x: 0, width: frame.width)
-            guard next.y <= frame.height else { continue }
-            return (next, .list(start: start.map { $0 + count }, items: Array(items[count...])))
-        }
-        return nil
+    /// Places what stands in a frame; what room is left becomes air between blocks, but not below what leads to another.
+    private func flow(_ parts: ArraySlice<ChainPart>, _ start: Flow, _ frame: Rect) -> Flow {
+        let blocks = parts.blocks
+        let tight = flow(blocks, start, frame, air: 0)
+        let places = blocks.dropLast().count { !$0.leads }
+        guard places > 0 else { return tight }
+        let spare = (frame.height - tight.y) / start.size / Double(places)
+        return flow(blocks, start, frame, air: max(0, min(spare, Self.mostAir)))
     }
 
-    /// The items of a list that stay together at the end and the beginning of a frame.
-    private static let together = 2
-
-    /// Whether a block ends within its frame; what leads to something must leave room for that below it.
-    private func fits(_ flow: Flow, _ rest: ArraySlice<PrintBlock>, after block: PrintBlock, _ frame: Rect) -> Bool {
-        guard block.leads else { return flow.y <= frame.height + 0.01 }
-        var more = flow
-        for following in rest {
-            more.space(Self.gap(above: following))
-            more.blocks([following.beginning(Self.together)], x: 0, width: frame.width)
-            if !following.leads { break }
+    private func flow(_ blocks: [PrintBlock], _ start: Flow, _ frame: Rect, air: Double) -> Flow {
+        var flow = start.fresh()
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { flow.space(block.gap + (blocks[index - 1].leads ? 0 : air)) }
+            flow.blocks([block], x: 0, width: frame.width)
         }
-        return more.y <= frame.height + 0.01
+        return flow
     }
 
     /// How much higher than all frames together the blocks are.
@@ -94,7 +56,7 @@ struct ChainLayout {
         var flow = start.fresh()
         let width = frames.map(\.width).min() ?? 0
         for block in blocks {
-            flow.space(Self.gap(above: block))
+            flow.space(block.gap)
             flow.blocks([block], x: 0, width: width)
         }
         // Frames are never filled to the last line: what a block leaves at the end of one is lost.
@@ -103,7 +65,64 @@ struct ChainLayout {
     }
 }
 
+/// What is never divided between frames: a block, or an item of a long list.
+struct ChainPart {
+    /// A list of one item, where it is an item.
+    let block: PrintBlock
+    /// The air above it, in sizes, unless it begins a frame.
+    let gap: Double
+    /// Whether it goes on with the list of the part before.
+    let isContinued: Bool
+    /// Whether a frame may begin with it.
+    let mayBegin: Bool
+
+    /// The items of a list that stay together at the end and the beginning of a frame.
+    private static let together = 2
+
+    static func parts(of blocks: [PrintBlock]) -> [ChainPart] {
+        blocks.enumerated().flatMap { index, block in
+            // What leads to something does not end a frame.
+            parts(of: block, mayBegin: index == 0 || !blocks[index - 1].leads)
+        }
+    }
+
+    private static func parts(of block: PrintBlock, mayBegin: Bool) -> [ChainPart] {
+        guard case .list(let start, let items) = block, items.count >= 2 * together else {
+            return [ChainPart(block: block, gap: block.gap, isContinued: false, mayBegin: mayBegin)]
+        }
+        return items.enumerated().map { number, item in
+            let isFirst = number == 0
+            return ChainPart(
+                block: .list(start: start.map { $0 + number }, items: [item]),
+                gap: isFirst ? block.gap : Flow.itemGap, isContinued: !isFirst,
+                mayBegin: isFirst ? mayBegin : number >= together && items.count - number >= together)
+        }
+    }
+}
+
+extension ArraySlice<ChainPart> {
+    /// The parts of each list put together again.
+    fileprivate var blocks: [PrintBlock] {
+        reduce(into: []) { blocks, part in
+            if part.isContinued, case .list(_, let item) = part.block, case .list(let start, let items)? = blocks.last {
+                blocks[blocks.count - 1] = .list(start: start, items: items + item)
+            } else {
+                blocks.append(part.block)
+            }
+        }
+    }
+}
+
 extension PrintBlock {
+    /// The air above a block, in sizes.
+    fileprivate var gap: Double {
+        switch self {
+        case .heading: 0.9
+        case .card: 0.75
+        default: 0.5
+        }
+    }
+
     /// Whether it means nothing without what follows: a heading, or 'Tala om:'.
     fileprivate var leads: Bool {
         switch self {
@@ -111,11 +130,5 @@ extension PrintBlock {
         case .paragraph(let text): text.string.hasSuffix(":")
         case .list, .card, .table, .facts: false
         }
-    }
-
-    /// What must stand below a heading: of a list that may be divided, so many items.
-    fileprivate func beginning(_ count: Int) -> PrintBlock {
-        guard case .list(let start, let items) = self, items.count >= 2 * count else { return self }
-        return .list(start: start, items: Array(items[..<count]))
     }
 }

@@ -5,7 +5,7 @@ import LagomTheme
 extension Flow {
     /// The air between two paragraphs and between two items of a list, in sizes.
     private static let paragraphGap = 0.45
-    private static let itemGap = 0.22
+    static let itemGap = 0.22
 
     /// Places blocks from the flow's height on.
     mutating func blocks(_ blocks: [PrintBlock], x: Double, width: Double, look: Look = Look()) {

@@ -38,7 +38,7 @@ struct SlotLayout {
         } fits: {
             $0 != nil
         }
-        if let best, let flows = best { return (chain.levelled(blocks, flows[0].fresh()) ?? flows, nil) }
+        if let flows = best ?? nil { return (flows, nil) }
         return (nil, chain.excess(blocks, start(sizes.lowerBound)))
     }
 
