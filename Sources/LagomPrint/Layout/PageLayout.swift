@@ -80,9 +80,11 @@ struct PageLayout {
         return frame
     }
 
-    /// The place of a drawing: one that is drawn on a ground stands in the middle of its height, and shrinks with it.
+    /// The place of a drawing: one that follows texts is the largest square in the room that they leave; one that is
+    /// drawn on a ground stands in the middle of its height, and shrinks with it.
     func frame(ofArt slot: Slot) -> Rect {
         let frame = slot.frame.scaled(by: factor)
+        if !slot.follows.isEmpty { return below(slot).largestSquare }
         guard slot.verticalAlignment == .middle,
             let field = board.fields.first(where: { $0.frame.overlaps(slot.frame) }), let ground = self.frame(of: field)
         else { return frame }
@@ -92,5 +94,24 @@ struct PageLayout {
         return Rect(
             x: frame.x + (frame.width - width) / 2, y: ground.y + (ground.height - height) / 2, width: width,
             height: height)
+    }
+
+    /// The slot's room below what it follows, wherever that ends.
+    private func below(_ slot: Slot) -> Rect {
+        let leaders = slot.follows.compactMap { board[$0] }
+        let drawn = leaders.map(\.frame.maxY).max() ?? slot.frame.y
+        let end = leaders.map { stacked[$0.name]?.end ?? $0.frame.maxY * factor }.max() ?? slot.frame.y * factor
+        var frame = slot.frame.scaled(by: factor)
+        frame.y = end + (slot.frame.y - drawn) * factor
+        frame.height = slot.frame.maxY * factor - frame.y
+        return frame
+    }
+}
+
+extension Rect {
+    /// In the middle.
+    fileprivate var largestSquare: Rect {
+        let side = min(width, height)
+        return Rect(x: x + (width - side) / 2, y: y + (height - side) / 2, width: side, height: side)
     }
 }

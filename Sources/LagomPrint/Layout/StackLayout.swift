@@ -30,13 +30,19 @@ struct StackLayout {
     struct Placed {
         let name: SlotName
         let flow: Flow
-        let top: Double
+        var top: Double
         /// The lower edge of its room.
         let bottom: Double
         /// How often air stands above it, from the top of the stack down.
         let gaps: Int
 
         var end: Double { top + flow.y }
+
+        func moved(down distance: Double) -> Placed {
+            var place = self
+            place.top += distance
+            return place
+        }
     }
 
     /// Steps from the smallest to the largest sizes: finer is not seen.
@@ -60,7 +66,19 @@ struct StackLayout {
             let flows = flows(middle, hyphenatesTitles)
             if fits(flows) { (low, best) = (middle, flows) } else { high = middle - 1 }
         }
-        return (placed(best, air: air(best)), nil)
+        return (aligned(placed(best, air: air(best))), nil)
+    }
+
+    /// The places moved down where the first slot's text stands in the middle of its room, or at its bottom.
+    private func aligned(_ placed: [Placed]) -> [Placed] {
+        let room = placed.map { $0.bottom - $0.end }.min() ?? 0
+        let share =
+            switch members[0].slot.verticalAlignment {
+            case .top: 0.0
+            case .middle: 0.5
+            case .bottom: 1.0
+            }
+        return placed.map { $0.moved(down: max(0, room) * share) }
     }
 
     private func flows(_ step: Int, _ hyphenatesTitles: Bool) -> [Flow?] {
