@@ -9,10 +9,14 @@ public struct FormatText: Sendable, Hashable {
     public struct Slot: Sendable, Hashable {
         public let role: Role
         public let text: LocatedText
+        /// The slots that are said of this one, by their places, the outermost first: its heading, the line that ends in
+        /// a colon above its list, the first cell of its row.
+        public let leads: [Int]
 
-        public init(_ role: Role, _ text: LocatedText) {
+        public init(_ role: Role, _ text: LocatedText, leads: [Int] = []) {
             self.role = role
             self.text = text
+            self.leads = leads
         }
     }
 
@@ -82,12 +86,16 @@ extension SlotWriter {
     }
 
     fileprivate mutating func addHeadline(withSafetyShort: Bool = true) {
+        let count = slots.count
         add(.headline, variant.frontMatter.poster?.headline ?? variant.frontMatter.title)
-        add(.lead, variant.frontMatter.poster?.lead)
+        lead(from: last(since: count)) { $0.add(.lead, $0.variant.frontMatter.poster?.lead) }
         if withSafetyShort { add(.safetyShort, variant.frontMatter.safetyShort) }
     }
 
     private mutating func addPoints() {
-        for point in variant.frontMatter.poster?.points ?? [] { add(.point, point) }
+        let headline = slots.firstIndex { $0.role == .headline }
+        lead(from: headline.map { [$0] } ?? []) { writer in
+            for point in writer.variant.frontMatter.poster?.points ?? [] { writer.add(.point, point) }
+        }
     }
 }

@@ -8,6 +8,8 @@ struct SlotWriter {
     let variant: Variant
     let catalogue: Catalogue
     private(set) var slots: [FormatText.Slot] = []
+    /// What leads the text that is being added, as `Slot.leads`.
+    private var leads: [Int] = []
 
     init(_ variant: Variant, catalogue: Catalogue) {
         self.variant = variant
@@ -17,12 +19,40 @@ struct SlotWriter {
     /// Adds a text of the variant's own file; an empty one is no slot.
     mutating func add(_ role: FormatText.Role, _ text: MappedText?) {
         guard let text, !text.isEmpty else { return }
-        slots.append(FormatText.Slot(role, LocatedText(text, path: variant.file.path)))
+        slots.append(FormatText.Slot(role, LocatedText(text, path: variant.file.path), leads: leads))
     }
 
-    mutating func add(_ blocks: [Block], as role: FormatText.Role = .body) {
-        for block in blocks { add(block, as: role) }
+    /// Adds what some slots lead, and nothing else does.
+    mutating func lead(from leads: [Int], _ addAll: (inout SlotWriter) -> Void) {
+        let outer = self.leads
+        self.leads = leads
+        addAll(&self)
+        self.leads = outer
     }
+
+    /// Adds blocks that follow each other: a heading leads what is below it, a line the next that goes on with it.
+    mutating func add(_ blocks: [Block], as role: FormatText.Role = .body) {
+        var (heading, line, isStopped) = (leads, [Int](), false)
+        for block in blocks {
+            let (kind, count) = (LeadKind(of: block), slots.count)
+            if isStopped, !block.isList { line = [] }
+            switch kind {
+            case .heading: lead(from: []) { $0.add(block, as: role) }
+            case .question: lead(from: heading) { $0.add(block, as: role) }
+            case .colon, .words, .stop, .none: lead(from: heading + line) { $0.add(block, as: role) }
+            }
+            switch kind {
+            case .heading: (heading, line) = (last(since: count), [])
+            case .question, .stop: line = last(since: count)
+            case .colon, .words: line = line.suffix(1) + last(since: count)
+            case .none: line = []
+            }
+            isStopped = kind == .stop
+        }
+    }
+
+    /// The last slot, where one was added to so many.
+    func last(since count: Int) -> [Int] { slots.count > count ? [slots.count - 1] : [] }
 
     /// Adds the cards that a format shows.
     mutating func addCards(of format: Format) {
@@ -33,7 +63,7 @@ struct SlotWriter {
         switch block.kind {
         case .paragraph(let content): add(content, as: role)
         case .heading(_, let content, _): add(content, as: role == .body ? .heading : role)
-        case .list(let list): for item in list.items { add(item.blocks, as: role) }
+        case .list(let list): add(list, as: role)
         case .quote(let blocks): add(blocks, as: role)
         case .card(let card): add(card)
         case .table(let table): add(table, as: role)
@@ -41,12 +71,40 @@ struct SlotWriter {
         }
     }
 
+    /// A card says itself what it is about.
     private mutating func add(_ card: Card) {
-        add(card.blocks, as: FormatText.Role(card.kind))
+        lead(from: []) { $0.add(card.blocks, as: FormatText.Role(card.kind)) }
     }
 
+    /// Adds a list: an item that only asks leads those below it, and the first line of an item the rest of it.
+    private mutating func add(_ list: List, as role: FormatText.Role) {
+        var above = leads
+        for item in list.items {
+            let (asks, count) = (item.asks, slots.count)
+            if let first = item.blocks.first { lead(from: asks ? leads : above) { $0.add(first, as: role) } }
+            if asks { above = last(since: count) }
+            lead(from: last(since: count)) { $0.add(Array(item.blocks.dropFirst()), as: role) }
+        }
+    }
+
+    /// Adds a table: a row's first cell and a column's heading lead the cells that they have in common.
     private mutating func add(_ table: Table, as role: FormatText.Role) {
-        for cell in table.header + table.rows.joined() { add(cell.content, as: role == .body ? .cell : role) }
+        let role = role == .body ? .cell : role
+        let headings = table.header.map { add($0, as: role, ledBy: []) }
+        for row in table.rows {
+            var first: [Int] = []
+            for (cell, heading) in zip(row, headings) {
+                let slot = add(cell, as: role, ledBy: first + heading)
+                if first.isEmpty { first = slot }
+            }
+        }
+    }
+
+    /// Adds a cell and gives its slot; none where it is empty.
+    private mutating func add(_ cell: Table.Cell, as role: FormatText.Role, ledBy leads: [Int]) -> [Int] {
+        let count = slots.count
+        lead(from: leads) { $0.add(cell.content, as: role) }
+        return last(since: count)
     }
 
     /// Adds a run of text; a sign in it is a slot of its own, since its words stand in another file.
@@ -59,8 +117,11 @@ struct SlotWriter {
                 run = []
                 addSign(id, as: role)
             case .picture(let picture):
-                add(.alternativeText, picture.alternativeText)
-                add(.caption, picture.caption)
+                // What a picture shows is no advice on what it stands below.
+                lead(from: []) {
+                    $0.add(.alternativeText, picture.alternativeText)
+                    $0.add(.caption, picture.caption)
+                }
             default: run.append(inline)
             }
         }
@@ -69,7 +130,22 @@ struct SlotWriter {
 
     private mutating func addSign(_ id: Identifier<Sign>, as role: FormatText.Role) {
         guard let wording = catalogue.wording(of: id, in: variant.language) else { return }
-        slots.append(FormatText.Slot(role, wording))
+        slots.append(FormatText.Slot(role, wording, leads: leads))
+    }
+}
+
+extension Block {
+    fileprivate var isList: Bool { if case .list = kind { true } else { false } }
+}
+
+extension List.Item {
+    /// Whether it is a single line that the next item answers.
+    fileprivate var asks: Bool {
+        guard blocks.count == 1 else { return false }
+        return switch LeadKind(of: blocks[0]) {
+        case .question, .colon: true
+        case .heading, .words, .stop, .none: false
+        }
     }
 }
 

@@ -46,9 +46,13 @@ struct LooseJudge {
 
     /// A mere passage, which is judged by its sentences alone.
     private func sentences(of variant: Variant) async throws -> [RuleFinding] {
-        let texts = passages(of: variant) + SideTexts(of: variant, in: nil).texts
+        let text = FormatText(variant, as: .page, catalogue: Self.catalogue)
+        let own = try await ParallelChunks.map(Array(text.slots.indices), size: Self.chunk) { [pool] chunk in
+            pool.lend { $0.findings(in: text, chunk.startIndex..<chunk.endIndex, of: variant.file) }
+        }.flatMap(\.self)
         let language = pool.lend { $0.languageFindings(in: variant) }
-        return try await language + findings(in: texts).firstOfLanguagesNotChecked
+        let beside = try await findings(in: SideTexts(of: variant, in: nil).texts)
+        return language + (own + beside).firstOfLanguagesNotChecked
     }
 
     /// So many passages that a task's own memory of words pays.
@@ -65,14 +69,6 @@ struct LooseJudge {
         let matter = variant.frontMatter
         let isForPrint = matter.poster != nil || matter.safetyShort != nil
         return isForPrint ? Set(Format.allCases) : [.page, .leaflet, .apt]
-    }
-
-    private func passages(of variant: Variant) -> [LooseText] {
-        FormatText(variant, as: .page, catalogue: Self.catalogue).slots.map { slot in
-            LooseText(
-                slot.text.text, in: variant.file, language: variant.language, as: slot.role, formats: [.page],
-                kind: .passage)
-        }
     }
 
     private static let catalogue = Catalogue(path: "Content/signs.yaml")

@@ -8,12 +8,16 @@ struct AskedSpans {
     /// The place in `all` where each sentence ends.
     private var ends: [Int] = []
 
+    /// The parts of rules that stand in any sentence, as `CompiledPack.partBits`.
+    private(set) var parts: UInt64 = 0
+
     /// How many sentences there are.
     var count: Int { ends.count }
 
     /// Adds the next sentence: what a matcher has found in it.
     mutating func append(_ matcher: borrowing SentenceMatcher, _ pack: CompiledPack) {
         for atom in matcher.found(pack.isAsked) {
+            parts |= pack.partBits[Int(atom)]
             matcher.visitSpans(of: atom) { all.append((atom, $0)) }
         }
         ends.append(all.count)
@@ -26,6 +30,9 @@ struct AskedSpans {
     func holds(_ atom: Atom, in sentences: Range<Int>, where isWanted: (Span) -> Bool) -> Bool {
         row(sentences).contains { $0.atom == atom && isWanted($0.span) }
     }
+
+    /// All atoms that stand anywhere, some more than once.
+    var atoms: some Sequence<Atom> { all.lazy.map(\.atom) }
 
     /// The first place in the first sentence that has any.
     func first(_ atom: Atom, in sentences: Range<Int>) -> Span? {

@@ -37,6 +37,23 @@ public final class Judge {
         }
     }
 
+    /// What the rules see partly in the lines that lead a passage and partly in the passage.
+    ///
+    /// - Parameter goesOn: whether the last line is a sentence that the passage finishes.
+    func readAcross(_ text: LedText, goesOn: Bool) -> [SightingAcross] {
+        vocabulary.forgetIfFull()
+        var string = text.string
+        return string.withUTF8 { bytes in
+            let tokenizer = tokenized(bytes)
+            let (leading, led) = text.sentences(of: tokenizer)
+            guard !leading.isEmpty else { return [] }
+            matcher.turn(to: tokenizer.tokens)
+            var review = PassageReview(
+                tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: true)
+            return review.readAcross(leading + led, leading: leading.count, goesOn: goesOn, &matcher)
+        }
+    }
+
     /// What weighing sees in a passage, as the pack's weights spell it.
     public func features(in passage: String) -> [String] {
         vocabulary.forgetIfFull()

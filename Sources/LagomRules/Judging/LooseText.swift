@@ -42,13 +42,37 @@ public struct LooseText: Sendable {
 extension Inspector {
     /// What the sentence rules find in a text; that nothing judged it, where its language has none.
     public func findings(in loose: LooseText) -> [RuleFinding] {
-        guard judgesSentences(in: loose.language), let judge = judges[loose.language.primary] else {
-            return loose.kind == .term ? [] : [loose.notChecked]
-        }
+        guard let judge = judge(of: loose.language) else { return loose.kind == .term ? [] : [loose.notChecked] }
         let isWeighed = loose.kind == .passage || loose.kind == .part
         let reading = judge.read(loose.text.string, isInMessage: loose.kind != .passage, isWeighed: isWeighed)
         let findings = reading.sightings.compactMap { loose.finding($0, judge.pack.rules[$0.rule]) }
         return findings.filter { loose.kind != .site || $0.severity == .block }
+    }
+
+    /// The same for all that a text outside of messages says, each piece with those that lead it.
+    ///
+    /// - Parameters:
+    ///   - text: what a page carries of it, all of it in one file.
+    ///   - slots: the pieces whose findings are wanted.
+    public func findings(in text: FormatText, _ slots: Range<Int>, of file: SourceFile) -> [RuleFinding] {
+        let loose = { (index: Int) in
+            LooseText(
+                text.slots[index].text.text, in: file, language: text.language, as: text.slots[index].role,
+                formats: [text.format], kind: .passage)
+        }
+        guard let judge = judge(of: text.language) else { return slots.map { loose($0).notChecked } }
+        var led = LedPassages(
+            text.slots.map(\.text.text.string), leads: text.slots.map(\.leads),
+            goOn: text.slots.map { $0.role.goesOn($0.text.text.string) }, judge: judge, isInMessage: false)
+        return slots.flatMap { index -> [RuleFinding] in
+            let (own, rules) = (loose(index), judge.pack.rules)
+            let alone = led.reading(of: index).sightings.compactMap { own.finding($0, rules[$0.rule]) }
+            return alone + led.findings(in: index).compactMap { own.finding($0, rules[$0.sighting.rule], loose) }
+        }
+    }
+
+    private func judge(of language: LanguageTag) -> Judge? {
+        judgesSentences(in: language) ? judges[language.primary] : nil
     }
 }
 
@@ -71,6 +95,19 @@ extension LooseText {
             evidence: sighting.words.map(place),
             fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
             why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
+    }
+
+    /// - Parameter text: gives the text of each place.
+    fileprivate func finding(_ across: LedPassages.Finding, _ rule: Rule, _ text: (Int) -> LooseText) -> RuleFinding? {
+        guard rule.slots.isEmpty || rule.slots.contains(role) else { return nil }
+        let severities = rule.severities(in: formats, forStaff: isForStaff)
+        let severity = severities.values.max() ?? rule.severity
+        return RuleFinding(
+            rule: rule.id, family: rule.family, severity: severity, formats: severities, language: language,
+            place: place(of: across.ownWords), quote: self.text.slice(across.ownWords).string,
+            evidence: across.words.map { text($0.text).place(of: $0.words) },
+            fingerprint: RuleFinding.fingerprint(rule.id, severity, [across.sighting.context]), message: rule.message,
+            why: rule.why, suggestion: rule.suggestion, replacement: nil)
     }
 
     private func place(of words: Range<Int>) -> SourcePlace { file.place(text.sourceRange(of: words)) }

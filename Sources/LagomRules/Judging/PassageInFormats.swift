@@ -6,6 +6,11 @@ import LagomText
 struct PassageInFormats {
     let text: LocatedText
     var roles: [Format: FormatText.Role]
+    /// The passages that lead it, by their places, the outermost first.
+    var leads: [Int]
+
+    /// Whether it is a line that the next goes on with.
+    var goesOn: Bool { roles.values.allSatisfy { $0.goesOn(text.text.string) } }
 
     /// The texts of all formats of a variant, each once, in reading order.
     static func all(of texts: [FormatText]) -> [PassageInFormats] {
@@ -13,13 +18,17 @@ struct PassageInFormats {
         // By where it begins and how long it is: hashing whole texts would cost as much as reading them.
         var places: [Start: [Int]] = [:]
         for text in texts {
+            var indices: [Int] = []
             for slot in text.slots {
-                let start = Start(slot.text.text)
+                let (start, leads) = (Start(slot.text.text), slot.leads.map { indices[$0] })
                 if let index = places[start]?.first(where: { passages[$0].text == slot.text }) {
                     passages[index].roles[text.format] = slot.role
+                    if passages[index].leads.isEmpty { passages[index].leads = leads }
+                    indices.append(index)
                 } else {
                     places[start, default: []].append(passages.count)
-                    passages.append(PassageInFormats(text: slot.text, roles: [text.format: slot.role]))
+                    indices.append(passages.count)
+                    passages.append(PassageInFormats(text: slot.text, roles: [text.format: slot.role], leads: leads))
                 }
             }
         }

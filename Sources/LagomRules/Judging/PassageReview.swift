@@ -45,11 +45,21 @@ struct PassageReview {
         find(in: sentences, &matcher)
         var weak: [Sighting] = []
         if let weigher, let rule = pack.weighing { weak = weigh(weigher, rule: pack.rules[rule].rule, &matcher) }
-        return Reading(sightings: candidates.map(sighting) + weak, present: duties(), measure: measure())
+        return Reading(
+            sightings: candidates.map(sighting) + weak, present: duties(), asked: present, measure: measure())
     }
 
     /// Finds what the rules look for, less what guards silence.
     mutating func find(in sentences: [Sentence], _ matcher: inout SentenceMatcher) {
+        read(sentences, &matcher)
+        for rule in pack.scopeRules { judgeTogether(rule) }
+        guard !candidates.isEmpty else { return }
+        candidates = candidates.filter { !isSilenced($0) }
+        joinRepeats()
+    }
+
+    /// Finds what stands in each sentence.
+    mutating func read(_ sentences: [Sentence], _ matcher: inout SentenceMatcher) {
         self.sentences = sentences
         for index in sentences.indices {
             matcher.read(sentences[index], vocabulary)
@@ -59,10 +69,6 @@ struct PassageReview {
             present.append(matcher, pack)
             concepts.append(matcher.found(pack.isNamed))
         }
-        for rule in pack.scopeRules { judgeTogether(rule) }
-        guard !candidates.isEmpty else { return }
-        candidates = candidates.filter { !isSilenced($0) }
-        joinRepeats()
     }
 
     /// A stretch that several phrases of a rule saw is one finding, with the words of all of them.
@@ -97,7 +103,7 @@ struct PassageReview {
             decoding: Array(tokens[range].map { vocabulary.word($0.word) }.joined(separator: [0x20])), as: UTF8.self)
     }
 
-    private func context(_ sentence: Int) -> String {
+    func context(_ sentence: Int) -> String {
         let end = sentences[min(sentence + 1, sentences.count - 1)].tokens.upperBound
         return context(sentences[sentence].tokens.lowerBound..<end)
     }

@@ -6,6 +6,8 @@ public struct Reading: Sendable {
     public let sightings: [Sighting]
     /// Where the concepts stand that document rules ask for; UTF-8 offsets into the passage.
     let present: [Atom: [Range<Int>]]
+    /// Where the atoms stand that guards and parts ask for: those of other passages ask too.
+    let asked: AskedSpans
     /// How long its words and sentences are.
     let measure: TextMeasure
 }

@@ -10,6 +10,7 @@ public struct VariantReview {
     let texts: [FormatText]
     let passages: [PassageInFormats]
     let readings: [Reading]
+    private let across: [LedPassages.Finding]
     let pack: Pack
     let cards: [Card]
     /// The files that texts stand in, by path: the variant's own and the catalogue.
@@ -35,7 +36,12 @@ public struct VariantReview {
             FormatText(variant, as: $0, catalogue: catalogue)
         }
         passages = PassageInFormats.all(of: texts)
-        readings = passages.map { judge.read($0.text.text.string, isInMessage: true) }
+        var led = LedPassages(
+            passages.map(\.text.text.string), leads: passages.map(\.leads),
+            goOn: passages.map(\.goesOn),
+            judge: judge, isInMessage: true)
+        readings = passages.indices.map { led.reading(of: $0) }
+        across = passages.indices.flatMap { led.findings(in: $0) }
         files = [variant.file.path: variant.file].merging(
             catalogueFile.map { [$0.path: $0] } ?? [:]
         ) { first, _ in first }
@@ -48,7 +54,8 @@ public struct VariantReview {
         let sentences = own.flatMap { index in
             readings[index].sightings.compactMap { finding($0, passages[index]) }
         }
-        return (sentences + documentFindings()).sorted { Finding.inReadingOrder($0.finding, $1.finding) }
+        let all = sentences + across.compactMap(finding) + documentFindings()
+        return all.sorted { Finding.inReadingOrder($0.finding, $1.finding) }
     }
 
     private func finding(_ sighting: Sighting, _ passage: PassageInFormats) -> RuleFinding? {
@@ -65,6 +72,25 @@ public struct VariantReview {
             quote: quote(whole, passage.text), evidence: sighting.words.map { place(of: $0, in: passage.text) },
             fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
             why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
+    }
+
+    /// A finding across passages: it stands in the one that is led, in the formats that have all of them.
+    private func finding(_ across: LedPassages.Finding) -> RuleFinding? {
+        let (rule, own) = (pack.rules[across.sighting.rule], passages[across.text])
+        let roles = own.roles.filter { format, role in
+            (rule.slots.isEmpty || rule.slots.contains(role))
+                && across.words.allSatisfy { passages[$0.text].roles[format] != nil }
+        }
+        guard own.text.path == variant.file.path, !roles.isEmpty else { return nil }
+        let formats = severities(of: rule, in: roles.keys)
+        let severity = formats.values.max() ?? rule.severity
+        let words = across.ownWords
+        return RuleFinding(
+            rule: rule.id, family: rule.family, severity: severity, formats: formats, language: variant.language,
+            place: place(of: words, in: own.text), quote: quote(words, own.text),
+            evidence: across.words.map { place(of: $0.words, in: passages[$0.text].text) },
+            fingerprint: RuleFinding.fingerprint(rule.id, severity, [across.sighting.context]),
+            message: rule.message, why: rule.why, suggestion: rule.suggestion, replacement: nil)
     }
 
     /// A finding of a document rule, at a range of the variant's own file.

@@ -29,6 +29,10 @@ final class CompiledPack: Sendable {
     let but: Atom
     /// A sentence that stands in nearly every text, such as 'Call 1177 if you have questions'.
     let afterthought: Atom
+    /// What a line is about, so that the heading above it is not: 'if you have a sore throat'.
+    let ownMatter: Atom
+    /// Waiting for so long that nothing said beside it makes it right.
+    let longWaiting: Atom
     let rules: [CompiledRule]
     /// The ids of `Pack.rules`.
     let ids: [String]
@@ -48,13 +52,16 @@ final class CompiledPack: Sendable {
     let index: PhraseIndex
     /// The places in `rules` of those that look at several sentences.
     let scopeRules: [Int]
+    /// For each atom the bit of the `partsAcross` of `scopeRules`; none for others. From the 64th on parts share one, as the bits
+    /// only tell where looking is in vain.
+    let partBits: FlatRow<UInt64>
     /// The place of the rule that weighs weak cues, where the pack has one.
     let weighing: Int?
 
     init(
         stemmer: String, table: WordTable, abbreviations: Set<[UInt8]>, concepts: [CompiledConcept],
         atomCount: Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, but: Atom, afterthought: Atom,
-        rules: [CompiledRule], ids: [String],
+        ownMatter: Atom, longWaiting: Atom, rules: [CompiledRule], ids: [String],
         names: [String: Atom], features: FeatureNames, isAsked: [Bool], isDuty: [Bool], index: consuming PhraseIndex,
         scopeRules: [Int], weighing: Int?
     ) {
@@ -69,6 +76,8 @@ final class CompiledPack: Sendable {
         self.clauseWord = clauseWord
         self.but = but
         self.afterthought = afterthought
+        self.ownMatter = ownMatter
+        self.longWaiting = longWaiting
         self.rules = rules
         self.ids = ids
         self.names = names
@@ -79,7 +88,14 @@ final class CompiledPack: Sendable {
         self.isDuty = isDuty
         self.index = index
         self.scopeRules = scopeRules
+        partBits = Self.partBits(scopeRules.flatMap { rules[$0].partsAcross }, atomCount: atomCount)
         self.weighing = weighing
+    }
+
+    private static func partBits(_ parts: [Atom], atomCount: Atom) -> FlatRow<UInt64> {
+        var bits = FlatRow<UInt64>(repeating: 0, count: Int(atomCount))
+        for (number, atom) in parts.enumerated() { bits[Int(atom)] |= 1 << UInt64(min(number, 63)) }
+        return bits
     }
 }
 
@@ -91,6 +107,13 @@ struct CompiledRule: Sendable {
     let unless: [Guard]
     let unlessNext: [Guard]
     let unlessNear: [Guard]
+    /// What must stand in blocks of which one leads the other, some in each; the parts of the test where empty.
+    let across: [Atom]
+    /// What silences it across blocks, wherever else the same line leads to it.
+    let unlessBeside: [Guard]
+
+    /// What must stand in two blocks between them; empty for rules that read blocks one by one.
+    var partsAcross: [Atom] { across.isEmpty ? test.parts : across }
     /// Whether what it saw is weighed with the sentences around it.
     let isWeighed: Bool
     /// Whether weighing never doubts it.
@@ -150,16 +173,18 @@ enum Metric: Sendable {
 
 extension CompiledRule {
     /// The atoms of its guards, parts and cues.
-    var asked: [Atom] { test.asked + (unless + unlessNext + unlessNear).map(\.atom) }
+    var asked: [Atom] {
+        test.asked + (unless + unlessNext + unlessNear + unlessBeside).map(\.atom) + across
+    }
 }
 
 extension CompiledTest {
-    fileprivate var asked: [Atom] {
-        switch self {
-        case .together(let atoms, _): atoms
-        default: dutyAtoms
-        }
+    /// What must stand together, wherever.
+    var parts: [Atom] {
+        if case .together(let atoms, _) = self { atoms } else { [] }
     }
+
+    fileprivate var asked: [Atom] { parts + dutyAtoms }
 
     var dutyAtoms: [Atom] {
         switch self {

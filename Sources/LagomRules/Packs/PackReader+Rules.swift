@@ -16,6 +16,8 @@ extension PackReader {
             unless: guards(draft.unless, settings.unless, draft, file),
             unlessNext: guards(draft.unlessNext, settings.unlessNext, draft, file),
             unlessNear: guards(draft.unlessNear, settings.unlessNear, draft, file),
+            across: draft.across.compactMap { anonymous([$0], file) },
+            unlessBeside: guards(draft.unlessBeside, [], draft, file),
             isWeighed: draft.test.isWeighed && draft.rule.gravest > .note && draft.rule.slots.isEmpty
                 && RiskFamily.ofSentences.contains(draft.rule.family),
             isCertain: draft.rule.isCertain || isAddition,

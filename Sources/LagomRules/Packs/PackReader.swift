@@ -94,7 +94,8 @@ struct PackReader {
 
     /// The pack of all that was right.
     mutating func pack() -> Pack {
-        let special = ["filler", "not", "only", "clause-word", "but", "afterthought"].map { compiler.name($0) }
+        let special = ["filler", "not", "only", "clause-word", "but", "afterthought", "own-matter", "long-waiting"]
+            .map { compiler.name($0) }
         var isAsked = [Bool](repeating: false, count: Int(compiler.atomCount))
         for atom in compiledRules.flatMap(\.asked) + [special[4]] { isAsked[Int(atom)] = true }
         var isDuty = [Bool](repeating: false, count: Int(compiler.atomCount))
@@ -103,8 +104,9 @@ struct PackReader {
             stemmer: settings.stemmer, table: compiler.table,
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
             atomCount: compiler.atomCount, filler: special[0], negation: special[1], only: special[2],
-            clauseWord: special[3], but: special[4], afterthought: special[5], rules: compiledRules,
-            ids: rules.map(\.id), names: compiler.names,
+            clauseWord: special[3], but: special[4], afterthought: special[5],
+            ownMatter: special[6], longWaiting: special[7], rules: compiledRules, ids: rules.map(\.id),
+            names: compiler.names,
             features: FeatureNames(
                 concepts: compiler.names, atomCount: compiler.atomCount, rules: rules.map(\.id)),
             isAsked: isAsked,

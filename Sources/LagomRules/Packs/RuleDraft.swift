@@ -10,6 +10,8 @@ struct RuleDraft {
     let unless: [PhraseSource]
     let unlessNext: [PhraseSource]
     let unlessNear: [PhraseSource]
+    let across: [PhraseSource]
+    let unlessBeside: [PhraseSource]
 }
 
 /// The kinds of rules, with their phrases as written.
@@ -77,9 +79,13 @@ extension RuleDraft {
         let unless = reader.phrases("unless", &findings)
         let unlessNext = reader.phrases("unless-next", &findings)
         let unlessNear = reader.phrases("unless-near", &findings)
+        let across = reader.phrases("across", &findings)
+        let unlessBeside = reader.phrases("unless-beside", &findings)
         reader.finish(&findings)
         guard let rule, let test else { return nil }
-        return RuleDraft(rule: rule, test: test, unless: unless, unlessNext: unlessNext, unlessNear: unlessNear)
+        return RuleDraft(
+            rule: rule, test: test, unless: unless, unlessNext: unlessNext, unlessNear: unlessNear,
+            across: across, unlessBeside: unlessBeside)
     }
 }
 

@@ -34,6 +34,41 @@ struct FormatTextTests {
             ])
     }
 
+    /// Each slot of a page behind those that lead it.
+    private func led(_ body: String) throws -> [String] {
+        let message = try #require(CampaignFixture.read(body + "\n" + CampaignFixture.net, frontMatter: matter).message)
+        let text = FormatText(message.variants[0], as: .page, catalogue: CampaignFixture.campaign().catalogue)
+        let cards = text.slots.firstIndex { $0.role == .emergency } ?? text.slots.count
+        return text.slots[2..<cards].map { slot in
+            (slot.leads.map { text.slots[$0] } + [slot]).map(\.text.text.string).joined(separator: " > ")
+        }
+    }
+
+    @Test func headingsLinesAndItemsLeadWhatIsBelowThem() throws {
+        #expect(
+            try led("## H\n\nA.\n\nB:\n\n- c\n- d\n  - e\n\nF.\n") == [
+                "H", "H > A.", "H > B:", "H > B: > c", "H > B: > d", "d > e", "H > F.",
+            ])
+        #expect(try led("A?\n\nB.\n\nC.\n") == ["A?", "A? > B.", "C."])
+        #expect(try led("**H**\n\nA.\n\n- b\n") == ["H", "H > A.", "H > A. > b"])
+        #expect(try led("1. A?\n2. B.\n3. C?\n4. D.\n") == ["A?", "A? > B.", "C?", "C? > D."])
+    }
+
+    @Test func rowsAndColumnsLeadTheirCells() throws {
+        #expect(
+            try led("## H\n\n| A | B |\n|---|---|\n| c | d |\n| | e |\n") == [
+                "H", "A", "B", "A > c", "c > B > d", "B > e",
+            ])
+    }
+
+    @Test func cardsAreLedByNothing() throws {
+        let message = try #require(
+            CampaignFixture.read("## H\n\n" + CampaignFixture.net, frontMatter: matter).message)
+        let text = FormatText(message.variants[0], as: .page, catalogue: CampaignFixture.campaign().catalogue)
+        let first = try #require(text.slots.first { $0.role == .emergency })
+        #expect(first.leads == [])
+    }
+
     @Test func thePosterCarriesItsCopyAndTheSafetyNet() throws {
         #expect(
             try slots(.poster) == [
