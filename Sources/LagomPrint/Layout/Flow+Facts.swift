@@ -52,14 +52,18 @@ extension Flow {
         let gap = size
         let cell = (width - gap * Double(perRow - 1)) / Double(perRow)
         for start in stride(from: 0, to: parts.count, by: perRow) {
-            let top = y
-            var bottom = y
-            for (column, part) in parts[start..<min(start + perRow, parts.count)].enumerated() {
-                move(to: top)
-                place(&self, part, x + Double(column) * (cell + gap), cell)
-                bottom = max(bottom, y)
+            let row = parts[start..<min(start + perRow, parts.count)]
+            let flows = row.map { part in
+                var flow = fresh()
+                place(&flow, part, 0, cell)
+                return flow
             }
-            move(to: bottom)
+            let (top, height) = (y, flows.map(\.y).max() ?? 0)
+            for (column, (part, flow)) in zip(row, flows).enumerated() {
+                let drop = part.standsOnTheRow ? height - flow.y : 0
+                self.place(flow, x: x + Double(column) * (cell + gap), y: top + drop)
+            }
+            move(to: top + height)
             if start + perRow < parts.count { space(0.5) }
         }
     }
@@ -109,12 +113,15 @@ extension Flow {
 private protocol FactPart {
     /// The width that it needs, in sizes of the text.
     var leastWidth: Double { get }
+    /// Whether it ends where the longest of its row ends: pictures below words of different length stand level.
+    var standsOnTheRow: Bool { get }
 }
 
 /// What happened to each group.
 private struct FactOutcome: FactPart {
     let caption: RichText
     let items: [FactItem]
+    let standsOnTheRow = false
 
     var leastWidth: Double { items.map(\.leastWidth).max() ?? 0 }
 }
@@ -144,4 +151,5 @@ private struct FactItem: FactPart {
     var isSmall: Bool { total <= 100 }
 
     var leastWidth: Double { isSmall ? 12 : 16 }
+    var standsOnTheRow: Bool { !isSmall }
 }
