@@ -101,6 +101,9 @@ struct SlotContents {
         ])
     }
 
+    /// Stands between two things; no line begins with it.
+    private static let dot = "\u{A0}· "
+
     private var edition: SlotContent {
         let number = strings.text(.edition, ["edition": job.edition.number.isolated(in: variant.language)])
         let until = job.edition.validUntil.map {
@@ -108,7 +111,7 @@ struct SlotContents {
         }
         // No line ends inside either of them.
         let parts = [number, until].compactMap { $0?.replacing(" ", with: "\u{A0}") }
-        return .text(RichText(parts.joined(separator: " · ")), .paragraph)
+        return .text(RichText(parts.joined(separator: Self.dot)), .paragraph)
     }
 
     private var notice: SlotContent? {
@@ -142,7 +145,7 @@ struct SlotContents {
         let subject = variant.frontMatter.subjects.first.flatMap { job.campaign.catalogue.subjects[$0.value] }
         let name = SwedishNames.name(of: language) ?? strings.name
         let parts = [name, subject?.title[swedish]?.string, job.edition.number]
-        let line = parts.compactMap { $0 }.joined(separator: " · ").isolated(in: language)
+        let line = parts.compactMap { $0 }.joined(separator: Self.dot).isolated(in: language)
         return .text(RichText(line, .language(swedish)), .paragraph)
     }
 }
