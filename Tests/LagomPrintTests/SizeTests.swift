@@ -21,6 +21,21 @@ struct SizeTests {
         #expect(board[.points]?.sizes.lowerBound == ReadingDistance.smallestSize(at: 2))
     }
 
+    /// An A4 is read from 0.7 of the distance of an A3.
+    @Test(arguments: [(Paper.a3, 1.0), (Paper.a4, 0.7071)])
+    func everyPosterIsReadFromWhereItSays(paper: Paper, share: Double) {
+        let typesetter = Typesetter(.standard)
+        let boards = Sample.shelf.artboards.pages(of: .poster)
+        for (variant, _) in Sample.prints.filter({ $0.format == .poster }) {
+            let composer = Composer(Sample.job(variant, on: paper), boards, Sample.theme, typesetter)
+            func size(_ slot: SlotName) -> Double { composer.pages[0].stacked[slot]?.flow.size ?? .infinity }
+            #expect(size(.headline) > ReadingDistance.smallestSize(at: 4) * share - 0.01, "\(variant.file.path)")
+            #expect(size(.points) > ReadingDistance.smallestSize(at: 2) * share - 0.01, "\(variant.file.path)")
+            // As on a paper in one's hands, from half a metre, or from 0.7 m on an A3.
+            #expect(min(size(.emergency), size(.cards)) > 9 / 0.7071 * share - 0.01, "\(variant.file.path)")
+        }
+    }
+
     @Test(arguments: ["poster", "leaflet", "card", "apt"].compactMap(Format.init), ["sv", "ar"])
     func nothingOnPaperIsSmallerThanWhatCanBeRead(format: Format, language: String) throws {
         let message = format == .apt ? "for-personal-lakare" : "halsont-antibiotika"
