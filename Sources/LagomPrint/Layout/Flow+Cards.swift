@@ -39,6 +39,9 @@ extension Flow {
         text(lead, x: x + indent, width: width - indent, title)
     }
 
+    /// What columns must save to be worth reading twice from the top, in sizes: half a line.
+    private static let leastSaving = 0.6
+
     /// The card's text; a wide card sets its lists in columns where they are lower so.
     private mutating func cardBody(
         _ blocks: [PrintBlock], _ look: CardLook, x: Double, width: Double, _ columns: Int
@@ -51,7 +54,7 @@ extension Flow {
             if columns > 1, case .list(let start, let items) = block, items.count > 1 {
                 var beside = self
                 beside.split(items, from: start, x: x, width: width, columns, plain)
-                self = beside.fits && (beside.y < across.y || !across.fits) ? beside : across
+                self = beside.fits && (beside.y + Self.leastSaving * size < across.y || !across.fits) ? beside : across
             } else {
                 self = across
             }
