@@ -50,6 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
             let result = try await SiteBuild(order).run()
             progress.clear()
             console.show(blockingIn: result.findings)
+            if let failure = result.failure { throw failure }
             guard let summary = result.summary else { return .blocked }
             console.list(summary.takenDown)
             console.say(wording(of: summary))

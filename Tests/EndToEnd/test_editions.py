@@ -132,6 +132,65 @@ def test_a_fault_changes_nothing_of_a_site_from_which_nothing_must_come_down(lag
     assert files(review.root / "Output") == before
 
 
+def strike_clinician(root: Path) -> None:
+    replace(root / "Content/reviewers.yaml", "  - {id: cecilia, roles: [clinical], profession: physician}\n", "")
+
+
+def ask_for_two_clinicians(root: Path) -> None:
+    replace(root / "Content/campaign.yaml", "languages: [sv]",
+            "languages: [sv]\nreview:\n  originals: [{role: clinical, count: 2}]")
+
+
+@pytest.mark.parametrize("change", [strike_clinician, ask_for_two_clinicians])
+def test_a_build_that_a_fault_stops_judges_by_those_who_review_today(lagom, review, change):
+    review.take_through()
+    site = review.build()
+    change(review.root)
+    broken_clinics(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1
+    assert "may not be shown any more came down from the site: forsta-budskapet/sv." in done.stdout
+    assert all(SHOWN not in file.read_text(encoding="utf-8") for file in site.rglob("*.html"))
+    # Once it is down, faults in the file that took it down do not bring it back.
+    (review.root / "Content/reviewers.yaml").write_text("[", encoding="utf-8")
+    lagom("build", "--root", review.root)
+    assert all(SHOWN not in file.read_text(encoding="utf-8") for file in site.rglob("*.html"))
+
+
+@pytest.mark.parametrize("name", ["campaign", "reviewers"])
+def test_what_is_shown_by_the_word_of_earlier_reviewers_is_named(lagom, review, name):
+    review.take_through()
+    review.build()
+    break_yaml(name)(review.root)
+    said = " ".join(lagom("build", "--root", review.root, "--messages", "en").stdout.split())
+    assert f"Content/{name}.yaml cannot be read. Judged as at the last build, still shown: forsta-budskapet/sv." in said
+
+
+@pytest.mark.parametrize("day", ["2026-11-21", "2020-01-01"])
+def test_a_slow_clock_stops_a_build_and_takes_down_only_what_was_withdrawn(lagom, review, day):
+    number = review.take_through()
+    review.build()
+    before = files(review.root / "Output")
+    done = lagom("build", "--root", review.root, "--messages", "en", "--now", day)
+    assert done.returncode == 1 and "[clock-behind]" in done.stdout and day in done.stdout
+    assert files(review.root / "Output") == before
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    done = lagom("build", "--root", review.root, "--messages", "en", "--now", day)
+    assert done.returncode == 1 and "came down" in done.stdout
+    page = (review.root / f"Output/site/e/{number}/index.html").read_text(encoding="utf-8")
+    assert "Rättelse: Fel nivå." in page and SHOWN not in page
+
+
+def test_rules_that_are_not_there_keep_no_withdrawn_text_online(lagom, review):
+    review.take_through()
+    site = review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    done = lagom("build", "--root", review.root, "--messages", "en", "--rules", review.root / "none")
+    assert done.returncode == 2 and "came down from the site: forsta-budskapet/sv." in done.stdout
+    assert "There are no rules in" in done.stderr
+    assert SHOWN not in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+
+
 def test_a_changed_common_word_keeps_no_withdrawn_text_online(lagom, review):
     settings = review.root / "Content/campaign.yaml"
     replace(settings, "demonstration: true", "demonstration: false")

@@ -7,6 +7,12 @@ public struct BuildResult: Sendable {
     public let findings: [Finding]
     /// What was released; nil where findings stopped it and the old output stands.
     public let summary: BuildSummary?
+    /// Why there could be no build at all; what may not be shown has come down all the same.
+    public let failure: CannotRun?
+
+    init(findings: [Finding], summary: BuildSummary?, failure: CannotRun? = nil) {
+        (self.findings, self.summary, self.failure) = (findings, summary, failure)
+    }
 }
 
 /// What a build made, in numbers.

@@ -14,16 +14,17 @@ extension SiteBuild {
         guard case .release = order.destination else { return [] }
         let generation = try begin()
         let standing = StandingInput(in: generation)
-        guard let standing, let plan = try await SitePlan.read(order, project, standing: standing).plan else {
+        guard let standing, let plan = try await plan(from: standing) else {
             let withdrawn = generation.hasOld ? withdrawnTexts() : []
             try generation.discard()
             return withdrawn.isEmpty ? [] : [.mayStillStand(withdrawn, order.destination.place)]
         }
-        let shown = Set(plan.standing?.texts ?? [])
-        let down = standing.texts.filter { !shown.contains($0) }
+        let shown = plan.standing?.site.texts ?? []
+        let down = standing.site.texts.filter { !shown.contains($0) }
+        let unsure = Finding.judgedAsBefore(shown, by: standing.judging(over: project).replaced)
         guard !down.isEmpty else {
             try generation.discard()
-            return []
+            return unsure
         }
         guard try await !make(plan, in: generation).findings.block else {
             try generation.discard()
@@ -31,7 +32,13 @@ extension SiteBuild {
         }
         try generation.keepOld { $0.hasPrefix("report/") }
         try generation.release()
-        return [.cameDown(down)]
+        return [.cameDown(down)] + unsure
+    }
+
+    /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
+    /// as they can be read.
+    private func plan(from standing: StandingInput) async throws -> SitePlan? {
+        try await SitePlan.read(order.noEarlier(than: standing.site.day), project, standing: standing).plan
     }
 
     /// The texts whose last edition was withdrawn, as their events tell.
@@ -57,6 +64,22 @@ extension Finding {
                 en: "Texts that may not be shown any more came down from the site: \(names). All else on it is as it "
                     + "was."),
             remedy: Wording(sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again."))
+    }
+
+    /// Texts that are shown by the word of earlier settings or reviewers, for today's have a fault.
+    fileprivate static func judgedAsBefore(_ texts: [String], by files: [String]) -> [Finding] {
+        let panel = files.filter { $0 == ReviewerList.path || $0 == "Content/campaign.yaml" }
+        guard !panel.isEmpty, !texts.isEmpty else { return [] }
+        let (names, texts) = (panel.joined(separator: ", "), texts.joined(separator: ", "))
+        return [
+            Finding(
+                "still-shown", at: SourcePlace(path: panel[0]),
+                message: Wording(
+                    sv: "\(names) går inte att läsa. Som vid det senaste bygget visas fortfarande: \(texts).",
+                    en: "\(names) cannot be read. Judged as at the last build, still shown: \(texts)."),
+                remedy: Wording(
+                    sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again."))
+        ]
     }
 
     fileprivate static func mayStillStand(_ texts: [String], _ place: OutputPlace) -> Finding {

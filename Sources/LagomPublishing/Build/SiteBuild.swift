@@ -23,7 +23,12 @@ public struct SiteBuild: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         let generation = try begin()
-        let (plan, findings) = try await SitePlan.read(order, project)
+        let (plan, findings): (SitePlan?, [Finding])
+        do {
+            (plan, findings) = try await SitePlan.read(order, project)
+        } catch let failure as CannotRun {
+            return try await stop(generation, [], failure)
+        }
         guard let plan else { return try await stop(generation, findings) }
         let made = try await make(plan, in: generation)
         let all = findings + made.findings
@@ -59,8 +64,11 @@ public struct SiteBuild: Sendable {
         return printed
     }
 
-    private func stop(_ generation: Generation, _ findings: [Finding]) async throws -> BuildResult {
+    private func stop(
+        _ generation: Generation, _ findings: [Finding], _ failure: CannotRun? = nil
+    ) async throws -> BuildResult {
         try generation.discard()
-        return BuildResult(findings: (findings + (try await takeDown())).inReadingOrder, summary: nil)
+        let all = findings + (try await takeDown())
+        return BuildResult(findings: all.inReadingOrder, summary: nil, failure: failure)
     }
 }

@@ -32,6 +32,7 @@ struct SitePlan: Sendable {
     /// Then the messages are checked all the same, so that one run shows everything that is wrong.
     ///
     /// - Parameter standing: what the site that stands was made of, in the place of what the campaign shares now.
+    /// - Throws: `CannotRun` where there are no rules to judge texts by.
     static func read(
         _ order: BuildOrder, _ disk: ProjectFolder, standing: StandingInput? = nil
     ) async throws -> (plan: SitePlan?, findings: [Finding]) {
@@ -57,7 +58,9 @@ struct SitePlan: Sendable {
             return (nil, findings + gaps + (try await MessageCheck(campaign, project).findings(in: ids)))
         }
         let messages = try await folders(of: ids, in: project)
-        let (planned, editionFindings) = try await planned(order, project, campaign)
+        let today = standing?.judging(over: disk).project
+        let (planned, editionFindings) = try await planned(
+            order, today ?? disk, today.flatMap { Campaign.read($0).campaign } ?? campaign, isToStop: standing != nil)
         let editions = planned.map { Dictionary(uniqueKeysWithValues: $0.messages.map { ($0.id, $0.variants) }) }
         let published = messages.map { folder in
             (folder.id, editions?[folder.id]?.map(\.language) ?? folder.languages(among: campaign.settings.languages))
@@ -79,26 +82,29 @@ struct SitePlan: Sendable {
                 shared: shared.digest(), prints: order.hasPrints ? PagePrints(theme) : nil,
                 standing: planned.map {
                     StandingInput(
-                        files.project, reviewers: project.read(ReviewerList.path).file, theme: log.files,
-                        texts: $0.shown)
+                        files.project, reviewers: (today ?? disk).read(ReviewerList.path).file, theme: log.files,
+                        site: StandingSite(day: day, texts: $0.shown))
                 }),
             findings + gaps + site.findings + editionFindings
         )
     }
 
     /// What is out of a campaign that is reviewed; nil for previews, and for a demonstration that nobody reviews.
+    ///
+    /// - Parameter project: where all that texts are judged by is read.
     private static func planned(
-        _ order: BuildOrder, _ project: ProjectFolder, _ campaign: Campaign
+        _ order: BuildOrder, _ project: ProjectFolder, _ campaign: Campaign, isToStop: Bool
     ) async throws -> (site: PlannedSite?, findings: [Finding]) {
         guard case .release = order.destination else { return (nil, []) }
         let (desk, findings) = try ReviewDesk.open(
             root: order.root, project: project, campaign: campaign,
-            rules: order.rules, programFolder: order.programFolder,
+            rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
             today: order.today(campaign.settings.timeZone))
         guard let desk else { return (nil, findings) }
         let site = try await EditionPlanner(desk: desk).planAll()
         let isEmpty = site.messages.isEmpty && site.lost.isEmpty
-        return (site, findings + (isEmpty ? [.nothingReleased] : desk.commonRefusals()))
+        let refusals = isEmpty ? [.nothingReleased] : desk.commonRefusals()
+        return (site, findings + refusals + order.clockFindings(site.lastRelease, in: campaign))
     }
 
     private static func folders(

@@ -20,6 +20,8 @@ public struct RuleShelf: Sendable {
         self.own = own
     }
 
+    private init(shared: String, own: String?) { (self.shared, self.own) = (shared, own) }
+
     /// The packs of some languages, or of all, with what is wrong with them.
     ///
     /// Only what texts are written in is read, as a pack takes longer to read than most texts. Languages that have
@@ -39,6 +41,12 @@ public struct RuleShelf: Sendable {
             guard isThere, book.packs[language]?.judgesSentences == true else { throw incomplete(language) }
         }
         return book
+    }
+
+    /// The rules that there are: for taking texts down, which must not wait for the rest of them.
+    func bookAsFarAsThere() -> RuleBook {
+        let shelves = [self, RuleShelf(shared: shared, own: nil)]
+        return shelves.lazy.compactMap { try? $0.book() }.first ?? RuleBook.read([])
     }
 
     /// What tells the language of a text that nobody has named.

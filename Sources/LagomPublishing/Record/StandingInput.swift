@@ -10,43 +10,47 @@ import LagomText
 struct StandingInput: Sendable {
     /// The folder in the output.
     static let folder = ".lagom-shared"
-    private static let textsPath = folder + "/texts"
+    private static let sitePath = folder + "/standing.json"
     private static let themes = "Themes/"
 
     /// The bytes of files that all messages share, by their paths from the project's root.
     private let files: [String: [UInt8]]
-    /// The texts that are shown, `halsont/sv`.
-    let texts: [String]
+    /// What the site tells.
+    let site: StandingSite
 
     /// - Parameters:
     ///   - campaign: where settings, signs, sources and clinics were read.
     ///   - theme: the theme's files, by paths that start with its name.
-    init(_ campaign: ProjectFolder, reviewers: SourceFile?, theme: [String: [UInt8]], texts: [String]) {
+    init(_ campaign: ProjectFolder, reviewers: SourceFile?, theme: [String: [UInt8]], site: StandingSite) {
         var files = Dictionary(uniqueKeysWithValues: theme.map { (Self.themes + $0.key, $0.value) })
         for path in Campaign.paths { files[path] = campaign.read(path).file?.bytes }
         files[ReviewerList.path] = reviewers.map { ReviewerList.read($0).list.record }
         self.files = files
-        self.texts = texts
+        self.site = site
     }
 
     /// Reads what the last build kept; nil where it kept nothing.
     init?(in generation: Generation) {
-        guard let texts = generation.oldFile(Self.textsPath) else { return nil }
-        self.texts = String(decoding: texts, as: UTF8.self).split(separator: "\n").map(String.init)
-        files = generation.oldFiles(below: Self.folder + "/").filter { $0.key != "texts" }
+        guard let site = generation.oldFile(Self.sitePath).flatMap(StandingSite.init) else { return nil }
+        self.site = site
+        files = generation.oldFiles(below: Self.folder + "/")
     }
 
     func write(to generation: Generation) throws(CannotRun) {
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
             try generation.add(bytes, at: Self.folder + "/" + path)
         }
-        try generation.add(Array(texts.map { $0 + "\n" }.joined().utf8), at: Self.textsPath)
+        try generation.add(site.json.lines, at: Self.sitePath)
     }
 
-    /// The project with its shared files as they were.
+    /// The project with its shared files as they were: what the site is made of anew.
     func project(over project: ProjectFolder) -> ProjectFolder {
-        let paths = Campaign.paths + [ReviewerList.path]
-        return project.replacing(Dictionary(uniqueKeysWithValues: paths.map { ($0, files[$0]) }))
+        project.replacing(Dictionary(uniqueKeysWithValues: SharedFiles.paths.map { ($0, files[$0]) }))
+    }
+
+    /// The project as it is today, with those shared files as they were that have a fault: what texts are judged by.
+    func judging(over project: ProjectFolder) -> SharedFiles {
+        SharedFiles(in: project) { path in files[path].map { [$0] } ?? [] }
     }
 
     /// The theme's files as they were, by paths that start with its name.

@@ -34,7 +34,7 @@ extension EditionPlanner {
 
     /// What the history tells of a variant's releases whose day has come: whoever upholds them, they may hang on walls.
     func told(_ language: LanguageTag, in history: ReviewHistory) -> [ToldRelease] {
-        history.releases(of: language).filter { $0.day <= desk.today }
+        history.releases(of: language).filter { !$0.isToCome(on: desk.today) }
     }
 
     /// What became of the prints of each edition, the newest first.

@@ -34,6 +34,8 @@ struct PlannedSite: Sendable {
     var messages: [(id: Identifier<Message>, variants: [PlannedVariant])] = []
     /// In the order of their numbers.
     var lost: [LostEdition] = []
+    /// The last release of the campaign, however far off its day is.
+    var lastRelease: ReviewEvent?
 }
 
 extension EditionPlanner {
@@ -46,6 +48,7 @@ extension EditionPlanner {
         for one in chunks.joined() {
             if !one.variants.isEmpty { site.messages.append((one.id, one.variants)) }
             site.lost += one.lost
+            site.lastRelease = [site.lastRelease, one.lastRelease].compactMap(\.self).max { $0.id < $1.id }
             known.formUnion(one.known)
         }
         let ledger = EditionLedger.entries(in: desk.project)
@@ -61,6 +64,7 @@ extension EditionPlanner {
         let variants: [PlannedVariant]
         let lost: [LostEdition]
         let known: Set<EditionNumber>
+        let lastRelease: ReviewEvent?
     }
 
     private func planWhole(_ id: Identifier<Message>) -> Whole {
@@ -69,14 +73,14 @@ extension EditionPlanner {
         let told = Dictionary(grouping: history.releases, by: \.number)
         let known = Set(told.keys).union(EditionStore.numbers(of: id, in: desk.project))
         // No print bears the number of a release whose day is to come.
-        let toCome = told.filter { $0.value.allSatisfy { $0.day > desk.today } }.keys
+        let toCome = told.filter { $0.value.allSatisfy { $0.isToCome(on: desk.today) } }.keys
         let lost = known.subtracting(toCome).subtracting(variants.flatMap(\.prints).map(\.number))
         return Whole(
             id: id, variants: variants,
             lost: lost.map { number in
                 LostEdition(
                     number: number, message: id, withdrawn: told[number]?.lazy.compactMap(\.withdrawn).first)
-            }, known: known)
+            }, known: known, lastRelease: history.lastRelease)
     }
 }
 

@@ -42,20 +42,23 @@ public struct ReviewDesk: Sendable {
         }
         let (desk, faults) = try Self.open(
             root: root, project: project, campaign: campaign, rules: rules, programFolder: programFolder,
-            today: today(campaign.settings.timeZone))
+            isToStop: isToStop, today: today(campaign.settings.timeZone))
         guard let desk, isToStop || !faults.block else { throw .unreadable(faults) }
         self = desk
     }
 
     /// The desk of a campaign that is reviewed; nil for a demonstration that names no reviewers.
+    ///
+    /// - Parameter isToStop: whether only to take texts down: then those rules do that there are.
+    /// - Throws: `CannotRun` where there are no rules to judge texts by, unless it is to stop.
     static func open(
         root: ProjectRoot, project: ProjectFolder, campaign: Campaign, rules: RuleShelf, programFolder: String,
-        today: Day
+        isToStop: Bool = false, today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
         guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, lostReviewers(project)) }
         let board = ReviewBoard(project, isDemonstration: isDemonstration)
-        let book = try rules.book()
+        let book = isToStop ? rules.bookAsFarAsThere() : try rules.book()
         let theme = ThemeShelf(project: root.path, programFolder: programFolder).theme(campaign.settings.theme).0
         let desk = ReviewDesk(
             root: root, project: project, campaign: campaign, theme: theme, board: board, today: today,

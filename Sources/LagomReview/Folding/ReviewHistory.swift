@@ -46,6 +46,8 @@ public struct ReviewHistory: Sendable {
     public let message: String
     /// Each event stands behind all that it has seen; those that have not seen each other stand by id.
     public let events: [ReviewEvent]
+    /// The last release that anybody recorded, though its time may not have come.
+    public let lastRelease: ReviewEvent?
     /// What is wrong, by the files' names.
     public let damage: [DamagedEvent]
     /// Which events have seen which.
@@ -87,6 +89,7 @@ public struct ReviewHistory: Sendable {
         let order = EventOrder(read)
         damage += order.circular.map { DamagedEvent(file: $0.name + ".json", fault: .circular) }
         self.message = message
+        lastRelease = order.events.filter { $0.act.word == .release }.max { $0.id < $1.id }
         // What is wrongly dated makes nothing good, but a word of caution stays one.
         events = order.events.filter { !unbelieved.contains($0.id) || $0.act.isStop }
         let places = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($0.element.id, $0.offset) })

@@ -15,6 +15,9 @@ public struct ToldRelease: Sendable, Hashable {
     public let withdrawn: WithdrawnEdition?
 
     public var number: EditionNumber { release.edition }
+
+    /// Whether it was to be out from a day that has not come; a release of itself is never to come, whatever a clock says.
+    public func isToCome(on today: Day) -> Bool { release.from.map { $0 > today } ?? false }
 }
 
 extension ReviewHistory {
