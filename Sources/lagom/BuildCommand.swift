@@ -52,7 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
             console.show(blockingIn: result.findings)
             if let failure = result.failure { throw failure }
             guard let summary = result.summary else { return .blocked }
-            console.list(summary.takenDown)
+            console.list(summary.warnings)
             console.say(wording(of: summary))
             if preview {
                 console.show(countOf: try await check().remarks)

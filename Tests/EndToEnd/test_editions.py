@@ -70,7 +70,52 @@ def test_a_print_finds_a_page_whatever_becomes_of_its_release(lagom, review, fat
     assert page.html["lang"] == "sv" and SHOWN not in page.body_text
     assert f"Tryck med numret {number} gäller inte. Ta ner det." in page.body_text
     assert "ring 1177" in page.body_text and "Ring 112" in page.body_text
+    own = Page(review.root / "Output/site", review.root / "Output/site/sv/forsta-budskapet/index.html")
+    assert "Texten visas inte" in own.body_text and "ring 1177" in own.body_text and SHOWN not in own.body_text
     assert recalled(review).keys() == {number}
+
+
+@pytest.mark.parametrize("fate", [rename_message, delete_message, lose_events])
+def test_a_correction_is_told_whatever_becomes_of_its_message(lagom, review, fate):
+    number = review.take_through()
+    review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177 nu.")
+    fate(review.root)
+    site = review.build()
+    for path in (f"e/{number}/index.html", "sv/forsta-budskapet/index.html", "sv/corrections.xml"):
+        assert "Fel nivå." in (site / path).read_text(encoding="utf-8"), path
+        assert "Ring 1177 nu." in (site / path).read_text(encoding="utf-8"), path
+    assert "Texten är tillbakadragen" in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+    assert recalled(review) == {number: "withdrawn"}
+
+
+def test_a_withdrawal_whose_event_goes_missing_keeps_the_text_down_and_is_named(lagom, review):
+    review.take_through()
+    review.build()
+    event = review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")["event"]
+    (review.root / MESSAGE / f"review/{event}.json").unlink()
+    done = lagom.succeed("build", "--root", review.root, "--messages", "en")
+    assert f"review/{event}.json" in done.stdout and "a copy in Content/editions tells" in " ".join(done.stdout.split())
+    text = (review.root / "Output/site/sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+    assert SHOWN not in text and "Rättelse: Fel nivå." in text
+    assert "The file is missing" in lagom("review", "verify", "--root", review.root, "--messages", "en").stdout
+
+
+def test_a_correction_goes_out_though_a_fault_stops_the_build(lagom, review):
+    number = review.take_through()
+    site = review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    break_yaml("signs")(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[correction-told]" in done.stdout
+    assert f"Corrections came out on the site: {number}: Fel nivå. Ring 1177." in " ".join(done.stdout.split())
+    for path in ("sv/forsta-budskapet/index.html", f"e/{number}/index.html", "sv/corrections.xml"):
+        assert "Ring 1177." in (site / path).read_text(encoding="utf-8")
+    after = files(review.root / "Output")
+    assert "[correction-told]" not in lagom("build", "--root", review.root).stdout
+    assert files(review.root / "Output") == after
 
 
 def break_yaml(name: str):

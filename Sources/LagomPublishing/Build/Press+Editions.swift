@@ -25,10 +25,8 @@ extension Press {
     /// Each wording's digest is compared with its clearance once more, as it is read to be written.
     func printEditions(of id: Identifier<Message>, _ planned: [PlannedVariant]) throws(CannotRun) -> Printed {
         let input = EditionInput(planned, of: id, in: project)
-        let old = try takeOver(input, planned)
-        var printed = if let old { old } else { try make(planned, of: id, input) }
-        printed.corrections = planned.flatMap(\.corrections)
-        return printed
+        if let old = try takeOver(input, planned) { return old }
+        return try make(planned, of: id, input)
     }
 
     private func make(

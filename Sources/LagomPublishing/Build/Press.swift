@@ -49,11 +49,11 @@ struct Press: Sendable {
     }
 
     /// Writes the feeds of what was withdrawn, where texts are reviewed at all.
-    func printCorrections(_ corrections: [Correction]) throws(CannotRun) -> Printed {
-        plan.editions == nil ? Printed() : try write(maker.pages(of: plan.site.correctionFeeds(corrections)))
+    func printCorrections() throws(CannotRun) -> Printed {
+        plan.editions == nil ? Printed() : try write(maker.pages(of: plan.site.correctionFeeds(plan.corrections)))
     }
 
-    /// Writes the pages of prints that nothing answers for any more.
+    /// Writes the pages of prints and texts that nothing answers for any more.
     func printLost(_ printed: Printed) throws(CannotRun) -> Printed {
         try write(maker.pages(of: plan.site.lostPrintPages(plan.lost.map(\.print), among: printed.entries)))
     }
@@ -129,8 +129,6 @@ struct Printed: Sendable {
     var wordings: [LanguageTag: WordingDigest] = [:]
     /// What can be printed.
     var prints: [PrintListing] = []
-    /// What was withdrawn.
-    var corrections: [Correction] = []
     /// HTML pages.
     var pages = 0
 
@@ -139,7 +137,6 @@ struct Printed: Sendable {
         findings += other.findings
         files += other.files
         records += other.records
-        corrections += other.corrections
         prints += other.prints
         pages += other.pages
     }

@@ -19,10 +19,11 @@ extension SiteBuild {
             try generation.discard()
             return withdrawn.isEmpty ? [] : [.mayStillStand(withdrawn, order.destination.place)]
         }
-        let shown = plan.standing?.site.texts ?? []
-        let down = standing.site.texts.filter { !shown.contains($0) }
-        let unsure = Finding.judgedAsBefore(shown, by: standing.judging(over: project).replaced)
-        guard !down.isEmpty else {
+        let (old, new) = (standing.site, plan.standing?.site ?? standing.site)
+        let down = old.texts.filter { !new.texts.contains($0) }
+        let told = new.corrections.filter { !old.corrections.contains($0) }
+        let unsure = Finding.judgedAsBefore(new.texts, by: standing.judging(over: project).replaced)
+        guard !down.isEmpty || !told.isEmpty else {
             try generation.discard()
             return unsure
         }
@@ -32,7 +33,7 @@ extension SiteBuild {
         }
         try generation.keepOld { $0.hasPrefix("report/") }
         try generation.release()
-        return [.cameDown(down)] + unsure
+        return Finding.cameDown(down) + Finding.cameOut(told) + unsure
     }
 
     /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
@@ -54,16 +55,33 @@ extension SiteBuild {
 }
 
 extension Finding {
-    fileprivate static func cameDown(_ texts: [String]) -> Finding {
+    fileprivate static func cameDown(_ texts: [String]) -> [Finding] {
+        guard !texts.isEmpty else { return [] }
         let names = texts.joined(separator: ", ")
-        return Finding(
-            "taken-down", at: SourcePlace(path: "Content/messages"),
-            message: Wording(
-                sv: "Texter som inte längre får visas har tagits ner från webbplatsen: \(names). I övrigt är den som "
-                    + "den var.",
-                en: "Texts that may not be shown any more came down from the site: \(names). All else on it is as it "
-                    + "was."),
-            remedy: Wording(sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again."))
+        return [
+            Finding(
+                "taken-down", at: SourcePlace(path: "Content/messages"),
+                message: Wording(
+                    sv: "Texter som inte längre får visas har tagits ner från webbplatsen: \(names). I övrigt är den "
+                        + "som den var.",
+                    en: "Texts that may not be shown any more came down from the site: \(names). All else on it is as "
+                        + "it was."),
+                remedy: .mendAndBuild)
+        ]
+    }
+
+    /// Corrections that readers are told now, though a fault stops the build.
+    fileprivate static func cameOut(_ corrections: [String]) -> [Finding] {
+        guard !corrections.isEmpty else { return [] }
+        let words = corrections.joined(separator: "; ")
+        return [
+            Finding(
+                "correction-told", at: SourcePlace(path: "Content/messages"),
+                message: Wording(
+                    sv: "Rättelser har kommit ut på webbplatsen: \(words)",
+                    en: "Corrections came out on the site: \(words)"),
+                remedy: .mendAndBuild)
+        ]
     }
 
     /// Texts that are shown by the word of earlier settings or reviewers, for today's have a fault.
@@ -77,8 +95,7 @@ extension Finding {
                 message: Wording(
                     sv: "\(names) går inte att läsa. Som vid det senaste bygget visas fortfarande: \(texts).",
                     en: "\(names) cannot be read. Judged as at the last build, still shown: \(texts)."),
-                remedy: Wording(
-                    sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again."))
+                remedy: .mendAndBuild)
         ]
     }
 
@@ -93,4 +110,9 @@ extension Finding {
                 sv: "Rätta felen ovan och bygg igen, eller ta ner hela webbplatsen: rm -r \(place.path)/site",
                 en: "Mend the faults above and build again, or take the whole site down: rm -r \(place.path)/site"))
     }
+}
+
+extension Wording {
+    fileprivate static let mendAndBuild = Wording(
+        sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again.")
 }

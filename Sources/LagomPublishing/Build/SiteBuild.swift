@@ -40,7 +40,7 @@ public struct SiteBuild: Sendable {
             languages: Set(made.entries.map(\.language)).count, files: generation.count,
             seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path,
             isReviewed: plan.editions != nil, due: plan.due,
-            takenDown: plan.takenDown)
+            warnings: plan.warnings)
         return BuildResult(findings: all.inReadingOrder, summary: summary)
     }
 
@@ -57,7 +57,7 @@ public struct SiteBuild: Sendable {
         var printed = try await press.printMessages()
         guard !printed.findings.block else { return printed }
         let lost = try press.printLost(printed)
-        let corrections = try press.printCorrections(printed.corrections)
+        let corrections = try press.printCorrections()
         for common in [try await press.printCommonPages(printed), corrections, lost] { printed.append(common) }
         try press.writeRecord(printed)
         try plan.standing?.write(to: generation)

@@ -18,8 +18,11 @@ extension PlannedSite {
         messages.flatMap { id, variants in variants.filter { !$0.isDown }.map { "\(id)/\($0.language)" } }
     }
 
-    /// What is not shown although nobody withdrew it, so that no page goes away unseen.
-    var takenDown: [Finding] {
+    /// What is not shown although nobody withdrew it, so that no page goes away unseen, and what is missing of
+    /// withdrawals, so that no text comes back unseen.
+    var warnings: [Finding] { takenDown + halves.map(Finding.half) }
+
+    private var takenDown: [Finding] {
         let down = messages.flatMap { id, variants in variants.compactMap { Finding.takenDown($0, of: id) } }
         let known = Set(messages.flatMap { id, variants in variants.map { LostEdition.Text(id, $0.language) } })
         let gone = Dictionary(grouping: lost.filter { $0.withdrawn == nil }, by: \.text)
@@ -43,6 +46,15 @@ extension LostEdition {
 }
 
 extension Finding {
+    /// Of a withdrawal the event or its copy is missing; the other keeps the text down.
+    fileprivate static func half(_ problem: EventProblem) -> Finding {
+        Finding(
+            "withdrawal-half-lost", .answer, at: SourcePlace(path: problem.path), message: problem.fault.wording,
+            remedy: Wording(
+                sv: "Se alla fel: lagom review verify", en: "See all faults: lagom review verify")
+        )
+    }
+
     /// A text that was released and of which nothing is left that could be shown.
     fileprivate static func gone(_ text: LostEdition.Text, _ editions: [LostEdition]) -> Finding {
         let name = "\(text.message?.name ?? "?")/\(text.language)"

@@ -13,8 +13,10 @@ struct SitePlan: Sendable {
     let editions: [Identifier<Message>: [PlannedVariant]]?
     /// The editions that nothing answers for any more.
     let lost: [LostEdition]
-    /// The texts that were released and are not shown, with the reason and what to do.
-    let takenDown: [Finding]
+    /// What the feeds tell of what was withdrawn.
+    let corrections: [Correction]
+    /// The texts that were released and are not shown, with the reason and what to do, and what is missing of withdrawals.
+    let warnings: [Finding]
     /// The digest of all that messages share; nil where something of it could not be digested.
     let shared: Digest?
     /// What makes prints; nil where the build has none.
@@ -78,12 +80,13 @@ struct SitePlan: Sendable {
         return (
             SitePlan(
                 campaign: campaign, site: site, messages: messages, editions: editions, lost: planned?.lost ?? [],
-                takenDown: planned?.takenDown ?? [],
+                corrections: planned?.corrections ?? [], warnings: planned?.warnings ?? [],
                 shared: shared.digest(), prints: order.hasPrints ? PagePrints(theme) : nil,
                 standing: planned.map {
                     StandingInput(
                         files.project, reviewers: (today ?? disk).read(ReviewerList.path).file, theme: log.files,
-                        site: StandingSite(day: day, texts: $0.shown))
+                        site: StandingSite(
+                            day: day, texts: $0.shown, corrections: $0.corrections.flatMap(\.lines)))
                 }),
             findings + gaps + site.findings + editionFindings
         )

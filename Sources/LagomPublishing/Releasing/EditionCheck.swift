@@ -24,7 +24,9 @@ struct EditionCheck {
         guard let one = meant ?? releases.last(where: { $0.withdrawn == nil }) ?? releases.last else {
             throw nothingOut
         }
-        guard correction != nil || one.withdrawn == nil else { throw alreadyDown }
+        // Once more is no news but for what is kept of it elsewhere and has gone missing.
+        let isWhole = desk.events.copies.missing(in: message.history).isEmpty
+        guard correction != nil || one.withdrawn == nil || !isWhole else { throw alreadyDown }
         let isNarrow = meant.map { message.history.stands(after: $0.number, of: language) } ?? false
         return (.withdraw(Withdrawal(correction: correction, edition: isNarrow ? one.number : nil)), one.digest)
     }

@@ -30,7 +30,8 @@ struct EditionLedger: Sendable {
         return numbers.sorted().map { entry(of: $0, in: project) }
     }
 
-    private static func entry(of number: EditionNumber, in project: ProjectFolder) -> Entry {
+    /// One edition as its file tells it; nothing but its number where there is none.
+    static func entry(of number: EditionNumber, in project: ProjectFolder) -> Entry {
         let file = project.read(path(of: number), limit: 1 << 10).file
         let json = file.flatMap { try? JSONDocument(reading: $0.bytes) }
         let name = json?["message"]?.text.flatMap { Identifier<Message>.isWellFormed($0) ? $0 : nil }

@@ -55,11 +55,17 @@ extension EditionPlanner {
             guard let withdrawn = one.withdrawn, !withdrawn.corrections.isEmpty || one == told.last,
                 seen.insert(withdrawn.event).inserted
             else { return nil }
-            return Correction(
-                message: kept.variant.message, language: one.language, edition: one.number.text,
-                title: title ?? one.number.text, day: withdrawn.day,
-                texts: withdrawn.corrections.map { $0.wrong + " " + $0.advice })
+            return Correction(withdrawn, in: one.language, one.number, title: title)
         }
+    }
+}
+
+extension Correction {
+    /// - Parameter title: nil where nobody upholds that it was approved.
+    init(_ withdrawn: WithdrawnEdition, in language: LanguageTag, _ number: EditionNumber, title: String? = nil) {
+        self.init(
+            language: language, edition: number.text, title: title ?? number.text, day: withdrawn.day,
+            texts: withdrawn.corrections.map { $0.wrong + " " + $0.advice })
     }
 }
 

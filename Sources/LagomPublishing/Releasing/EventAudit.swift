@@ -54,7 +54,7 @@ public struct EventAudit: Sendable {
             !(panel.reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false)
         }
         let faults = unknown.map { DamagedEvent(file: $0.id.name + ".json", fault: .unknownReviewer) }
-        return (history.damage + faults).map { EventProblem(path: folder + "/" + $0.file, fault: $0.fault) }
+        return events.copies.problems(in: history) + (history.damage + faults).map { $0.problem(in: folder) }
     }
 }
 
@@ -86,5 +86,12 @@ private struct EditionAudit {
         let edition = KeptEdition.read(
             release.number, of: id, release.language, in: campaign, project, messages: project.messageFolders)
         return edition?.digest == release.digest
+    }
+}
+
+extension DamagedEvent {
+    /// - Parameter folder: that of the message's events; a copy is named by its path already.
+    func problem(in folder: String) -> EventProblem {
+        EventProblem(path: file.contains("/") ? file : folder + "/" + file, fault: fault)
     }
 }

@@ -7,11 +7,14 @@ import LagomText
 /// The folders `review/` of messages: one file an event, made at once or not at all, and never changed.
 struct EventStore: Sendable {
     let root: String
+    /// What is kept of withdrawals elsewhere.
+    let copies: WithdrawalCopies
     private let project: ProjectFolder
 
     init(root: String) {
         self.root = root
         project = ProjectFolder(root: root)
+        copies = WithdrawalCopies(in: project)
     }
 
     /// The path of a message's events from the project's root.
@@ -22,7 +25,8 @@ struct EventStore: Sendable {
     /// All that was said of a message, as far as it can be read.
     func history(of message: Identifier<Message>, now: Moment) -> ReviewHistory {
         let folder = Self.folder(of: message)
-        return ReviewHistory(of: message.name, names(in: folder).map { read($0, in: folder, of: message) }, now: now)
+        let files = names(in: folder).map { read($0, in: folder, of: message) }
+        return ReviewHistory(of: message.name, files, copies: copies.events(of: message), now: now)
     }
 
     /// The same, read on all cores: for who reads everything.
@@ -31,17 +35,17 @@ struct EventStore: Sendable {
         let chunks = try await ParallelChunks.map(names(in: folder), size: 512) { names in
             names.map { read($0, in: folder, of: message) }
         }
-        return ReviewHistory(of: message.name, chunks.joined(), now: now)
+        return ReviewHistory(of: message.name, chunks.joined(), copies: copies.events(of: message), now: now)
     }
 
-    /// The names of events' files; what a writer left unfinished is none.
+    /// The names of all files but what a writer left unfinished.
     private func names(in folder: String) -> [String] {
         guard project.exists(folder) else { return [] }
         let (entries, findings) = project.list(folder)
         // A folder that cannot be listed counts as one file that cannot be read.
         guard findings.isEmpty else { return [""] }
-        // A name in capitals is no event's, and said to be so; hidden files are a writer's or the system's.
-        return entries.map(\.name).filter { $0.lowercased().hasSuffix(".json") && !$0.hasPrefix(".") }
+        // Hidden files are a writer's or the system's, unless somebody hid an event.
+        return entries.map(\.name).filter { !$0.hasPrefix(".") || EventID(file: String($0.dropFirst())) != nil }
     }
 
     private func read(_ name: String, in folder: String, of message: Identifier<Message>) -> ReadEvent {

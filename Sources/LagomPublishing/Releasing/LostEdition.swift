@@ -14,17 +14,20 @@ struct LostEdition: Sendable {
     /// When and why it was withdrawn, where the history still tells.
     let withdrawn: WithdrawnEdition?
 
-    /// The same under the name that its message had when it was released, where the ledger tells.
-    fileprivate func entered(in ledger: [EditionLedger.Entry]) -> LostEdition {
-        let entry = ledger.first { $0.number == number }
-        return LostEdition(number: number, message: entry?.message ?? message, withdrawn: withdrawn)
+    /// The same under the name that its message had when it was released, where the ledger tells, and with how it was
+    /// withdrawn, where a copy tells.
+    fileprivate func entered(in ledger: [EditionLedger.Entry], _ desk: ReviewDesk) -> LostEdition {
+        let name = ledger.first { $0.number == number }?.message ?? message
+        let copied = withdrawn == nil ? name.flatMap { desk.withdrawal(of: number, of: $0) } : nil
+        return LostEdition(number: number, message: name, withdrawn: withdrawn ?? copied)
     }
 
-    /// What its page is made of.
+    /// What its pages are made of.
     var print: LostPrint {
         LostPrint(
-            edition: number.text, language: number.language, message: message,
-            corrections: (withdrawn?.corrections ?? []).map(Banner.init))
+            edition: number.text, language: number.language,
+            message: message.flatMap { Identifier<Message>.isWellFormed($0.name) ? $0 : nil },
+            withdrawn: withdrawn?.day, corrections: (withdrawn?.corrections ?? []).map(Banner.init))
     }
 }
 
@@ -34,6 +37,17 @@ struct PlannedSite: Sendable {
     var messages: [(id: Identifier<Message>, variants: [PlannedVariant])] = []
     /// In the order of their numbers.
     var lost: [LostEdition] = []
+    /// What is missing of withdrawals of which something is left.
+    var halves: [EventProblem] = []
+    /// What the feeds tell of what was withdrawn.
+    var corrections: [Correction] {
+        var seen: Set<EventID> = []
+        let own = lost.reversed().compactMap { one -> Correction? in
+            guard let withdrawn = one.withdrawn, seen.insert(withdrawn.event).inserted else { return nil }
+            return Correction(withdrawn, in: one.number.language, one.number)
+        }
+        return messages.flatMap(\.variants).flatMap(\.corrections) + own
+    }
     /// The last release of the campaign, however far off its day is.
     var lastRelease: ReviewEvent?
 }
@@ -48,13 +62,14 @@ extension EditionPlanner {
         for one in chunks.joined() {
             if !one.variants.isEmpty { site.messages.append((one.id, one.variants)) }
             site.lost += one.lost
+            site.halves += one.halves
             site.lastRelease = [site.lastRelease, one.lastRelease].compactMap(\.self).max { $0.id < $1.id }
             known.formUnion(one.known)
         }
         let ledger = EditionLedger.entries(in: desk.project)
         let others = ledger.filter { !known.contains($0.number) }
         site.lost += others.map { LostEdition(number: $0.number, message: $0.message, withdrawn: nil) }
-        site.lost = site.lost.map { $0.entered(in: ledger) }.sorted { $0.number < $1.number }
+        site.lost = site.lost.map { $0.entered(in: ledger, desk) }.sorted { $0.number < $1.number }
         return site
     }
 
@@ -65,6 +80,7 @@ extension EditionPlanner {
         let lost: [LostEdition]
         let known: Set<EditionNumber>
         let lastRelease: ReviewEvent?
+        let halves: [EventProblem]
     }
 
     private func planWhole(_ id: Identifier<Message>) -> Whole {
@@ -75,12 +91,22 @@ extension EditionPlanner {
         // No print bears the number of a release whose day is to come.
         let toCome = told.filter { $0.value.allSatisfy { $0.isToCome(on: desk.today) } }.keys
         let lost = known.subtracting(toCome).subtracting(variants.flatMap(\.prints).map(\.number))
+        let halves = history.damage.filter { $0.fault == .onlyCopy || $0.fault == .brokenCopy }
         return Whole(
             id: id, variants: variants,
             lost: lost.map { number in
                 LostEdition(
                     number: number, message: id, withdrawn: told[number]?.lazy.compactMap(\.withdrawn).first)
-            }, known: known, lastRelease: history.lastRelease)
+            }, known: known, lastRelease: history.lastRelease,
+            halves: halves.map { $0.problem(in: EventStore.folder(of: id)) } + desk.events.copies.problems(in: history))
+    }
+}
+
+extension ReviewDesk {
+    /// How an edition was withdrawn whose release is lost, as copies of the withdrawal tell.
+    fileprivate func withdrawal(of number: EditionNumber, of message: Identifier<Message>) -> WithdrawnEdition? {
+        let own = events.copies.withdrawals(of: number, of: message)
+        return own.isEmpty ? nil : events.history(of: message, now: horizon).withdrawal(by: own)
     }
 }
 

@@ -31,6 +31,7 @@ extension ReviewDesk {
         }
         try events.add(event)
         let history = events.history(of: message, now: max(horizon, event.time))
+        if request.deed.isToStop { try events.copies.complete(history, root: root.path) }
         let review = draft.map { VariantReview($0.subject, in: history, by: panel, on: today) }
         let released: EditionNumber? = if case .release(let release) = act { release.edition } else { nil }
         return ReviewOutcome(

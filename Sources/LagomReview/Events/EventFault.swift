@@ -3,8 +3,16 @@ public import LagomText
 
 /// What is wrong with an event, or with its place among the others.
 public enum EventFault: Error, Sendable, Hashable {
-    /// The file's name is no event's.
+    /// The file's name is no event's, but may have been.
     case badName
+    /// A file that is none of an event.
+    case strange
+    /// The event's own file is missing; a copy of it tells what it said.
+    case onlyCopy
+    /// The copy that is kept of a withdrawal is missing.
+    case noCopy
+    /// The copy cannot be read; the event's own file can.
+    case brokenCopy
     case tooLarge
     /// No ordinary file, or one that the system will not let be read.
     case unreadable
@@ -38,6 +46,12 @@ public enum EventFault: Error, Sendable, Hashable {
     /// An edition that no release names.
     case notReleased
 
+    /// What is wrong with a file whose name is no event's: one that was renamed, or one that has nothing to do here.
+    static func named(_ name: String) -> EventFault {
+        if name.isEmpty { return .unreadable }
+        return name.lowercased().hasSuffix(".json") || EventID.isNamed(in: name) ? .badName : .strange
+    }
+
     /// Whether something may be lost that somebody said, such as a withdrawal: then nothing of the message is cleared.
     public var hidesSomething: Bool {
         switch self {
@@ -45,7 +59,7 @@ public enum EventFault: Error, Sendable, Hashable {
             .circular, .tooLarge, .badName:
             true
         case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .editionMissing, .editionAltered,
-            .notReleased:
+            .notReleased, .strange, .onlyCopy, .noCopy, .brokenCopy:
             false
         }
     }

@@ -21,6 +21,20 @@ public struct EventID: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.time = time
     }
 
+    /// Reads the name of an event's file: the event's name and `.json`.
+    public init?(file name: String) {
+        guard name.hasSuffix(".json") else { return nil }
+        self.init(String(name.dropLast(5)))
+    }
+
+    /// Whether a text holds the name of an event, whatever stands around it.
+    static func isNamed(in text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return (0...max(0, bytes.count - 25)).contains { start in
+            EventID(String(decoding: bytes[start...].prefix(25), as: UTF8.self)) != nil
+        }
+    }
+
     /// Makes the name of an event from its time and eight random bytes.
     public init(_ time: Moment, random: [UInt8]) {
         let alphabet = Array("0123456789abcdefghijklmnopqrstuv".utf8)

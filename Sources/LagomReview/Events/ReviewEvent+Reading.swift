@@ -9,16 +9,15 @@ extension ReviewEvent {
     ///
     /// - Throws: what everybody would find wrong with it.
     public func readBack() throws(EventFault) {
-        _ = try ReviewEvent(reading: file, named: id.name + ".json", of: message)
+        _ = try ReviewEvent(reading: file, as: id, of: message)
     }
 
     /// Reads an event's file.
     ///
-    /// - Parameter name: the file's name, which must be the event's id and `.json`.
+    /// - Parameter id: the event that the file's name names.
     /// - Throws: what is wrong with it; such an event counts for nothing.
-    init(reading bytes: [UInt8], named name: String, of folder: String) throws(EventFault) {
+    init(reading bytes: [UInt8], as id: EventID, of folder: String) throws(EventFault) {
         guard bytes.count <= Self.sizeLimit else { throw .tooLarge }
-        guard name.hasSuffix(".json"), let id = EventID(String(name.dropLast(5))) else { throw .badName }
         let value: JSONDocument
         do { value = try JSONDocument(reading: bytes) } catch { throw .noJSON(error) }
         var fields = try EventFields(value)

@@ -15,14 +15,20 @@ public struct EventFile: Sendable {
 /// A file with the event that it holds, or what is wrong with it; files may be read in any order, on many cores.
 public struct ReadEvent: Sendable {
     let file: EventFile
+    /// The event that the file's name names.
+    let id: EventID?
     let event: Result<ReviewEvent, EventFault>
 
-    /// - Parameter message: the message in whose folder the file lies.
-    public init(_ file: EventFile, of message: String) {
+    /// - Parameters:
+    ///   - message: the message in whose folder the file lies.
+    ///   - id: the event that the file is a copy of; nil for an event's own file, whose name says it.
+    public init(_ file: EventFile, of message: String, copyOf id: EventID? = nil) {
         self.file = file
-        event = Result { () throws(EventFault) in
+        self.id = id ?? EventID(file: file.name)
+        event = Result { [id = self.id] () throws(EventFault) in
+            guard let id else { throw .named(file.name) }
             guard let bytes = file.bytes else { throw .unreadable }
-            return try ReviewEvent(reading: bytes, named: file.name, of: message)
+            return try ReviewEvent(reading: bytes, as: id, of: message)
         }
     }
 }
@@ -57,8 +63,10 @@ public struct ReviewHistory: Sendable {
 
     /// Joins what was read of a message's folder.
     ///
-    /// - Parameter now: events from more than an hour later are not believed.
-    public init(of message: String, _ files: some Sequence<ReadEvent>, now: Moment) {
+    /// - Parameters:
+    ///   - copies: what was read of copies of its events that are kept elsewhere, in the place of those that are lost.
+    ///   - now: events from more than an hour later are not believed.
+    public init(of message: String, _ files: some Sequence<ReadEvent>, copies: [ReadEvent] = [], now: Moment) {
         var damaged: [(file: EventFile, fault: EventFault)] = []
         var read: [EventID: ReviewEvent] = [:]
         for one in files {
@@ -73,7 +81,25 @@ public struct ReviewHistory: Sendable {
             let isCopy = file.bytes.map(whole.contains) ?? false
             return DamagedEvent(file: file.name, fault: isCopy ? .duplicate : fault)
         }
-        self.init(of: message, read, now: now, damage)
+        let found = copies.compactMap { Self.take($0, into: &read) }
+        self.init(of: message, read, now: now, damage + found)
+    }
+
+    /// Takes the copy of an event in, which tells what the event's own file does not.
+    ///
+    /// - Returns: what is wrong with the two of them.
+    private static func take(_ copy: ReadEvent, into read: inout [EventID: ReviewEvent]) -> DamagedEvent? {
+        switch copy.event {
+        case .success(let event):
+            guard let own = read[event.id] else {
+                read[event.id] = event
+                return DamagedEvent(file: event.id.name + ".json", fault: .onlyCopy)
+            }
+            return own.seal == event.seal ? nil : DamagedEvent(file: copy.file.name, fault: .altered)
+        case .failure(let fault):
+            let hasOwn = copy.id.map { read[$0] != nil } ?? false
+            return DamagedEvent(file: copy.file.name, fault: hasOwn ? .brokenCopy : fault)
+        }
     }
 
     private init(of message: String, _ read: [EventID: ReviewEvent], now: Moment, _ damage: [DamagedEvent]) {

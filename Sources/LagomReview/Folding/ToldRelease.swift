@@ -29,9 +29,7 @@ extension ReviewHistory {
 
     /// Every release of a variant, in the history's order.
     public func releases(of language: LanguageTag) -> [ToldRelease] {
-        let own = events.indices.filter { events[$0].variant == language }
-        let withdrawals = own.filter { events[$0].act.word == .withdraw }
-        let releases = own.filter { events[$0].act.word == .release }
+        let (withdrawals, releases) = (places(.withdraw, of: language), places(.release, of: language))
         return releases.compactMap { place in
             let event = events[place]
             guard case .release(let release) = event.act else { return nil }
@@ -42,20 +40,56 @@ extension ReviewHistory {
         }
     }
 
+    private func places(_ word: Act.Word, of language: LanguageTag) -> [Int] {
+        events.indices.filter { events[$0].variant == language && events[$0].act.word == word }
+    }
+
     /// How a release was withdrawn: when it first was, with the last corrections given before a later release; there
     /// are several where clones gave one each.
     ///
     /// - Parameters:
     ///   - withdrawals: the places of those of the variant, `releases` of its releases, both in rising order.
     func withdrawal(of release: Int, _ withdrawals: [Int], _ releases: [Int]) -> WithdrawnEdition? {
+        end(of: release, withdrawals, releases).map { withdrawn(by: $0.first, told: $0.own) }
+    }
+
+    /// The withdrawal that took a release down, and those that are about it.
+    private func end(of release: Int, _ withdrawals: [Int], _ releases: [Int]) -> (first: Int, own: [Int])? {
         let seen = withdrawals.filter { takesDown($0, release, releases) }
-        guard let first = seen.min(by: { events[$0].id < events[$1].id }) else { return nil }
+        guard let first = earliest(seen) else { return nil }
         let later = releases.filter { reach.saw($0, first) }
         let own = seen.filter { place in
             // Which edition it is about it says, or it is about the last.
             events[place].act.narrowed.map { $0 == events[release].act.released }
                 ?? !later.contains { reach.saw(place, $0) }
         }
+        return (first, own)
+    }
+
+    /// How some events withdrew what they withdrew, whatever is still known of that; nil where there are none of them.
+    public func withdrawal(by ids: Set<EventID>) -> WithdrawnEdition? {
+        let own = events.indices.filter { ids.contains(events[$0].id) && events[$0].act.word == .withdraw }
+        return earliest(own).map { withdrawn(by: $0, told: own) }
+    }
+
+    /// Every withdrawal with the numbers of the editions that it took down or is about.
+    public var withdrawals: [(event: ReviewEvent, editions: Set<EditionNumber>)] {
+        var editions: [Int: Set<EditionNumber>] = [:]
+        for language in Set(events.map(\.variant)) {
+            let (withdrawals, releases) = (places(.withdraw, of: language), places(.release, of: language))
+            for release in releases {
+                guard let number = events[release].act.released, let end = end(of: release, withdrawals, releases)
+                else { continue }
+                for place in end.own + [end.first] { editions[place, default: []].insert(number) }
+            }
+        }
+        return editions.sorted { $0.key < $1.key }.map { (events[$0.key], $0.value) }
+    }
+
+    private func earliest(_ places: [Int]) -> Int? { places.min { events[$0].id < events[$1].id } }
+
+    /// - Parameter own: the places of the withdrawals whose corrections are told.
+    private func withdrawn(by first: Int, told own: [Int]) -> WithdrawnEdition {
         let last = reach.latest(of: own.filter { events[$0].act.correction != nil })
         return WithdrawnEdition(
             event: events[first].id, day: events[first].time.day, why: events[first].why,

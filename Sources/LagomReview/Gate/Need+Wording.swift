@@ -97,6 +97,21 @@ extension EventFault {
     public var wording: Wording {
         switch self {
         case .badName: Wording(sv: "Filnamnet är inget händelsenamn.", en: "The file's name is no event's.")
+        case .strange: Wording(sv: "Filen hör inte hit.", en: "The file has nothing to do here.")
+        case .onlyCopy:
+            Wording(
+                sv: "Filen saknas; en kopia i Content/editions säger vad den sade. Hämta tillbaka den ur Git.",
+                en: "The file is missing; a copy in Content/editions tells what it said. Restore it from Git.")
+        case .noCopy:
+            Wording(
+                sv: "Kopian av tillbakadragandet i Content/editions saknas. Hämta tillbaka den ur Git, eller dra "
+                    + "tillbaka texten en gång till.",
+                en: "The withdrawal's copy in Content/editions is missing. Restore it from Git, or withdraw the text "
+                    + "once more.")
+        case .brokenCopy:
+            Wording(
+                sv: "Kopian av tillbakadragandet går inte att läsa. Hämta tillbaka den ur Git.",
+                en: "The withdrawal's copy cannot be read. Restore it from Git.")
         case .tooLarge: Wording(sv: "Filen är orimligt stor.", en: "The file is unreasonably large.")
         case .unreadable: Wording(sv: "Filen går inte att läsa.", en: "The file cannot be read.")
         case .noJSON(let error):

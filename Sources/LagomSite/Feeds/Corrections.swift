@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-public import LagomContent
+import LagomContent
 public import LagomText
 import LagomTheme
 
 /// A text that was withdrawn, for the feed of corrections.
 public struct Correction: Sendable, Hashable {
-    public let message: Identifier<Message>
     public let language: LanguageTag
     public let edition: String
     public let title: String
@@ -13,10 +12,7 @@ public struct Correction: Sendable, Hashable {
     /// What was wrong and what to do now, as each who withdrew it said; none where nobody was led astray.
     public let texts: [String]
 
-    public init(
-        message: Identifier<Message>, language: LanguageTag, edition: String, title: String, day: Day, texts: [String]
-    ) {
-        self.message = message
+    public init(language: LanguageTag, edition: String, title: String, day: Day, texts: [String]) {
         self.language = language
         self.edition = edition
         self.title = title

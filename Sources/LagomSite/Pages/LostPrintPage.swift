@@ -12,11 +12,16 @@ public struct LostPrint: Sendable, Hashable {
     public let message: Identifier<Message>?
     /// What was wrong and what to do now, where readers were told.
     public let corrections: [Banner]
+    /// The day of its withdrawal; nil where nobody withdrew it.
+    public let withdrawn: Day?
 
-    public init(edition: String, language: LanguageTag, message: Identifier<Message>?, corrections: [Banner]) {
+    public init(
+        edition: String, language: LanguageTag, message: Identifier<Message>?, withdrawn: Day?, corrections: [Banner]
+    ) {
         self.edition = edition
         self.language = language
         self.message = message
+        self.withdrawn = withdrawn
         self.corrections = corrections
     }
 }
@@ -24,18 +29,44 @@ public struct LostPrint: Sendable, Hashable {
 extension Site {
     /// The pages that such prints point to: the print is not valid, where to turn, and the message as it is now.
     ///
+    /// Where no other page stands at the text's own address, one there says that the text is not shown, and the same.
+    ///
     /// - Parameter entries: the texts that are on the site.
     public func lostPrintPages(_ prints: [LostPrint], among entries: [Entry]) -> CommonPart {
         let own = Dictionary(grouping: entries, by: \.message)
         return CommonPart { [self] in
-            prints.map { print in
-                let texts = print.message.flatMap { own[$0] } ?? []
-                let current =
-                    texts.first { $0.language == print.language }
-                    ?? settings.languages.lazy.compactMap { language in texts.first { $0.language == language } }.first
-                return LostPrintPage(site: self, print: print, current: current).page
+            prints.map { LostPrintPage(site: self, print: $0, at: nil, own).page }
+                + lostTexts(prints).map { LostPrintPage(site: self, print: $0.print, at: $0.path, own).page }
+        }
+    }
+
+    /// The texts of such prints at whose address no other page stands, with what was said of all of their editions.
+    private func lostTexts(_ prints: [LostPrint]) -> [(path: String, print: LostPrint)] {
+        let texts = Dictionary(grouping: prints) { print in
+            print.message.flatMap { message in
+                let isThere = published[message]?.contains(print.language) ?? false
+                return isThere ? nil : kit(of: print).paths.message(message)
             }
         }
+        return texts.compactMap { path, prints in path.map { ($0, LostPrint(together: prints)) } }
+            .sorted { $0.path < $1.path }
+    }
+
+    /// The words of a print's language, which the theme may still have when the campaign has left it.
+    fileprivate func kit(of print: LostPrint) -> LanguageKit {
+        kits[print.language] ?? LanguageKit(print.language, settings: settings, theme: theme)
+    }
+}
+
+extension LostPrint {
+    /// What stands at the address of the text that some editions are of.
+    fileprivate init(together prints: [LostPrint]) {
+        let corrections = prints.flatMap(\.corrections).reduce(into: [Banner]()) { all, one in
+            if !all.contains(one) { all.append(one) }
+        }
+        self.init(
+            edition: prints[0].edition, language: prints[0].language, message: prints[0].message,
+            withdrawn: prints.compactMap(\.withdrawn).max(), corrections: corrections)
     }
 }
 
@@ -45,6 +76,19 @@ struct LostPrintPage {
     let print: LostPrint
     /// The message as it is now, in the print's language or else in another.
     let current: Entry?
+    /// The page's folder.
+    private let path: String
+
+    /// - Parameters:
+    ///   - path: the folder of the text's own page; nil for the page that the print points to.
+    ///   - entries: the texts that are on the site, by their messages.
+    init(site: Site, print: LostPrint, at path: String?, _ entries: [Identifier<Message>: [Entry]]) {
+        (self.site, self.print) = (site, print)
+        self.path = path ?? Site.editionPath(print.edition)
+        let texts = print.message.flatMap { entries[$0] } ?? []
+        let languages = [print.language] + site.settings.languages
+        current = languages.lazy.compactMap { language in texts.first { $0.language == language } }.first
+    }
 
     var page: Page {
         let shell = PageShell(
@@ -55,13 +99,14 @@ struct LostPrintPage {
         return Page(path: path + "index.html", content: .bytes(bytes))
     }
 
-    private var path: String { Site.editionPath(print.edition) }
-    private var title: String { Banner.printWithdrawn(print.edition).words(kit.strings).heading }
+    private var title: String { banner.words(kit.strings).heading }
 
-    /// The words of the print's language, which the theme may still have when the campaign has left it.
-    private var kit: LanguageKit {
-        site.kits[print.language] ?? LanguageKit(print.language, settings: site.settings, theme: site.theme)
+    private var banner: Banner {
+        if path == Site.editionPath(print.edition) { return .printWithdrawn(print.edition) }
+        return print.withdrawn.map { .withdrawn($0) } ?? .takenDown
     }
+
+    private var kit: LanguageKit { site.kit(of: print) }
 
     /// Where the site's pages are: in the print's language, or in the main one.
     private var paths: SitePaths { (site.kits[print.language] ?? site.kits[site.settings.mainLanguage]!).paths }

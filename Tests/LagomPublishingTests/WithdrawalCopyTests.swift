@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomSite
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds that a withdrawal is not lost with its file, nor its correction with its message.
+struct WithdrawalCopyTests {
+    let small: SmallDesk
+    let number: EditionNumber
+    let event: String
+    private let folder = "messages/forsta-budskapet/review/"
+
+    init() throws {
+        small = try SmallDesk()
+        number = try #require(try small.release())
+        event = try small.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.")).event.id.name
+    }
+
+    private var copy: String { "editions/\(number).withdrawn-\(event).json" }
+
+    private func faults() async throws -> [EventFault] {
+        let root = try ProjectRoot(small.folder.path)
+        return try await EventAudit(root: root) { [day = small.day] _ in day }.problems().map(\.fault)
+    }
+
+    @Test func aWithdrawalLeavesACopyOfItselfBesideTheLedger() async throws {
+        #expect(small.folder.read("Content/" + copy) == small.folder.read("Content/\(folder)\(event).json"))
+        #expect(try await faults().isEmpty)
+    }
+
+    @Test(arguments: ["", ".orig", ".gz", "hidden", "no ending"])
+    func aTextStaysDownAndIsCorrectedWhereTheEventIsGone(way: String) async throws {
+        let file = folder + event + ".json"
+        switch way {
+        case "": small.delete(file)
+        case "hidden": small.move(file, to: "\(folder).\(event).json")
+        case "no ending": small.move(file, to: folder + event)
+        default: small.move(file, to: file + way)
+        }
+        let planned = try #require(try small.planned().first)
+        #expect(planned.isDown && planned.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(try await faults().contains(.onlyCopy))
+    }
+
+    @Test(arguments: ["hidden", ".orig", ".gz"]) func whatHidesAnEventIsNamedWithoutACopyToo(way: String) async throws {
+        let file = folder + event + ".json"
+        small.delete(copy)
+        small.move(file, to: way == "hidden" ? "\(folder).\(event).json" : file + way)
+        #expect(try small.planned().map(\.isDown) == [true])
+        #expect(try await faults() == [.badName])
+    }
+
+    @Test func aFileThatIsNoEventIsNamedAndTakesNothingDown() async throws {
+        let other = try SmallDesk()
+        try other.release()
+        other.write("Thumbs", folder + "Thumbs.db")
+        #expect(try other.planned().map(\.isDown) == [false])
+        let root = try ProjectRoot(other.folder.path)
+        let problems = try await EventAudit(root: root) { [day = other.day] _ in day }.problems()
+        #expect(problems.map(\.fault) == [.strange] && problems[0].path.hasSuffix("review/Thumbs.db"))
+    }
+
+    @Test func aCopyThatIsGoneIsNamedAndMadeAnewByWithdrawingOnceMore() async throws {
+        small.delete(copy)
+        #expect(try small.planned().map(\.isDown) == [true])
+        #expect(try await faults() == [.noCopy])
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        #expect(small.folder.read("Content/" + copy) != nil)
+        #expect(try await faults().isEmpty)
+    }
+
+    @Test func aCopyThatIsBrokenIsNamedAndStopsWhatItsEventWouldStop() async throws {
+        small.write("{", copy)
+        #expect(try await faults() == [.brokenCopy])
+        small.delete(folder + event + ".json")
+        #expect(try small.planned().map(\.isDown) == [true])
+        let found = try await faults()
+        #expect(found.count == 1 && found[0].hidesSomething)
+    }
+
+    @Test(arguments: ["renamed", "deleted"]) func aCorrectionOutlivesItsMessage(fate: String) async throws {
+        let message = "messages/forsta-budskapet"
+        if fate == "renamed" { small.move(message, to: "messages/nytt-namn") } else { small.delete(message) }
+        let site = try await EditionPlanner(desk: try small.desk()).planAll()
+        #expect(site.lost.map(\.number) == [number])
+        #expect(site.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(site.lost[0].print.corrections == [.correction(wrong: "Dosen var fel.", advice: "Ring 1177.")])
+        #expect(try await small.desk().recall().map(\.reason) == [.withdrawn])
+    }
+
+    @Test func aReleaseOfTheSameWordingAfterwardsIsNotTheOneThatWasWithdrawn() async throws {
+        small.day = small.day.adding(days: 1)
+        #expect(try small.release() == number)
+        #expect(try small.planned().map(\.isDown) == [false])
+        small.delete(folder + event + ".json")
+        #expect(try small.planned().map(\.isDown) == [false])
+        #expect(try await faults() == [.onlyCopy])
+    }
+
+    @Test func twoClonesWithdrawWithoutConflict() async throws {
+        let (one, other) = (try small.copy(), try small.copy())
+        for clone in [one, other] { try clone.ask("gun", .withdraw(wrong: "Fel.", advice: "Ring 112.")) }
+        let copies = [one, other].map { $0.folder.list("Content/editions").filter { $0.contains(".withdrawn-") } }
+        #expect(Set(copies[0]).intersection(copies[1]).count == 1 && copies.allSatisfy { $0.count == 2 })
+    }
+}
