@@ -82,6 +82,8 @@ struct ClinicFinding {
             remedyEn: "Delete the cell's text and type it again.")
     }
 
+    func mixedWord(_ range: ByteRange) -> Finding { .mixedWord(at: file.place(range)) }
+
     func tooLong(_ column: ClinicColumn, _ text: String, _ range: ByteRange) -> Finding {
         let count = text.unicodeScalars.count
         return finding(

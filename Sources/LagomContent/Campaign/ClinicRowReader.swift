@@ -58,6 +58,7 @@ struct ClinicRowReader {
         let hasControl = Clinic.hasHiddenControls(text)
         let isTooLong = text.unicodeScalars.count > Clinic.cellLimit
         if hasControl { findings.append(wording.controlCharacter(column, range)) }
+        if !MappedText(verbatim: text, at: 0).mixedWords.isEmpty { findings.append(wording.mixedWord(range)) }
         if isTooLong { findings.append(wording.tooLong(column, text, range)) }
         guard hasControl || isTooLong else { return text }
         refused.insert(column)

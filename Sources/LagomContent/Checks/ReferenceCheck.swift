@@ -15,6 +15,9 @@ struct ReferenceCheck {
         var findings = variant.frontMatter.subjects.compactMap(unknownSubject)
         for block in variant.blocks {
             block.forEachInline { check($0, anchors: anchors, &findings) }
+            // Emphasis within a word does not end it.
+            let words = block.textRuns.flatMap(\.plainText.mixedWords)
+            findings += words.map { .mixedWord(at: variant.file.place($0)) }
         }
         return findings
     }

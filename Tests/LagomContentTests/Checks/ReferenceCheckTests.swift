@@ -24,6 +24,13 @@ struct ReferenceCheckTests {
         #expect(findings(in: text) == [finding].compactMap(\.self))
     }
 
+    @Test func wordsOfSeveralAlphabetsBlockInTextAndFrontMatter() {
+        #expect(findings(in: "Vid Brösтsmärta.\nL*а*ttläst.") == ["mixed-alphabets 20:5", "mixed-alphabets 21:1"])
+        let matter = CampaignFixture.frontMatter.replacing("title: Titel", with: "title: Тitel")
+        let found = CampaignFixture.findings(in: CampaignFixture.net, frontMatter: matter)
+        #expect(found == ["mixed-alphabets 2:8"])
+    }
+
     @Test func controlCharactersBlockInTextAndFrontMatter() {
         #expect(findings(in: "Ett &#1; tecken.") == ["control-character 20:5"])
         let matter = CampaignFixture.frontMatter.replacing("title: Titel", with: "title: \"Ti\\x01tel\"")
