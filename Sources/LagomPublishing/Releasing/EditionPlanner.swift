@@ -18,11 +18,23 @@ struct EditionPlanner: Sendable {
         var planned: [PlannedVariant] = []
         var original: Original?
         for language in desk.campaign.settings.languages {
-            guard let found = variant(language, of: id, history, original) else { continue }
+            guard var found = variant(language, of: id, history, original) else { continue }
+            if found.planned.isDown { found = onItsOwn(language, of: id, history, beside: planned.first) ?? found }
             if original == nil { original = found.asOriginal }
             planned.append(found.planned)
         }
         return planned
+    }
+
+    /// What was released as an original, before there was the one that it would be a translation of now.
+    ///
+    /// It has all approvals that a text needs by itself, so its readers keep it; but not past a withdrawal of the other.
+    private func onItsOwn(
+        _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory, beside first: PlannedVariant?
+    ) -> Found? {
+        guard let first, !first.isWithdrawn, let last = numbers(of: language, in: history).first else { return nil }
+        let own = variant(language, of: id, history, nil)
+        return own.flatMap { $0.planned.number == last && !$0.planned.isDown ? $0 : nil }
     }
 
     /// The kept original, which translations are held against.
@@ -76,7 +88,7 @@ struct EditionPlanner: Sendable {
             language: language, number: kept.number, digest: kept.digest, clearance: nil,
             printRefusal: .notReleased, edition: nil, reviewBy: nil, freshness: .fresh,
             banners: told.downBanners + told.corrections, prints: prints(told, current: nil),
-            corrections: corrections(of: kept, told, title: nil), sources: [])
+            corrections: corrections(of: kept, told, title: nil), sources: [], review: review)
         return Found(kept: kept, review: review, planned: planned)
     }
 
@@ -110,23 +122,24 @@ struct EditionPlanner: Sendable {
             let clearance = try Gate.clearEdition(subject, in: history, by: desk.panel, on: desk.today)
             guard let edition = clearance.edition else { return nil }
             return planned(
-                kept, told, edition, clearance, printRefusal(of: kept, clearance), banners(of: kept, edition, review))
+                kept, told, edition, review, clearance, printRefusal(of: kept, clearance),
+                banners(of: kept, edition, review))
         } catch {
             switch error {
             case .needs:
                 guard let edition = review.current, edition.digest == kept.digest else { return nil }
-                return planned(kept, told, edition, nil, error, [.takenDown])
+                return planned(kept, told, edition, review, nil, error, [.takenDown])
             case .withdrawn:
                 guard let edition = review.editions.last(where: { $0.digest == kept.digest }) else { return nil }
-                return planned(kept, told, edition, nil, error, told.downBanners)
+                return planned(kept, told, edition, review, nil, error, told.downBanners)
             case .notYet, .notReleased, .stale, .noReviewers, .blockingFinding: return nil
             }
         }
     }
 
     private func planned(
-        _ kept: KeptEdition, _ told: [ToldRelease], _ edition: ReleasedEdition, _ clearance: Clearance?,
-        _ printRefusal: Refusal?, _ banners: [Banner]
+        _ kept: KeptEdition, _ told: [ToldRelease], _ edition: ReleasedEdition, _ review: VariantReview,
+        _ clearance: Clearance?, _ printRefusal: Refusal?, _ banners: [Banner]
     ) -> PlannedVariant {
         let cited = kept.variant.shown.sources.sorted().compactMap { kept.campaign.sources[$0] }
         return PlannedVariant(
@@ -134,6 +147,7 @@ struct EditionPlanner: Sendable {
             printRefusal: printRefusal, edition: edition, reviewBy: day(of: kept, edition),
             freshness: freshness(of: kept, edition), banners: banners + told.corrections,
             prints: prints(told, current: clearance == nil ? nil : kept.number),
-            corrections: corrections(of: kept, told, title: kept.variant.frontMatter.title.string), sources: cited)
+            corrections: corrections(of: kept, told, title: kept.variant.frontMatter.title.string), sources: cited,
+            review: review)
     }
 }

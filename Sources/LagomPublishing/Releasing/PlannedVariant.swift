@@ -27,8 +27,11 @@ struct PlannedVariant: Sendable {
     let corrections: [Correction]
     /// The sources that the kept wording cites, as it was kept with them.
     let sources: [Source]
+    /// What the history says of the kept wording, whatever has become of the draft.
+    let review: VariantReview
 
     var isDown: Bool { clearance == nil }
+    var isWithdrawn: Bool { edition?.withdrawn != nil }
 
     /// Whether a wording is the one that was planned and, where its text is shown, cleared.
     func covers(_ wording: WordingDigest) -> Bool {

@@ -43,36 +43,36 @@ extension ReviewDesk {
     public func status() async throws -> StatusReport {
         let chunks = try await ParallelChunks.map(reviewed, size: 4) { chunk in chunk.map { messageCase($0) } }
         let cases = Array(chunks.joined())
+        let texts = cases.map { (whole: $0, planned: EditionPlanner(desk: self).plan($0.id, $0.history)) }
         let languages = campaign.settings.languages
-        let gaps = cases.map { whole in
-            (message: whole.id.name, languages: languages.filter { whole[$0] == nil })
+        let gaps = texts.map { whole, planned in
+            let missing = languages.filter { language in
+                whole[language] == nil && !planned.contains { $0.language == language }
+            }
+            return (message: whole.id.name, languages: missing)
         }
         return StatusReport(
-            lines: cases.flatMap(lines), waivers: cases.flatMap(waivers), gaps: gaps.filter { !$0.languages.isEmpty },
-            today: today)
+            lines: texts.flatMap { whole, planned in languages.compactMap { line($0, of: whole, planned) } },
+            waivers: cases.flatMap(waivers), gaps: gaps.filter { !$0.languages.isEmpty }, today: today)
     }
 
-    private func lines(_ whole: MessageCase) -> [StatusReport.Line] {
-        let isOut = whole.variants.contains { $0.review.current != nil }
-        let planned = isOut ? EditionPlanner(desk: self).plan(whole.id, whole.history) : []
-        return whole.variants.map { one in
-            let day = one.review.current.flatMap { reviewDay(of: $0, whole.id, one.language) }
-            let down = one.review.current == nil ? nil : planned.down(one.language)
-            let isReleased = one.review.state == .released
-            return StatusReport.Line(
-                message: whole.id.name, language: one.language,
-                state: isReleased && down != nil ? .underReviewAgain : one.review.state,
-                needs: isReleased ? [] : one.review.needs, since: one.review.since,
-                edition: one.review.current?.number, down: down, reviewBy: day,
-                freshness: Freshness(reviewBy: day, on: today, panel.rules))
-        }
-    }
-
-    /// The day on which an edition must be reviewed: what was kept says it, or a clinician has moved it.
-    func reviewDay(of edition: ReleasedEdition, _ message: Identifier<Message>, _ language: LanguageTag) -> Day {
-        let path = KeptEdition.folder(message, edition.number) + "/\(language).md"
-        let file = project.read(path).file
-        return edition.reviewDay(file.flatMap { FrontMatter.read($0).frontMatter?.reviewBy?.value })
+    /// What is said of a text: of its draft, and of what readers have of it, whatever has become of the draft.
+    private func line(
+        _ language: LanguageTag, of whole: MessageCase, _ planned: [PlannedVariant]
+    ) -> StatusReport.Line? {
+        let (draft, out) = (whole[language]?.review, planned.first { $0.language == language })
+        let kept = out.flatMap { $0.digest == draft?.subject.digest || draft == nil ? $0.review : nil }
+        guard let review = kept ?? draft else { return nil }
+        let isOut = out?.edition != nil && out?.isWithdrawn == false
+        let down = review.state == .withdrawn ? nil : out?.down ?? (out == nil ? whole.lost(language, on: today) : nil)
+        let isReleased = review.state == .released
+        let reviewBy = isOut ? out?.reviewBy : nil
+        return StatusReport.Line(
+            message: whole.id.name, language: language,
+            state: isReleased && down != nil ? .underReviewAgain : review.state,
+            needs: isReleased ? [] : draft?.needs ?? [], since: review.since,
+            edition: isOut ? out?.number : draft?.current?.number, down: down, reviewBy: reviewBy,
+            freshness: Freshness(reviewBy: reviewBy, on: today, panel.rules))
     }
 
     private func waivers(_ whole: MessageCase) -> [StatusReport.Waiver] {
@@ -86,11 +86,17 @@ extension ReviewDesk {
     }
 }
 
-extension [PlannedVariant] {
+extension PlannedVariant {
     /// Why nothing of a text is shown; nil where it is.
-    fileprivate func down(_ language: LanguageTag) -> Wording? {
-        guard let one = first(where: { $0.language == language }) else { return EventFault.editionMissing.wording }
-        guard one.isDown else { return nil }
-        return one.printRefusal?.wordings.first ?? EventFault.editionAltered.wording
+    fileprivate var down: Wording? {
+        isDown ? printRefusal?.wordings.first ?? EventFault.editionAltered.wording : nil
+    }
+}
+
+extension MessageCase {
+    /// That nothing is left of what was released of a text; nil where nothing is out.
+    fileprivate func lost(_ language: LanguageTag, on today: Day) -> Wording? {
+        let isOut = history.releases(of: language).contains { $0.day <= today && $0.withdrawn == nil }
+        return isOut ? EventFault.editionMissing.wording : nil
     }
 }

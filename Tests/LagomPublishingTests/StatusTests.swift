@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds that `status` tells what readers have, whatever has become of the draft.
+struct StatusTests {
+    let small: SmallDesk
+    let number: EditionNumber
+    private let draft = "messages/forsta-budskapet/sv.md"
+
+    init() throws {
+        small = try SmallDesk()
+        number = try #require(try small.release())
+    }
+
+    private func line(_ language: String = "sv") async throws -> StatusReport.Line? {
+        try await small.desk().status().lines.first { $0.message != "common" && $0.language.tag == language }
+    }
+
+    private func isReleased() async throws -> Bool {
+        let line = try await line()
+        return line?.edition == number && line?.state == .released
+    }
+
+    @Test(arguments: ["gone", "unreadable", "dental", "by a machine"])
+    func whatIsOutIsToldWhateverBecomesOfItsDraft(fate: String) async throws {
+        switch fate {
+        case "gone": small.delete(draft)
+        case "unreadable": small.write("Text", draft)
+        case "dental": small.edit("setting: [primary-care]", "setting: [dental]")
+        default: small.edit("type: advice", "type: advice\ntranslation: {by: machine}")
+        }
+        let line = try #require(try await line())
+        #expect(line.edition == number && line.down == nil && line.reviewBy != nil)
+        #expect(line.state == (["gone", "unreadable"].contains(fate) ? .released : .draft))
+        #expect(try await small.desk().status().gaps.isEmpty)
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        let after = try #require(try await self.line())
+        #expect(after.edition == nil && (after.state == .withdrawn || after.down == Refusal.withdrawn.wordings.first))
+    }
+
+    @Test func whatIsLostWithItsKeptTextIsToldToo() async throws {
+        small.delete("messages/forsta-budskapet/editions")
+        small.edit("Börja med det viktigaste", "Börja här")
+        #expect(try await line()?.down == EventFault.editionMissing.wording)
+    }
+
+    /// Makes English the main language, and writes a draft in it.
+    private func addOriginal() {
+        small.edit("languages: [sv]", "languages: [en, sv]", "campaign.yaml")
+        small.edit("namn]\"}\nsummary", "namn]\", en: A}\nsummary", "campaign.yaml")
+        small.edit("kampanjen är]\"}", "kampanjen är]\", en: B}", "campaign.yaml")
+        small.edit("languages: [sv]", "languages: [sv, en]", "reviewers.yaml")
+        small.write(
+            "---\ntitle: A\nsummary: B\ntype: questions\nsubject: []\n---\nText.\n", "messages/forsta-budskapet/en.md")
+    }
+
+    private func release(_ language: String, by people: [String]) throws -> EditionNumber? {
+        let text = "forsta-budskapet/" + language
+        let yes = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
+        let submitted = try small.ask("anna", .submit, of: text)
+        for case .answer(let finding) in submitted.needs {
+            try small.ask("eva", .answer(finding: finding.fingerprint.description), of: text)
+        }
+        for who in people {
+            try small.ask(who, .approve(yes, digest: submitted.event.digest.description), of: text)
+        }
+        return try small.ask("gun", .release(from: nil, dnr: nil, artikelnr: nil), of: text).edition
+    }
+
+    @Test func whatWasReleasedAsAnOriginalStaysWhenItsOriginalIsAdded() async throws {
+        addOriginal()
+        #expect(try await isReleased())
+        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        #expect(try small.planned().map(\.isDown) == [false, false])
+        #expect(try await isReleased())
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
+        #expect(try small.planned().map(\.isDown) == [true, true])
+    }
+
+    @Test func anOriginalThatWasReplacedByATranslationDoesNotComeBack() async throws {
+        addOriginal()
+        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        small.write(small.folder.read("Content/messages/forsta-budskapet/en.md")!, draft)
+        let new = try #require(try release("sv", by: ["eva"]))
+        #expect(try small.planned().map(\.number).contains(new))
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
+        #expect(try small.planned().map(\.isDown) == [true, true])
+    }
+}
