@@ -13,9 +13,11 @@ enum LeadKind {
     case stop
     case none
 
-    init(of block: Block) {
+    init(of block: Block, in file: SourceFile) {
         switch block.kind {
         case .heading: self = .heading
+        // Most paragraphs end so, and none of their words need be looked at.
+        case .paragraph where file.bytes[block.range].last == UInt8(ascii: "."): self = .stop
         case .paragraph(let content): self.init(ofParagraph: content)
         case .list, .quote, .card, .code, .table, .thematicBreak: self = .none
         }

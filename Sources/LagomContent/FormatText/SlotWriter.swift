@@ -32,10 +32,10 @@ struct SlotWriter {
 
     /// Adds blocks that follow each other: a heading leads what is below it, a line the next that goes on with it.
     mutating func add(_ blocks: [Block], as role: FormatText.Role = .body) {
-        var (heading, line, isStopped) = (leads, [Int](), false)
+        var (heading, line, stopped) = (leads, [Int](), Int?.none)
         for block in blocks {
-            let (kind, count) = (LeadKind(of: block), slots.count)
-            if isStopped, !block.isList { line = [] }
+            let (kind, count) = (LeadKind(of: block, in: variant.file), slots.count)
+            if let stopped, block.isList { line = [stopped] }
             switch kind {
             case .heading: lead(from: []) { $0.add(block, as: role) }
             case .question: lead(from: heading) { $0.add(block, as: role) }
@@ -43,11 +43,12 @@ struct SlotWriter {
             }
             switch kind {
             case .heading: (heading, line) = (last(since: count), [])
-            case .question, .stop: line = last(since: count)
+            case .question: line = last(since: count)
             case .colon, .words: line = line.suffix(1) + last(since: count)
-            case .none: line = []
+            case .stop, .none: line = []
             }
-            isStopped = kind == .stop
+            // Only a list goes on with a sentence that has ended.
+            stopped = kind == .stop && slots.count > count ? slots.count - 1 : nil
         }
     }
 
@@ -80,7 +81,7 @@ struct SlotWriter {
     private mutating func add(_ list: List, as role: FormatText.Role) {
         var above = leads
         for item in list.items {
-            let (asks, count) = (item.asks, slots.count)
+            let (asks, count) = (item.asks(in: variant.file), slots.count)
             if let first = item.blocks.first { lead(from: asks ? leads : above) { $0.add(first, as: role) } }
             if asks { above = last(since: count) }
             lead(from: last(since: count)) { $0.add(Array(item.blocks.dropFirst()), as: role) }
@@ -140,9 +141,9 @@ extension Block {
 
 extension List.Item {
     /// Whether it is a single line that the next item answers.
-    fileprivate var asks: Bool {
+    fileprivate func asks(in file: SourceFile) -> Bool {
         guard blocks.count == 1 else { return false }
-        return switch LeadKind(of: blocks[0]) {
+        return switch LeadKind(of: blocks[0], in: file) {
         case .question, .colon: true
         case .heading, .words, .stop, .none: false
         }

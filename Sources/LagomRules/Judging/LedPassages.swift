@@ -24,9 +24,10 @@ struct LedPassages {
     private let goOn: [Bool]
     private let judge: Judge
     private let isInMessage: Bool
-    private var readings: [Reading?]
-    /// For each text that leads others, the last of those.
-    private var ends: [Int: Int] = [:]
+    /// What is known of texts that lead others or are led.
+    private var readings: [Int: Reading] = [:]
+    /// For each text that leads others, the last of those; -1 for others.
+    private var ends: [Int]
     /// For each text that leads others, what guards may ask for of it and of those.
     private var asked: [Int: Set<Atom>] = [:]
 
@@ -37,7 +38,7 @@ struct LedPassages {
         self.goOn = goOn
         self.judge = judge
         self.isInMessage = isInMessage
-        readings = Array(repeating: nil, count: texts.count)
+        ends = Array(repeating: -1, count: texts.count)
         for (text, leads) in leads.enumerated() {
             for lead in leads { ends[lead] = text }
         }
@@ -47,7 +48,7 @@ struct LedPassages {
     mutating func reading(of text: Int) -> Reading {
         if let known = readings[text] { return known }
         let reading = judge.read(texts[text], isInMessage: isInMessage)
-        readings[text] = reading
+        if !leads[text].isEmpty || ends[text] >= 0 { readings[text] = reading }
         return reading
     }
 
@@ -85,7 +86,7 @@ struct LedPassages {
     private mutating func asked(by lead: Int) -> Set<Atom> {
         if let known = asked[lead] { return known }
         var all = Set(reading(of: lead).asked.atoms)
-        for text in lead...(ends[lead] ?? lead) where leads[text].contains(lead) {
+        for text in lead...max(lead, ends[lead]) where leads[text].contains(lead) {
             all.formUnion(reading(of: text).asked.atoms)
         }
         asked[lead] = all
