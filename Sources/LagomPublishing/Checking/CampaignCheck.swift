@@ -53,7 +53,9 @@ public struct CampaignCheck: Sendable {
         }
         outcome.remarks = outcome.remarks.filter(selection.contains)
         if campaign != nil {
-            try selection.demandTexts(shared.union(outcome.texts.map(\.file.path)), outcome.remarks)
+            let drawings = messages.flatMap(\.variants).reduce(into: Set()) { $0.formUnion(SideTexts.drawings(of: $1)) }
+            let read = shared.union(outcome.texts.map(\.file.path)).union(drawings)
+            try selection.demandTexts(read, outcome.remarks)
         }
         // Rules that cannot be read leave gaps in every text, whichever was chosen.
         outcome.remarks += book.findings.map { Remark($0) }

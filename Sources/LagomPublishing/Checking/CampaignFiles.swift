@@ -20,6 +20,14 @@ enum CampaignFiles {
         }
     }
 
+    /// Whether a file is read as a whole, whether or not it holds any text.
+    static func isShared(_ path: String) -> Bool { shared.contains { "Content/" + $0 == path } }
+
+    /// Whether a folder may hold what a campaign's readers take; an empty path is the campaign's own.
+    static func mayTake(from folder: String) -> Bool {
+        folder.isEmpty || ["Content", "Themes"].contains(folder.split(separator: "/").first)
+    }
+
     /// Whether a file is a message's text.
     static func isText(_ path: String) -> Bool { path.hasSuffix(".md") }
 

@@ -50,8 +50,8 @@ public struct CheckSelection: Sendable, Hashable {
         if paths.isEmpty, let language, texts.isEmpty { throw Self.nothing("Content", language) }
         let seen = texts.union(remarks.map(\.place.path))
         for path in paths where !seen.contains(where: { path.isEmpty || $0 == path || $0.hasPrefix(path + "/") }) {
-            let isOther = language == nil && CampaignFiles.take(path) && !CampaignFiles.isText(path)
-            guard isOther else { throw Self.nothing(path.isEmpty ? "Content" : path, language) }
+            if language == nil, CampaignFiles.isShared(path) { continue }
+            throw NotRead.names(path) ? NotRead.file(path) : Self.nothing(path.isEmpty ? "Content" : path, language)
         }
     }
 
@@ -92,7 +92,7 @@ public struct CheckSelection: Sendable, Hashable {
         throw isThere ? outside(path) : missing(path)
     }
 
-    private static func nothing(_ path: String, _ language: LanguageTag?) -> CannotRun {
+    static func nothing(_ path: String, _ language: LanguageTag?) -> CannotRun {
         let (sv, en) = language.map { (" på språket ”\($0)”", " in the language \"\($0)\"") } ?? ("", "")
         return CannotRun(
             Wording(sv: "I \(path) finns ingen text\(sv) att läsa.", en: "There is no text\(en) to read in \(path)."),

@@ -10,12 +10,13 @@ public struct CheckTargets: Sendable {
     /// Files outside, and standard input under the name `-`.
     public let files: [SourceFile]
 
-    /// Sorts paths: one that a campaign's readers take is checked there, any other file as it stands.
+    /// Sorts paths: one that a campaign's readers take is checked there, any other file as it stands, and of any other
+    /// folder the texts in it.
     ///
     /// - Parameters:
     ///   - paths: none for the whole campaign; `-` is standard input.
     ///   - root: the folder where the campaign lies, if there is one.
-    /// - Throws: `CannotRun` where a path leads nowhere or to a folder outside, or a file cannot be read.
+    /// - Throws: `CannotRun` where a path leads nowhere or to no text, or a file cannot be read.
     public init(_ paths: [String], language: LanguageTag?, root: String) throws(CannotRun) {
         var inside: [String] = []
         var files: [SourceFile] = []
@@ -24,16 +25,18 @@ public struct CheckTargets: Sendable {
             if path == "-" {
                 files.append(try LooseSource.standardInput())
             } else if let home, let found = CheckSelection.place(of: path, in: home) {
-                if CampaignFiles.take(found) || CampaignFiles.isFolder(home + "/" + found) {
+                let isFolder = CampaignFiles.isFolder(home + "/" + found)
+                if isFolder ? CampaignFiles.mayTake(from: found) : CampaignFiles.take(found) {
                     inside.append(path)
                 } else {
-                    files.append(try LooseSource.file(RealPath.of(path) == nil ? home + "/" + found : path))
+                    files += try LooseSource.texts(RealPath.of(path) == nil ? home + "/" + found : path)
                 }
             } else {
-                files.append(try LooseSource.file(path))
+                files += try LooseSource.texts(path)
             }
         }
-        self.files = files
+        var seen: Set<String> = []
+        self.files = files.filter { seen.insert($0.path).inserted }
         guard paths.isEmpty || !inside.isEmpty else {
             campaign = nil
             return

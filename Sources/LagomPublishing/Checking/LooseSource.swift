@@ -5,6 +5,32 @@ import LagomText
 
 /// Reads texts from outside of any campaign, of at most 64 MiB.
 enum LooseSource {
+    /// The text that somebody named; of a folder all that end in `.md` or `.txt`, in the order of their paths.
+    ///
+    /// - Throws: `CannotRun` where a name says that it is no text, or a folder holds none.
+    static func texts(_ path: String) throws(CannotRun) -> [SourceFile] {
+        guard CampaignFiles.isFolder(path) else {
+            if NotRead.names(path), RealPath.of(path) != nil { throw NotRead.file(path) }
+            return [try file(path)]
+        }
+        let entries = try SystemError.explain(path) { () throws(SystemError) in
+            let opened = try Descriptor(folder: path)
+            return try FolderWalk.entries(below: opened.number)
+        }
+        let names = entries.filter { $0.kind == .file && isText($0.path) }.map(\.path).sorted()
+        guard !names.isEmpty else { throw CheckSelection.nothing(path, nil) }
+        let folder = path.hasSuffix("/") ? path : path + "/"
+        var files: [SourceFile] = []
+        for name in names { files.append(try file(folder + name)) }
+        return files
+    }
+
+    /// Whether a path in a folder leads to a text, through nothing hidden.
+    private static func isText(_ path: String) -> Bool {
+        [".md", ".txt"].contains(where: path.lowercased().hasSuffix)
+            && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+
     /// A file, by the path that somebody gave.
     static func file(_ path: String) throws(CannotRun) -> SourceFile {
         guard let real = RealPath.of(path) else { throw CheckSelection.missing(path) }
@@ -12,7 +38,6 @@ enum LooseSource {
         guard stat(real, &status) == 0 else { throw SystemError().explained(path) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
-        case S_IFDIR: throw CheckSelection.outside(path)
         default: throw notAFile(path)
         }
         guard Int(status.st_size) <= LooseFile.sizeLimit else { throw tooLarge(path) }

@@ -12,18 +12,30 @@ struct SideTexts {
     /// - Parameter project: where the pictures lie; nil where the text belongs to no campaign.
     init(of variant: Variant, in project: ProjectFolder?) {
         self.variant = variant
-        var pictures: Set<String> = []
         for block in variant.blocks {
             block.forEachInline { inline in
                 switch inline.kind {
                 case .link(let link): add(link.title, of: inline)
                 case .foreign(let language, let words): add(words.plainText, language)
-                case .picture(let picture): pictures.insert(picture.path)
                 default: break
                 }
             }
         }
-        for picture in pictures.sorted() { addWords(of: picture, project) }
+        for path in Self.drawings(of: variant).sorted() { addWords(of: path, project) }
+    }
+
+    /// The paths of the drawings whose words are among the texts of a campaign's variant.
+    static func drawings(of variant: Variant) -> Set<String> {
+        var paths: Set<String> = []
+        for block in variant.blocks {
+            block.forEachInline { inline in
+                guard case .picture(let picture) = inline.kind, picture.path.lowercased().hasSuffix(".svg") else {
+                    return
+                }
+                paths.insert("Content/messages/\(variant.message)/\(picture.path)")
+            }
+        }
+        return paths
     }
 
     /// The languages in which a variant has something to read, its own first.
@@ -46,9 +58,8 @@ struct SideTexts {
         add(words, language, .body, variant.file, isTerm ? .term : .part)
     }
 
-    private mutating func addWords(of picture: String, _ project: ProjectFolder?) {
-        let path = "Content/messages/\(variant.message)/\(picture)"
-        guard picture.lowercased().hasSuffix(".svg"), let file = project?.read(path).file else { return }
+    private mutating func addWords(of path: String, _ project: ProjectFolder?) {
+        guard let file = project?.read(path).file else { return }
         for words in SVGWords.read(file.bytes) { add(words, variant.language, .alternativeText, file) }
     }
 
