@@ -146,6 +146,14 @@ def test_a_corpus_that_cannot_be_read_ends_with_2_and_its_line(lagom, tmp_path, 
     assert done.returncode == 2 and "corpus.jsonl:2" in done.stderr
 
 
+@pytest.mark.parametrize("text", ["", "\n \n"])
+def test_a_corpus_without_a_passage_ends_with_2(lagom, tmp_path, text):
+    corpus = tmp_path / "corpus.jsonl"
+    corpus.write_text(text, encoding="utf-8")
+    done = lagom("rules", "evaluate", corpus, env=ENGLISH)
+    assert done.returncode == 2 and "holds no labelled text" in done.stderr
+
+
 def test_the_handbook_has_a_page_per_rule_without_script(lagom, tmp_path):
     lagom.succeed("rules", "handbook", tmp_path / "handbook")
     pages = sorted((tmp_path / "handbook").rglob("*.html"))

@@ -13,8 +13,8 @@ struct CorpusReader {
         self.languages = languages
     }
 
-    /// - Throws: `CannotRun` that names the first line that is no passage, whose id stands twice, that names a family
-    ///   that there is not, or in whose language no rules read sentences: what nothing judged must not count as judged
+    /// - Throws: `CannotRun` where there is no passage; or one that names the first line that is none, whose id stands
+    ///   twice, that names a family that there is not, or in whose language no rules read sentences: what nothing judged must not count as judged
     ///   safe.
     func passages() throws(CannotRun) -> [LabelledPassage] {
         var passages: [LabelledPassage] = []
@@ -31,17 +31,28 @@ struct CorpusReader {
             }
             passages.append(passage)
         }
+        guard !passages.isEmpty else { throw empty }
         return passages
     }
+
+    private var empty: CannotRun {
+        CannotRun(
+            Wording(sv: "\(file.path) har ingen märkt text.", en: "\(file.path) holds no labelled text."),
+            remedy: Self.format)
+    }
+
+    private static let format = Wording(
+        sv:
+            "Skriv en rad per text: {\"id\", \"lang\", \"text\", \"label\": \"risky\" eller \"safe\", \"families\": […]}.",
+        en: "Write a line a passage: {\"id\", \"lang\", \"text\", \"label\": \"risky\" or \"safe\", \"families\": […]}."
+    )
 
     private func unreadable(_ line: Int) -> CannotRun {
         CannotRun(
             Wording(
                 sv: "\(file.path):\(line): raden är ingen märkt text.",
                 en: "\(file.path):\(line): the line is no labelled text."),
-            remedy: Wording(
-                sv: "Skriv {\"id\", \"lang\", \"text\", \"label\": \"risky\" eller \"safe\", \"families\": […]}.",
-                en: "Write {\"id\", \"lang\", \"text\", \"label\": \"risky\" or \"safe\", \"families\": […]}."))
+            remedy: Self.format)
     }
 
     private func unknown(_ language: String, _ line: Int) -> CannotRun {
