@@ -14,10 +14,13 @@ public struct Clinic: Sendable, Hashable {
     public let logo: String?
     public let languages: [LanguageTag]
     public let range: ByteRange
+    /// Where `phoneHours` and `whenClosed` stand; nil where they come from no file.
+    public let phoneHoursRange, whenClosedRange: ByteRange?
 
     public init(
         id: Identifier<Clinic>, name: String, phone: String, phoneHours: String?, whenClosed: String?,
-        address: String?, region: String?, url: String?, logo: String?, languages: [LanguageTag], range: ByteRange
+        address: String?, region: String?, url: String?, logo: String?, languages: [LanguageTag], range: ByteRange,
+        phoneHoursRange: ByteRange? = nil, whenClosedRange: ByteRange? = nil
     ) {
         self.id = id
         self.name = name
@@ -30,5 +33,7 @@ public struct Clinic: Sendable, Hashable {
         self.logo = logo
         self.languages = languages
         self.range = range
+        self.phoneHoursRange = phoneHoursRange
+        self.whenClosedRange = whenClosedRange
     }
 }

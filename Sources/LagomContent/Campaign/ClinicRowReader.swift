@@ -34,7 +34,8 @@ struct ClinicRowReader {
             Clinic(
                 id: Identifier(id), name: name, phone: phone, phoneHours: self.row[.phoneHours]?.text,
                 whenClosed: self.row[.whenClosed]?.text, address: self.row[.address]?.text,
-                region: self.row[.region]?.text, url: url, logo: logo, languages: languages, range: row.range))
+                region: self.row[.region]?.text, url: url, logo: logo, languages: languages, range: row.range,
+                phoneHoursRange: self.row[.phoneHours]?.range, whenClosedRange: self.row[.whenClosed]?.range))
     }
 
     /// Takes the cells that have a text; false where none has.

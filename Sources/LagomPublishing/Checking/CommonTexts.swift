@@ -83,13 +83,15 @@ struct CommonTexts {
             }
     }
 
-    /// What a clinic says of its hours stands on every print of it; its place is the clinic's row.
+    /// What a clinic says of its hours stands on every print of it; its place is its cell.
     private static func clinics(_ campaign: Campaign, _ project: ProjectFolder) -> [LooseText] {
         guard !campaign.clinics.isEmpty, let file = project.read("Content/clinics.csv").file else { return [] }
-        return campaign.clinics.flatMap { clinic in
-            [clinic.phoneHours, clinic.whenClosed].compactMap(\.self).map { words in
-                LooseText(
-                    MappedText(words, segments: [.init(text: 0..<words.utf8.count, source: clinic.range)]), in: file,
+        return campaign.clinics.flatMap { clinic -> [LooseText] in
+            let cells = [(clinic.phoneHours, clinic.phoneHoursRange), (clinic.whenClosed, clinic.whenClosedRange)]
+            return cells.compactMap { words, range -> LooseText? in
+                guard let words, let range else { return nil }
+                return LooseText(
+                    MappedText(words, segments: [.init(text: 0..<words.utf8.count, source: range)]), in: file,
                     language: campaign.settings.mainLanguage, as: .contact, formats: [.poster, .leaflet, .card])
             }
         }
