@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
-import LagomRules
 import LagomText
 import Testing
 
 @testable import LagomPublishing
+@testable import LagomRules
 
 /// Texts outside of any campaign.
 @Suite struct LooseCheckTests {
@@ -45,6 +45,32 @@ import Testing
         let read = FormatText(file.variant, as: .page, catalogue: Catalogue(path: "")).slots.map(\.text.text.string)
         #expect(read == ["Hej", "Sök inte vård.", "a", "Sök inte hjälp."])
         #expect(file.findings.map(\.rule) == ["code-not-checked"])
+    }
+
+    @Test(arguments: [
+        ("Skriv `Avvakta med bröstsmärta` nu.", 1), ("Skriv `Ring inte 112!`", 1), ("Kör `lagom check --fix`.", 0),
+        ("Ring `08-123 45 67`.", 0), ("Gå till `https://a.example/vård`.", 0), ("Skriv `sv.md`.", 0),
+    ])
+    func sentenceInCodeIsAQuestionAndOtherCodeIsNot(text: String, count: Int) {
+        #expect(loose(text).findings.map(\.rule) == Array(repeating: "code-not-checked", count: count))
+    }
+
+    @Test(arguments: [
+        ("Du har hypertoni.", 1), ("Du har hypertoni (högt blodtryck).", 0), ("Högt blodtryck kallas hypertoni.", 0),
+    ])
+    func wordThatIsExplainedBesideNeedsNoPlainerOne(text: String, count: Int) throws {
+        let file = loose(text)
+        let range = try #require(Array(text.utf8).firstRange(of: Array("hypertoni".utf8)))
+        let found = jargon(file.variant.file, range, "högt blodtryck")
+        #expect([found].remarks(in: file.variant).count == count)
+    }
+
+    private func jargon(_ file: SourceFile, _ range: ByteRange, _ plain: String) -> RuleFinding {
+        let (none, place) = (Wording(sv: "", en: ""), file.place(range))
+        return RuleFinding(
+            rule: "jargon", family: "jargon", severity: .note, formats: [.page: .note], language: LanguageTag("sv")!,
+            place: place, quote: file.text(in: range), evidence: [place], fingerprint: Digest(of: []), message: none,
+            why: none, suggestion: none, replacement: plain)
     }
 
     @Test(arguments: [

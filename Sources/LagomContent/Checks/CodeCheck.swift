@@ -2,9 +2,10 @@
 import LagomText
 
 extension Variant {
-    /// A question for each block of code: no rules read it, and readers of the page do.
+    /// A question for each block of code, and for code in a line that is a sentence: no rules read it, and readers do.
     var codeFindings: [Finding] {
-        blocks.flatMap(\.codeBlocks).map { range in
+        let sentences = codeSpans.filter { file.text(in: $0).isSentence }
+        return (blocks.flatMap(\.codeBlocks) + sentences).sorted { $0.lowerBound < $1.lowerBound }.map { range in
             Finding(
                 "code-not-checked", .answer, at: file.place(range),
                 message: Wording(
@@ -27,5 +28,16 @@ extension Block {
         case .card(let card): card.blocks.flatMap(\.codeBlocks)
         case .paragraph, .heading, .table, .thematicBreak: []
         }
+    }
+}
+
+extension String {
+    /// Whether there are three words or numbers and nothing else, two of them words: addresses, commands with options and
+    /// telephone numbers are none.
+    fileprivate var isSentence: Bool {
+        let parts = split { " `\n".contains($0) }
+        let words = parts.map { $0.drop { "(\"”".contains($0) }.reversed().drop { ".,:;!?)\"”".contains($0) } }
+        guard parts.count >= 3, words.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber } }) else { return false }
+        return words.count { word in word.count > 1 && word.allSatisfy(\.isLetter) } >= 2
     }
 }

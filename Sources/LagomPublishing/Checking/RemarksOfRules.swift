@@ -4,13 +4,14 @@ import LagomRules
 import LagomText
 
 extension [RuleFinding] {
-    /// The findings in a variant as remarks: what stands in code is no advice to anybody, and a template's words that
-    /// nobody has replaced have a finding of their own.
+    /// The findings in a variant as remarks: what stands in code is no advice to anybody, a template's words that nobody
+    /// has replaced have a finding of their own, and a word that is explained where it stands needs no plainer one.
     func remarks(in variant: Variant) -> [Remark] {
         let (code, left) = (variant.codeSpans, variant.file.placeholders)
         return filter { finding in
             let isLeft = finding.severity < .block && finding.place.stands(in: left, of: variant.file)
-            return !isLeft && !finding.place.stands(in: code, of: variant.file)
+            let isCode = finding.place.stands(in: code, of: variant.file)
+            return !isLeft && !isCode && !finding.isExplained(in: variant.file)
         }.remarks
     }
 
@@ -58,6 +59,14 @@ extension [Remark] {
             end = range.upperBound
         }
         return kept
+    }
+}
+
+extension RuleFinding {
+    /// Whether the plain word that it asks for, or a bracket with what its words mean, stands beside them.
+    fileprivate func isExplained(in file: SourceFile) -> Bool {
+        guard let replacement, let range = place.range, place.path == file.path else { return false }
+        return WordSurroundings(of: range, in: file.bytes).explain(replacement)
     }
 }
 
