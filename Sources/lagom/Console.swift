@@ -58,7 +58,7 @@ struct Console: Sendable {
     func show(_ remarks: [Remark]) {
         let printer = FindingText(language: language, hasColor: hasColor, width: Stream.output.width)
         for remark in remarks { Stream.output.write(printer.text(remark)) }
-        if !isQuiet { Stream.output.write(printer.summary(remarks.map(\.severity))) }
+        if !isQuiet { Stream.output.write(printer.summary(ofCheck: remarks)) }
     }
 
     /// Findings that stop a run with their lines, and the number of all that it came upon: fewer than 'lagom check',

@@ -40,6 +40,15 @@ public struct FindingText: Sendable {
         return (counts.isEmpty ? none : counts.joined(separator: ", ")) + ".\n"
     }
 
+    /// The line that ends a check; one that finds nothing says what that is worth.
+    public func summary(ofCheck remarks: [Remark]) -> String {
+        guard remarks.isEmpty else { return summary(remarks.map(\.severity)) }
+        return Wording(
+            sv: "Inga anmärkningar. Det är inget godkännande: regler ser ord, inte mening.\n",
+            en: "No findings. That is no approval: rules see words, not meaning.\n"
+        ).text(in: language)
+    }
+
     private func place(_ place: SourcePlace) -> String {
         let path = VisibleText.text(place.path)
         return place.range == nil ? path : "\(path):\(place.start.line):\(place.start.column)"
