@@ -270,3 +270,9 @@ def test_a_moved_program_builds_from_anywhere(lagom, root, tmp_path):
     for program in (moved / "bin/lagom", link):
         done = subprocess.run([program, "build", "--root", root], cwd="/", capture_output=True, text=True)
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_misspelt_command_is_guessed(lagom):
+    done = lagom("chek", env=ENGLISH)
+    assert done.returncode == 2 and "Did you mean 'lagom check'?" in done.stderr
+    assert "Did you mean" not in lagom("qqqqqq", env=ENGLISH).stderr
