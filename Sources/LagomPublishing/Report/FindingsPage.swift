@@ -73,7 +73,8 @@ struct FindingsPage {
         guard !remarks.isEmpty else { return }
         markup.raw("<section class='group'><h2><a href='\(TextPage.path(of: variant))' lang='\(variant.language)' ")
         markup.raw(
-            "dir='\(variant.language.direction.rawValue)'>\(Markup.escaped(variant.shownTitle))</a> ")
+            "dir='\(variant.language.direction.rawValue)'>\(Markup.escaped(variant.shownTitle(in: report.language)))</a> "
+        )
         markup.raw(
             "<span class='language' lang='\(variant.language)'>\(Markup.escaped(variant.language.ownName))</span></h2>\n"
         )

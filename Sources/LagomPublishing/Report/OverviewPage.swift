@@ -46,7 +46,7 @@ struct OverviewPage {
         markup.raw("<ul class='messages'>\n")
         for variants in report.messages {
             markup.raw("<li><h3 lang='\(variants[0].language)' dir='\(variants[0].language.direction.rawValue)'>")
-            markup.text(variants[0].shownTitle)
+            markup.text(variants[0].shownTitle(in: report.language))
             markup.raw("</h3>\n<ul class='variants'>\n")
             for variant in variants {
                 markup.raw("<li><a href='\(TextPage.path(of: variant))' lang='\(variant.language)'>")

@@ -13,7 +13,7 @@ struct TextPage {
     let language: ToolLanguage
 
     private var home: String? { siblings.isEmpty ? nil : "../" }
-    private var title: String { variant.shownTitle }
+    private var title: String { variant.shownTitle(in: language) }
 
     /// The page's path in the report.
     static func path(of variant: Variant) -> String { "\(variant.message)/\(variant.language).html" }
@@ -37,7 +37,7 @@ struct TextPage {
     }
 
     private func addHead(to markup: inout Markup) {
-        markup.raw("<p class='crumb'>\(Markup.escaped(variant.file.path))</p>\n")
+        markup.raw("<p class='crumb'>\(Markup.escaped(variant.shownPath(in: language)))</p>\n")
         markup.raw("<h1 lang='\(variant.language)' dir='\(variant.language.direction.rawValue)'>")
         markup.text(title)
         markup.raw("</h1>\n<p class='badges'>\(Counts(remarks).badges(language))</p>\n")

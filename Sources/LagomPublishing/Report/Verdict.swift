@@ -23,7 +23,8 @@ struct Verdict {
     init(_ report: Report) {
         let variants = report.messages.joined().map { variant in
             Text(
-                name: variant.shownTitle, path: TextPage.path(of: variant), language: variant.language,
+                name: variant.shownTitle(in: report.language), path: TextPage.path(of: variant),
+                language: variant.language,
                 counts: Counts(report.remarks(in: variant)))
         }
         let common = Text(
@@ -89,5 +90,13 @@ struct Verdict {
 
 extension Variant {
     /// The title, or the file's path where it has none.
-    var shownTitle: String { frontMatter.title.isEmpty ? file.path : frontMatter.title.string }
+    func shownTitle(in language: ToolLanguage) -> String {
+        frontMatter.title.isEmpty ? shownPath(in: language) : frontMatter.title.string
+    }
+
+    /// The path of its file; of what was piped in, that.
+    func shownPath(in language: ToolLanguage) -> String {
+        guard file.path == "-" else { return file.path }
+        return Wording(sv: "standardinmatning", en: "standard input").text(in: language)
+    }
 }
