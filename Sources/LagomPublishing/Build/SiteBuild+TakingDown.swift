@@ -22,7 +22,7 @@ extension SiteBuild {
         let (old, new) = (standing.site, plan.standing?.site ?? standing.site)
         let down = old.texts.filter { !new.texts.contains($0) }
         let told = new.corrections.filter { !old.corrections.contains($0) }
-        let unsure = Finding.judgedAsBefore(new.texts, by: standing.judging(over: project).replaced)
+        let unsure = Finding.judgedAsBefore(new.texts, by: standing.judging(over: project).replaced.map(\.path))
         guard !down.isEmpty || !told.isEmpty else {
             try generation.discard()
             return unsure
@@ -86,7 +86,7 @@ extension Finding {
 
     /// Texts that are shown by the word of earlier settings or reviewers, for today's have a fault.
     fileprivate static func judgedAsBefore(_ texts: [String], by files: [String]) -> [Finding] {
-        let panel = files.filter { $0 == ReviewerList.path || $0 == "Content/campaign.yaml" }
+        let panel = files.filter(SharedFiles.panel.contains)
         guard !panel.isEmpty, !texts.isEmpty else { return [] }
         let (names, texts) = (panel.joined(separator: ", "), texts.joined(separator: ", "))
         return [

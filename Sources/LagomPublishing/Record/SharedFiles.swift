@@ -5,32 +5,48 @@ import LagomText
 /// The files that all messages share, as far as they can be read: in the place of each that has a fault stands an
 /// earlier one.
 struct SharedFiles: Sendable {
+    /// By whom and by which rules a campaign is reviewed.
+    static let panel = ["Content/campaign.yaml", ReviewerList.path]
     /// What a campaign shares, and who reviews it.
     static let paths = Campaign.paths + [ReviewerList.path]
 
-    /// The project in which the earlier files are read.
-    let project: ProjectFolder
-    /// The files in whose place earlier ones stand.
-    let replaced: [String]
-
-    /// - Parameter earlier: earlier bytes of a file, those to be tried first before others.
-    init<Versions: Sequence<[UInt8]>>(in today: ProjectFolder, earlier: (String) -> Versions) {
-        var files: [String: [UInt8]?] = [:]
-        while let (path, bytes) = Self.firstMended(of: today, files, earlier) { files[path] = bytes }
-        project = today.replacing(files)
-        replaced = files.keys.sorted()
+    /// A file as it was.
+    struct Earlier {
+        let bytes: [UInt8]
+        let origin: Origin
     }
 
-    /// A faulty file that is not replaced yet, with the first earlier bytes of it that have no fault.
-    private static func firstMended<Versions: Sequence<[UInt8]>>(
-        of today: ProjectFolder, _ files: [String: [UInt8]?], _ earlier: (String) -> Versions
-    ) -> (path: String, bytes: [UInt8])? {
-        let faulty = faulty(in: today.replacing(files)).subtracting(files.keys)
-        for path in paths where faulty.contains(path) {
-            let bytes = earlier(path).first { bytes in
-                !Self.faulty(in: today.replacing(files.merging([path: bytes]) { $1 })).contains(path)
-            }
-            if let bytes { return (path, bytes) }
+    /// Where an earlier file was kept.
+    enum Origin {
+        case git
+        /// In the output, by the last build.
+        case build
+    }
+
+    /// The project in which the earlier files are read.
+    let project: ProjectFolder
+    /// The files in whose place earlier ones stand, in the order of their paths.
+    let replaced: [(path: String, origin: Origin)]
+
+    /// - Parameter earlier: earlier ones of a file, those to be tried first before others.
+    init<Versions: Sequence<Earlier>>(in today: ProjectFolder, earlier: (String) -> Versions) {
+        var files: [String: Earlier] = [:]
+        while let (path, found) = Self.firstMended(of: today, files, earlier) { files[path] = found }
+        project = today.replacing(files.mapValues(\.bytes))
+        replaced = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value.origin) }
+    }
+
+    /// A faulty file that is not replaced yet, with the first earlier one that has no fault.
+    private static func firstMended<Versions: Sequence<Earlier>>(
+        of today: ProjectFolder, _ files: [String: Earlier], _ earlier: (String) -> Versions
+    ) -> (path: String, found: Earlier)? {
+        func faulty(_ files: [String: Earlier]) -> Set<String> {
+            Self.faulty(in: today.replacing(files.mapValues(\.bytes)))
+        }
+        let faults = faulty(files).subtracting(files.keys)
+        for path in paths where faults.contains(path) {
+            let found = earlier(path).first { !faulty(files.merging([path: $0]) { $1 }).contains(path) }
+            if let found { return (path, found) }
         }
         return nil
     }

@@ -50,7 +50,7 @@ struct StandingInput: Sendable {
 
     /// The project as it is today, with those shared files as they were that have a fault: what texts are judged by.
     func judging(over project: ProjectFolder) -> SharedFiles {
-        SharedFiles(in: project) { path in files[path].map { [$0] } ?? [] }
+        SharedFiles(in: project) { path in files[path].map { [SharedFiles.Earlier(bytes: $0, origin: .build)] } ?? [] }
     }
 
     /// The theme's files as they were, by paths that start with its name.

@@ -23,19 +23,23 @@ public struct ReviewDesk: Sendable {
     /// The signs that clinicians have ever judged.
     let judgedSigns: [LanguageTag: Set<Identifier<Sign>>]
     public let today: Day
+    /// What of the campaign was read as it was before, for today's cannot be read.
+    public private(set) var remarks: [Wording] = []
     private let pool: InspectorPool
 
     /// Opens a campaign for review.
     ///
     /// - Parameters:
     ///   - programFolder: the folder of the running program, for the themes that come with it.
-    ///   - isToStop: whether somebody wants to withdraw a text: then faults in signs, sources and elsewhere do not matter.
+    ///   - isToStop: whether somebody wants to withdraw a text: then faults do not matter, and settings and reviewers
+    ///     that cannot be read are taken as they were.
     /// - Throws: `CannotRun` where there are no rules to judge texts by, or settings cannot be read.
     public init(
         root: ProjectRoot, rules: RuleShelf, programFolder: String, isToStop: Bool = false,
         today: @Sendable (_ timeZone: String) -> Day
     ) throws(CannotRun) {
-        let project = ProjectFolder(root: root.path)
+        let shared = isToStop ? SharedFiles.lastReadable(in: root) : nil
+        let project = shared?.project ?? ProjectFolder(root: root.path)
         let (whole, findings) = Campaign.read(project)
         guard let campaign = whole ?? (isToStop ? Campaign(settingsIn: project) : nil) else {
             throw .unreadable(findings)
@@ -45,6 +49,7 @@ public struct ReviewDesk: Sendable {
             isToStop: isToStop, today: today(campaign.settings.timeZone))
         guard let desk, isToStop || !faults.block else { throw .unreadable(faults) }
         self = desk
+        remarks = shared?.remarks ?? []
     }
 
     /// The desk of a campaign that is reviewed; nil for a demonstration that names no reviewers.

@@ -51,7 +51,9 @@ struct ReviewOptions: ParsableArguments {
     func run(isToStop: Bool = false, _ work: (Console, ReviewDesk) async throws -> Status) async throws {
         try await options.run { console in
             do {
-                return try await work(console, try desk(isToStop: isToStop))
+                let desk = try desk(isToStop: isToStop)
+                for remark in desk.remarks { console.remark(remark) }
+                return try await work(console, desk)
             } catch let refusal as ReviewRefusal {
                 show(refusal, console)
                 return .blocked
