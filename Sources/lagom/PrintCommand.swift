@@ -69,13 +69,14 @@ struct PrintCommand: AsyncParsableCommand {
             if dryRun { console.list(result.layoutNotes) }
             console.show(blockingIn: result.findings)
             console.say(wording(of: result))
+            if let failure = result.failure { throw failure }
             return result.findings.block ? .blocked : .clean
         }
     }
 
     private func order(_ progress: ProgressBar) throws(CannotRun) -> PrintOrder {
         let root = try ProjectRoot(options.root)
-        let folder = preview ? root.path + "/.lagom/print" : output ?? root.path + "/Print"
+        let folder = preview ? root.path + "/.lagom/print" : output ?? root.path + "/" + PrintOrder.usualFolder
         return PrintOrder(
             root: root, folder: folder, isDry: dryRun,
             selection: PrintOrder.Selection(
@@ -90,11 +91,17 @@ struct PrintCommand: AsyncParsableCommand {
     private func wording(of result: PrintResult) -> Wording {
         let tenths = Int((result.seconds * 10).rounded())
         let seconds = "\(tenths / 10).\(tenths % 10)"
-        let removed = result.removed
+        let names = result.removed.joined(separator: ", ")
+        let removed =
+            names.isEmpty
+            ? Wording(sv: ".", en: ".")
+            : Wording(
+                sv: "; \(result.removed.count) som inte får hänga är borttagna: \(names).",
+                en: "; \(result.removed.count) that may not hang were removed: \(names).")
         return Wording(
             sv: "\(result.written) utskrifter på \(seconds) s, \(result.unchanged) oförändrade, "
-                + "\(result.kits) paket" + (removed > 0 ? "; \(removed) som inte får hänga är borttagna." : "."),
+                + "\(result.kits) paket" + removed.sv,
             en: "\(result.written) prints in \(seconds) s, \(result.unchanged) unchanged, \(result.kits) kits"
-                + (removed > 0 ? "; \(removed) that may not hang were removed." : "."))
+                + removed.en)
     }
 }

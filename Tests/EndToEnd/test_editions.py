@@ -374,3 +374,49 @@ def test_a_common_word_that_a_rule_blocks_stops_a_demonstration_too(lagom, revie
     done = lagom("build", "--root", review.root, "--messages", "en")
     assert done.returncode == 1 and "[common-not-approved]" in done.stdout and "A finding blocks" in done.stdout
     assert files(review.root / "Output") == before
+
+
+def print_and_withdraw(lagom, review) -> list[Path]:
+    review.take_through()
+    review.build()
+    lagom.succeed("print", "--root", review.root, "--format", "poster", "--paper", "a4")
+    prints = list((review.root / "Print").rglob("*.pdf"))
+    assert [file.name for file in prints] == ["forsta-budskapet-sv-poster-a4.pdf"]
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    return prints
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_elsewhere_keeps_no_print_of_a_withdrawn_text(lagom, review, fault):
+    prints = print_and_withdraw(lagom, review)
+    fault(review.root)
+    done = lagom("print", "--root", review.root, "--messages", "en")
+    assert "may not hang were removed: sv/forsta-budskapet-sv-poster-a4." in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 1 and not any(file.exists() for file in prints)
+
+
+def test_rules_that_are_not_there_keep_no_print_of_a_withdrawn_text(lagom, review):
+    prints = print_and_withdraw(lagom, review)
+    done = lagom("print", "--root", review.root, "--messages", "en", "--rules", review.root / "none")
+    assert done.returncode == 2 and "were removed: sv/forsta-budskapet-sv-poster-a4." in done.stdout
+    assert not any(file.exists() for file in prints)
+
+
+def test_a_build_that_a_fault_stops_takes_away_prints_with_their_text(lagom, review):
+    prints = print_and_withdraw(lagom, review)
+    broken_clinics(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and not any(file.exists() for file in prints)
+    assert "Prints that may not hang were removed: sv/forsta-budskapet-sv-poster-a4." in " ".join(done.stdout.split())
+
+
+@pytest.mark.parametrize("name", ["reviewers", "signs"])
+def test_a_fault_takes_no_print_away_that_may_hang(lagom, review, name):
+    review.take_through()
+    review.build()
+    lagom.succeed("print", "--root", review.root, "--format", "poster", "--paper", "a4")
+    before = files(review.root / "Print")
+    break_yaml(name)(review.root)
+    done = lagom("print", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "removed" not in done.stdout
+    assert files(review.root / "Print") == before

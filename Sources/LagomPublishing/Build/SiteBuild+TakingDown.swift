@@ -33,13 +33,22 @@ extension SiteBuild {
         }
         try generation.keepOld { $0.hasPrefix("report/") }
         try generation.release()
-        return Finding.cameDown(down) + Finding.cameOut(told) + unsure
+        return try Finding.removed(removePrints(of: down)) + Finding.cameDown(down) + Finding.cameOut(told) + unsure
     }
 
     /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
     /// as they can be read.
     private func plan(from standing: StandingInput) async throws -> SitePlan? {
         try await SitePlan.read(order.noEarlier(than: standing.site.day), project, standing: standing).plan
+    }
+
+    /// Removes the prints of texts from the usual folder; their names.
+    private func removePrints(of texts: [String]) throws(CannotRun) -> [String] {
+        let names = Set(texts.map { $0.replacing("/", with: "-") })
+        let folder = order.root.path + "/" + PrintOrder.usualFolder
+        return try PrintSweep(folder: folder, record: PrintRecord(in: folder)).remove { print in
+            PrintTask.text(ofPrint: print).map(names.contains) ?? false
+        }
     }
 
     /// The texts whose last edition was withdrawn, as their events tell.
@@ -67,6 +76,21 @@ extension Finding {
                     en: "Texts that may not be shown any more came down from the site: \(names). All else on it is as "
                         + "it was."),
                 remedy: .mendAndBuild)
+        ]
+    }
+
+    /// Prints that were taken away with their texts.
+    fileprivate static func removed(_ prints: [String]) -> [Finding] {
+        guard !prints.isEmpty else { return [] }
+        let names = prints.joined(separator: ", ")
+        return [
+            Finding(
+                "prints-removed", at: SourcePlace(path: PrintOrder.usualFolder),
+                message: Wording(
+                    sv: "Utskrifter som inte får hänga är borttagna: \(names).",
+                    en: "Prints that may not hang were removed: \(names)."),
+                remedy: Wording(
+                    sv: "Ta ned det som hänger: lagom recall", en: "Take down what hangs: lagom recall"))
         ]
     }
 

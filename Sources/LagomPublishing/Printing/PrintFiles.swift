@@ -24,19 +24,21 @@ struct PrintSweep {
     let folder: String
     let record: PrintRecord
 
-    /// Removes prints of such names from all folders, and the kits that held them; how many prints there were.
-    func remove(_ isObsolete: (String) -> Bool) throws(CannotRun) -> Int {
-        var count = 0
+    /// Removes prints of such names from all folders, and the kits that held them.
+    ///
+    /// - Returns: the names of the prints that there were, with their folders.
+    func remove(_ isObsolete: (String) -> Bool) throws(CannotRun) -> [String] {
+        var removed: [String] = []
         for path in record.names {
             guard let slash = path.lastIndex(of: "/"), isObsolete(String(path[path.index(after: slash)...]))
             else { continue }
             if try remove(path) {
-                count += 1
+                removed.append(path)
                 let kit = folder + "/" + path[..<slash]
                 for file in [kit + ".zip", kit + "/index.html"] { try unlinkIfThere(file) }
             }
         }
-        return count
+        return removed
     }
 
     private func remove(_ path: String) throws(CannotRun) -> Bool {

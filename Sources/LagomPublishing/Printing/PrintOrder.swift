@@ -5,6 +5,9 @@ public import LagomText
 
 /// What is to be printed, for whom, and where to.
 public struct PrintOrder: Sendable {
+    /// The folder in the campaign's that prints are written into unless another one is chosen.
+    public static let usualFolder = "Print"
+
     public let root: ProjectRoot
     /// The folder that the prints are written into.
     public let folder: String
@@ -101,11 +104,13 @@ public struct PrintResult: Sendable {
     /// Files that were written, and files that were as they should be already.
     public let written: Int
     public let unchanged: Int
-    /// Prints of earlier runs that may not hang any more, and were taken away.
-    public let removed: Int
+    /// Prints of earlier runs that may not hang any more, and were taken away, `sv/halsont-sv-poster-a4`.
+    public let removed: [String]
     /// Kits, one a clinic.
     public let kits: Int
     public let seconds: Double
+    /// Why nothing could be printed at all; what may not hang is taken away all the same.
+    public let failure: CannotRun?
 
     /// What a dry run notes of prints that fit and could look better.
     public var layoutNotes: [Finding] { findings.filter { $0.severity == .note && $0.rule.hasPrefix("print-") } }

@@ -7,33 +7,47 @@ import LagomTheme
 
 /// All prints of a run, and what they share.
 struct PrintPlan: Sendable {
-    let theme: Theme
-    let shelf: ArtboardShelf
+    /// nil where it cannot be read; then there are no tasks.
+    let theme: Theme?
     private(set) var tasks: [PrintTask] = []
     /// The names of files that must not lie among the prints any more, without their folders.
     private(set) var obsolete: Set<String> = []
     /// The texts whose prints may lie there.
     let texts: PrintedTexts
     private(set) var findings: [Finding] = []
+    /// Why nothing could be judged by all rules; then there are no tasks.
+    private(set) var failure: CannotRun?
     /// The digest of all that every print is made with.
     private let shared: Digest
 
     /// Reads the campaign and decides what is printed; what the gate refuses is not.
+    ///
+    /// Where a file that all prints share has a fault, nothing is printed, and what must not hang any more is judged by
+    /// the file as it last could be read.
     static func read(_ order: PrintOrder) async throws -> (plan: PrintPlan?, findings: [Finding]) {
-        let project = ProjectFolder(root: order.root.path)
-        let (campaign, found) = Campaign.read(project)
-        guard let campaign else { return (nil, found) }
+        let disk = ProjectFolder(root: order.root.path)
+        let shared = order.isPreview ? nil : SharedFiles.lastReadable(judging, in: order.root)
+        let (today, found) = Campaign.read(disk)
+        let project = shared?.project ?? disk
+        guard let campaign = shared?.replaced.isEmpty ?? true ? today : Campaign.read(project).campaign else {
+            return (nil, found)
+        }
         let log = ReadingLog()
         let shelf = ThemeShelf(project: order.root.path, programFolder: order.programFolder)
         let (theme, themeFindings) = shelf.theme(campaign.settings.theme, log)
-        guard let theme else { return (nil, found + themeFindings) }
         let holders = HolderReader(campaign, project).holders(order.clinics)
         var plan = PrintPlan(
-            theme: theme, shelf: ArtboardShelf(theme), shared: digest(project, log),
+            theme: theme, shared: digest(project, log),
             texts: PrintedTexts(MessageReader.ids(in: project).ids, in: campaign.settings.languages))
-        let faults = themeFindings + theme.checkWithPrints(for: campaign.settings.languages)
+        let faults = themeFindings + (theme?.checkWithPrints(for: campaign.settings.languages) ?? [])
         plan.findings = found + faults + holders.findings
-        let reader = try PrintSourceReader(order, campaign, project)
+        let reader: PrintSourceReader
+        do throws(CannotRun) {
+            reader = try PrintSourceReader(order, campaign, project)
+        } catch {
+            plan.failure = error
+            reader = try PrintSourceReader(order, campaign, project, isToStop: true)
+        }
         let (messages, more) = try await reader.messages()
         plan.findings += more
         for message in messages {
@@ -41,14 +55,17 @@ struct PrintPlan: Sendable {
             plan.add(message, order, holders.holders)
         }
         // What all prints share and nobody may show stops them all; what must not hang any more comes down nevertheless.
-        if faults.block || reader.sharedFindings.block { plan.tasks = [] }
+        let isShared = !faults.block && !reader.sharedFindings.block && shared?.replaced.isEmpty ?? true
+        if !isShared || plan.failure != nil { plan.tasks = [] }
         return (plan, plan.findings)
     }
 
-    private init(theme: Theme, shelf: ArtboardShelf, shared: Digest, texts: PrintedTexts) {
+    /// The files by which it is judged what may hang.
+    private static let judging = SharedFiles.panel + ["Content/signs.yaml", "Content/sources.yaml"]
+
+    private init(theme: Theme?, shared: Digest, texts: PrintedTexts) {
         self.theme = theme
         self.texts = texts
-        self.shelf = shelf
         self.shared = shared
     }
 

@@ -19,7 +19,7 @@ public struct PrintRun: Sendable {
         let start = clock.now
         let (plan, findings) = try await PrintPlan.read(order)
         var total = PrintCount(findings: findings)
-        var (kits, removed) = (0, 0)
+        var (kits, removed) = (0, [String]())
         if let plan {
             let record = PrintRecord(in: order.folder)
             if !order.isDry { removed = try PrintSweep(folder: order.folder, record: record).remove(plan.isObsolete) }
@@ -32,18 +32,19 @@ public struct PrintRun: Sendable {
         return PrintResult(
             findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written,
             unchanged: total.unchanged, removed: removed, kits: kits,
-            seconds: (clock.now - start) / .seconds(1))
+            seconds: (clock.now - start) / .seconds(1), failure: plan?.failure)
     }
 
     /// A worker a core; each has its own renderer and takes the next print until there is none.
     ///
     /// The prints of one message follow each other, so that a worker has most of the next one at hand.
     private func print(_ plan: PrintPlan, _ record: PrintRecord) async throws -> PrintCount {
-        let (next, done) = (Counter(), Counter())
+        guard let theme = plan.theme else { return PrintCount() }
+        let (next, done, shelf) = (Counter(), Counter(), ArtboardShelf(theme))
         return try await withThrowingTaskGroup(of: PrintCount.self) { group in
             for _ in 0..<min(Self.cores, max(1, plan.tasks.count)) {
                 group.addTask { [order] in
-                    let writer = PrintWriter(order, record, Renderer(plan.theme, plan.shelf))
+                    let writer = PrintWriter(order, record, Renderer(theme, shelf))
                     var count = PrintCount()
                     while let chunk = next.take(8, of: plan.tasks) {
                         for task in chunk {

@@ -16,7 +16,11 @@ struct PrintSourceReader: Sendable {
     /// What is wrong with the settings of review and with the words that all messages share.
     let sharedFindings: [Finding]
 
-    init(_ order: PrintOrder, _ campaign: Campaign, _ project: ProjectFolder) throws(CannotRun) {
+    /// - Parameter isToStop: whether only to learn what must not hang: then those rules do that there are.
+    /// - Throws: `CannotRun` where there are no rules to judge texts by, unless it is to stop.
+    init(
+        _ order: PrintOrder, _ campaign: Campaign, _ project: ProjectFolder, isToStop: Bool = false
+    ) throws(CannotRun) {
         self.order = order
         self.campaign = campaign
         self.project = project
@@ -26,7 +30,7 @@ struct PrintSourceReader: Sendable {
         if !order.isPreview {
             let (opened, faults) = try ReviewDesk.open(
                 root: order.root, project: project, campaign: campaign,
-                rules: order.rules, programFolder: order.programFolder,
+                rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
                 today: order.today(campaign.settings.timeZone))
             desk = opened
             shared = faults + (opened?.commonRefusals() ?? [])

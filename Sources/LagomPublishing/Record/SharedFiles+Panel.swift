@@ -3,13 +3,13 @@ import LagomContent
 import LagomText
 
 extension SharedFiles {
-    /// Settings and reviewers as they last could be read, for who must stop something: by Git, else by the last build
-    /// into the usual output.
-    static func lastReadable(in root: ProjectRoot) -> SharedFiles {
+    /// Files as they last could be read, for who must stop something: by Git, else by the last build into the usual
+    /// output.
+    static func lastReadable(_ paths: [String] = panel, in root: ProjectRoot) -> SharedFiles {
         let output = ProjectFolder(root: root.path + "/Output")
         let git = GitHistory(root: root.path)
         return SharedFiles(in: ProjectFolder(root: root.path)) { path in
-            guard panel.contains(path) else { return AnySequence<Earlier>([]) }
+            guard paths.contains(path) else { return AnySequence<Earlier>([]) }
             let told = git.versions(of: path)
             return AnySequence { () -> AnyIterator<Earlier> in
                 var versions = told.makeIterator()

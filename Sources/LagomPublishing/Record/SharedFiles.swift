@@ -51,12 +51,12 @@ struct SharedFiles: Sendable {
         return nil
     }
 
-    /// Those of the files that something is wrong with, or that are missing.
+    /// Those of the files that something is wrong with, or that are missing though there were some.
     private static func faulty(in project: ProjectFolder) -> Set<String> {
         let (campaign, findings) = Campaign.read(project)
         let board = ReviewBoard(project, isDemonstration: campaign?.settings.isDemonstration ?? false)
         let faults = (findings + board.findings).filter { $0.severity == .block }.map(\.place.path)
-        let missing = project.exists(ReviewerList.path) ? [] : [ReviewerList.path]
+        let missing = project.exists(ReviewerList.path) ? [] : ReviewDesk.lostReviewers(project).map(\.place.path)
         return Set(faults + missing).intersection(paths)
     }
 }

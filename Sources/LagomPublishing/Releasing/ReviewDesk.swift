@@ -97,7 +97,7 @@ public struct ReviewDesk: Sendable {
 
     /// A demonstration without reviewers goes out unreviewed, but not where reviews tell that there were some: what they
     /// withdrew would come back.
-    private static func lostReviewers(_ project: ProjectFolder) -> [Finding] {
+    static func lostReviewers(_ project: ProjectFolder) -> [Finding] {
         let messages = MessageReader.ids(in: project).ids.flatMap { id in
             [EventStore.folder(of: id), KeptEdition.folder(of: id)]
         }
