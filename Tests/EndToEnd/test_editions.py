@@ -420,3 +420,17 @@ def test_a_fault_takes_no_print_away_that_may_hang(lagom, review, name):
     done = lagom("print", "--root", review.root, "--messages", "en")
     assert done.returncode == 1 and "removed" not in done.stdout
     assert files(review.root / "Print") == before
+
+
+@pytest.mark.parametrize("day", ["2026-11-21", "2020-01-01"])
+def test_a_slow_clock_takes_away_only_prints_of_what_was_withdrawn(lagom, review, day):
+    review.take_through()
+    review.build()
+    lagom.succeed("print", "--root", review.root, "--format", "poster", "--paper", "a4")
+    before = files(review.root / "Print")
+    done = lagom("print", "--root", review.root, "--messages", "en", "--now", day)
+    assert done.returncode == 1 and "[clock-behind]" in done.stdout
+    assert files(review.root / "Print") == before
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    done = lagom("print", "--root", review.root, "--messages", "en", "--now", day)
+    assert "were removed: sv/forsta-budskapet-sv-poster-a4." in done.stdout

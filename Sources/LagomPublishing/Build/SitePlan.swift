@@ -107,7 +107,7 @@ struct SitePlan: Sendable {
         let site = try await EditionPlanner(desk: desk).planAll()
         let isEmpty = site.messages.isEmpty && site.lost.isEmpty
         let refusals = isEmpty ? [.nothingReleased] : desk.commonRefusals()
-        return (site, findings + refusals + order.clockFindings(site.lastRelease, in: campaign))
+        return (site, findings + refusals + CampaignClock(today: order.today).findings(site.lastRelease, in: campaign))
     }
 
     private static func folders(

@@ -51,8 +51,8 @@ struct PrintPlan: Sendable {
         let (messages, more) = try await reader.messages()
         plan.findings += more
         for message in messages {
-            plan.leave(message, campaign.settings.languages)
-            plan.add(message, order, holders.holders)
+            if !reader.isClockSlow { plan.leave(message, campaign.settings.languages) }
+            plan.add(message, order, holders.holders, isClockSlow: reader.isClockSlow)
         }
         // What all prints share and nobody may show stops them all; what must not hang any more comes down nevertheless.
         let isShared = !faults.block && !reader.sharedFindings.block && shared?.replaced.isEmpty ?? true
@@ -88,13 +88,15 @@ struct PrintPlan: Sendable {
         }
     }
 
-    private mutating func add(_ message: PrintableMessage, _ order: PrintOrder, _ holders: [PrintTask.Holder?]) {
+    private mutating func add(
+        _ message: PrintableMessage, _ order: PrintOrder, _ holders: [PrintTask.Holder?], isClockSlow: Bool
+    ) {
         let selection = order.selection
         let sources = message.sources.filter { selection.has($0.variant.language) }
         let refusals = message.refusals.filter { selection.has($0.language) }
         let isAsked = !selection.messages.isEmpty && (!selection.languages.isEmpty || sources.isEmpty)
         findings += message.findings + refusals.map { $0.finding(isAsked: isAsked) }
-        for refusal in refusals {
+        for refusal in refusals where !isClockSlow || refusal.isWithdrawn {
             obsolete.formUnion(PrintTask.names(message.id, refusal.language, in: Format.printed))
         }
         for source in sources {

@@ -16,6 +16,9 @@ struct PrintRefusal: Sendable {
         case changed(EditionNumber)
     }
 
+    /// Whether somebody withdrew the text.
+    var isWithdrawn: Bool { reason == .refused(.withdrawn) }
+
     /// The finding; a note where nobody asked for this text by name.
     func finding(isAsked: Bool) -> Finding {
         Finding(

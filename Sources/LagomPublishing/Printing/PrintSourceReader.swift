@@ -13,8 +13,10 @@ struct PrintSourceReader: Sendable {
     private let planner: EditionPlanner?
     /// What is wrong with messages' folders.
     private let findings: [Finding]
-    /// What is wrong with the settings of review and with the words that all messages share.
+    /// What is wrong with the settings of review, with the words that all messages share, and with the clock.
     let sharedFindings: [Finding]
+    /// Whether the day is one before the last release: then only what was withdrawn is known not to be printed.
+    let isClockSlow: Bool
 
     /// - Parameter isToStop: whether only to learn what must not hang: then those rules do that there are.
     /// - Throws: `CannotRun` where there are no rules to judge texts by, unless it is to stop.
@@ -25,15 +27,22 @@ struct PrintSourceReader: Sendable {
         self.campaign = campaign
         self.project = project
         (ids, findings) = MessageReader.ids(in: project)
+        let events = EventStore(root: order.root.path)
+        let day = order.today(campaign.settings.timeZone)
+        let reviewed = order.isPreview ? [] : ids
+        let last = reviewed.compactMap { events.history(of: $0, now: ReviewDesk.horizon(of: day)).lastRelease }
+            .max { $0.id < $1.id }
+        let clock = CampaignClock(today: order.today).findings(last, in: campaign)
+        isClockSlow = clock.block
         var desk: ReviewDesk?
         var shared: [Finding] = []
         if !order.isPreview {
             let (opened, faults) = try ReviewDesk.open(
                 root: order.root, project: project, campaign: campaign,
                 rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
-                today: order.today(campaign.settings.timeZone))
+                today: isClockSlow ? last?.time.day ?? day : day)
             desk = opened
-            shared = faults + (opened?.commonRefusals() ?? [])
+            shared = clock + faults + (opened?.commonRefusals() ?? [])
         }
         planner = desk.map { EditionPlanner(desk: $0) }
         sharedFindings = shared

@@ -3,11 +3,15 @@ import LagomContent
 import LagomReview
 import LagomText
 
-extension BuildOrder {
+/// The day as somebody is told it, held against what a campaign has recorded.
+struct CampaignClock {
+    /// The day, given a time zone.
+    let today: @Sendable (_ timeZone: String) -> Day
+
     /// That the clock is slow: on a day before the last release, every text would seem to be to come, or lost.
     ///
     /// Events are dated in universal time, whose day may be ahead of the campaign's.
-    func clockFindings(_ last: ReviewEvent?, in campaign: Campaign) -> [Finding] {
+    func findings(_ last: ReviewEvent?, in campaign: Campaign) -> [Finding] {
         let now = max(today(campaign.settings.timeZone), today("UTC"))
         guard let last, last.time.day > now else { return [] }
         let path = EventStore.folder(of: Identifier(last.message)) + "/\(last.id).json"
