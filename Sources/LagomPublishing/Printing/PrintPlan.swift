@@ -40,7 +40,7 @@ struct PrintPlan: Sendable {
             theme: theme, shared: digest(project, log),
             texts: PrintedTexts(MessageReader.ids(in: project).ids, in: campaign.settings.languages))
         let faults = themeFindings + (theme?.checkWithPrints(for: campaign.settings.languages) ?? [])
-        plan.findings = found + faults + holders.findings
+        plan.findings = found + (shared?.faults ?? []) + faults + holders.findings
         let reader: PrintSourceReader
         do throws(CannotRun) {
             reader = try PrintSourceReader(order, campaign, project)

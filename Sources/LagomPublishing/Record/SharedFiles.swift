@@ -27,10 +27,13 @@ struct SharedFiles: Sendable {
     let project: ProjectFolder
     /// The files in whose place earlier ones stand, in the order of their paths.
     let replaced: [(path: String, origin: Origin)]
+    /// What is wrong with today's.
+    let faults: [Finding]
 
     /// - Parameter earlier: earlier ones of a file, those to be tried first before others.
     init<Versions: Sequence<Earlier>>(in today: ProjectFolder, earlier: (String) -> Versions) {
         var files: [String: Earlier] = [:]
+        faults = Self.faults(in: today)
         while let (path, found) = Self.firstMended(of: today, files, earlier) { files[path] = found }
         project = today.replacing(files.mapValues(\.bytes))
         replaced = files.sorted { $0.key < $1.key }.map { ($0.key, $0.value.origin) }
@@ -41,7 +44,7 @@ struct SharedFiles: Sendable {
         of today: ProjectFolder, _ files: [String: Earlier], _ earlier: (String) -> Versions
     ) -> (path: String, found: Earlier)? {
         func faulty(_ files: [String: Earlier]) -> Set<String> {
-            Self.faulty(in: today.replacing(files.mapValues(\.bytes)))
+            Set(Self.faults(in: today.replacing(files.mapValues(\.bytes))).map(\.place.path)).intersection(paths)
         }
         let faults = faulty(files).subtracting(files.keys)
         for path in paths where faults.contains(path) {
@@ -51,12 +54,11 @@ struct SharedFiles: Sendable {
         return nil
     }
 
-    /// Those of the files that something is wrong with, or that are missing though there were some.
-    private static func faulty(in project: ProjectFolder) -> Set<String> {
+    /// What is wrong with the files, or that they are missing though there were some.
+    private static func faults(in project: ProjectFolder) -> [Finding] {
         let (campaign, findings) = Campaign.read(project)
         let board = ReviewBoard(project, isDemonstration: campaign?.settings.isDemonstration ?? false)
-        let faults = (findings + board.findings).filter { $0.severity == .block }.map(\.place.path)
-        let missing = project.exists(ReviewerList.path) ? [] : ReviewDesk.lostReviewers(project).map(\.place.path)
-        return Set(faults + missing).intersection(paths)
+        let missing = project.exists(ReviewerList.path) ? [] : ReviewDesk.lostReviewers(project)
+        return (findings + board.findings + missing).filter { $0.severity == .block }
     }
 }
