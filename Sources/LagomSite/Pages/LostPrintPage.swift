@@ -95,11 +95,16 @@ struct LostPrintPage {
             site: site, kit: kit, path: path, title: title, summary: kit.strings[.bannerDownText], alternates: [],
             frame: .empty)
         let parts = [notice] + [message].compactMap(\.self)
-        let bytes = site.theme.page(.notFound, shell.values.adding(["parts": .list(parts)]))
+        let bytes = site.theme.page(
+            .notFound, shell.values.adding(["headings": .list([heading]), "parts": .list(parts)]))
         return Page(path: path + "index.html", content: .bytes(bytes))
     }
 
     private var title: String { banner.words(kit.strings).heading }
+
+    private var heading: TemplateValues {
+        ["tag": .text(kit.language.tag), "direction": .text(kit.direction.rawValue), "text": .text(title)]
+    }
 
     private var banner: Banner {
         if path == Site.editionPath(print.edition) { return .printWithdrawn(print.edition) }
