@@ -154,6 +154,19 @@ def test_a_kit_keeps_what_earlier_runs_printed(lagom, tmp_path):
     assert page.count("<h2>") == 2
 
 
+def test_every_format_has_room_for_a_clinic_with_long_lines(lagom, campaign, tmp_path):
+    with open(campaign / "Content/clinics.csv", "a", encoding="utf-8") as rows:
+        rows.write("lang;Vårdcentralen Hammarby sjöstad, Region Stockholm;08-123 456 78;vardagar 7.30–17.00;Ring 1177;"
+                   "Hammarby allé 150, 120 66 Stockholm;Region Stockholm;https://lagom.example/hammarby;;sv ar\n")
+    lagom.succeed("print", "--root", campaign, "--output", tmp_path / "out", "--message", MESSAGE, "--clinic", "all")
+    formats = {}
+    for folder in filter(Path.is_dir, (tmp_path / "out").iterdir()):
+        formats[folder.name] = {file.name.removeprefix(f"{MESSAGE}-sv-") for file in folder.glob(f"{MESSAGE}-sv-*.*")}
+    assert set(formats) == {"exempel-ekbacken", "exempel-sjostaden", "exempel-norrskenet", "lang"}
+    assert all(each == formats["lang"] for each in formats.values()), formats
+    assert {"poster-a4.pdf", "poster-a3.pdf", "leaflet.pdf", "card.pdf", "screen-3.png"} <= formats["lang"]
+
+
 def test_a_kits_page_names_languages_directions_and_the_numbers_of_pictures(lagom, tmp_path):
     lagom.succeed("print", "--root", ROOT, "--output", tmp_path, "--message", MESSAGE, "--language", "ar",
                   "--format", "screen", "--clinic", "exempel-sjostaden")
