@@ -26,6 +26,16 @@ struct PaletteTests {
         #expect(theme.findings("region").contains(finding))
     }
 
+    @Test func whatLiesBesideAPaletteAndIsNotReadIsRefused() throws {
+        var theme = try RepositoryTheme()
+        theme.add("region/theme.yaml", "name: Regionen\nextends: lagom\n")
+        theme.add("region/artboards/poster.svg", "<svg/>")
+        let finding =
+            "theme-extends Themes/region/theme.yaml:2:10 The folder \"artboards\" is not read: "
+            + "a theme that extends another has theme.yaml alone."
+        #expect(theme.findings("region").contains(finding))
+    }
+
     @Test func aPaletteOfAPaletteIsRefused() throws {
         var theme = try RepositoryTheme()
         theme.add("region/theme.yaml", "name: Regionen\nextends: lagom\n")

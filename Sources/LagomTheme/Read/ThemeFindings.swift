@@ -28,6 +28,17 @@ extension Finding {
                 en: "Name the file after its language tag: sv.yaml, sv-simple.yaml."))
     }
 
+    static func unreadPart(_ part: String, besides parent: MappedText, in file: SourceFile) -> Finding {
+        Finding(
+            "theme-extends", at: file.place(parent.range ?? 0..<0),
+            message: Wording(
+                sv: "Mappen ”\(part)” läses inte: ett tema som bygger på ett annat har bara theme.yaml.",
+                en: "The folder \"\(part)\" is not read: a theme that extends another has theme.yaml alone."),
+            remedy: Wording(
+                sv: "Ta bort mappen, eller kopiera hela temat ”\(parent.string)” och ta bort raden ”extends”.",
+                en: "Remove the folder, or copy the whole theme \"\(parent.string)\" and remove the line \"extends\"."))
+    }
+
     static func grandparent(_ parent: MappedText, in file: SourceFile) -> Finding {
         Finding(
             "theme-extends", at: file.place(parent.range ?? 0..<0),

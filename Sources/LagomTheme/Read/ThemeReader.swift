@@ -28,9 +28,14 @@ struct ThemeReader {
             findings.append(.grandparent(parent, in: settings.file))
             return nil
         }
+        let unread = Self.partsOfAWhole.filter { !folder.list("\(name)/\($0)").isEmpty }
+        findings += unread.map { .unreadPart($0, besides: parent, in: settings.file) }
         return whole(
             base, named: name, base.palette.overlaid(with: settings.palette), settings: [settings.file, base.file])
     }
+
+    /// The folders of a whole theme; a palette has none, for all of them come from the theme that it extends.
+    private static let partsOfAWhole = ["artboards", "icons", "illustrations", "strings", "styles", "templates"]
 
     /// - Parameter settingsFiles: each `theme.yaml` that counts, that of the name first.
     private mutating func whole(
