@@ -34,17 +34,22 @@ extension Flow {
         _ items: [[PrintBlock]], from start: Int?, x: Double, width: Double, look: Look = Look(role: nil),
         gap: Double? = nil
     ) {
-        let indent = (start == nil ? 0.95 : 1.6) * size * look.scale
         open(.list)
         for (index, item) in items.enumerated() {
             if index > 0 { space(gap ?? Self.itemGap) }
-            open(.item)
-            label(start.map { "\($0 + index)." } ?? "•", x: x, width: indent, look)
-            open(.itemBody)
-            itemBody(item, x: x + indent, width: width - indent, look)
-            close()
-            close()
+            self.item(item, start.map { $0 + index }, x: x, width: width, look: look)
         }
+        close()
+    }
+
+    /// Places an item of a list, with its number or a bullet.
+    mutating func item(_ item: [PrintBlock], _ number: Int?, x: Double, width: Double, look: Look) {
+        let indent = (number == nil ? 0.95 : 1.6) * size * look.scale
+        open(.item)
+        label(number.map { "\($0)." } ?? "•", x: x, width: indent, look)
+        open(.itemBody)
+        itemBody(item, x: x + indent, width: width - indent, look)
+        close()
         close()
     }
 

@@ -49,14 +49,14 @@ extension Flow {
         let plain = Look(scale: look.textScale, colour: look.text)
         for (index, block) in blocks.enumerated() {
             if index > 0 { space(0.3) }
-            var across = self
-            across.blocks([block], x: x, width: width, look: plain)
             if columns > 1, case .list(let start, let items) = block, items.count > 1 {
                 var beside = self
                 beside.split(items, from: start, x: x, width: width, columns, plain)
-                self = beside.fits && (beside.y + Self.leastSaving * size < across.y || !across.fits) ? beside : across
+                list(items, from: start, x: x, width: width, look: plain.inItem)
+                let saves = beside.y + Self.leastSaving * size < y || !fits
+                if beside.fits && saves { self = beside }
             } else {
-                self = across
+                self.blocks([block], x: x, width: width, look: plain)
             }
         }
     }
@@ -67,21 +67,32 @@ extension Flow {
     ) {
         let gap = 1.2 * size
         let column = (width - gap * Double(columns - 1)) / Double(columns)
-        let flows = items.map { item in
+        let flows = items.enumerated().map { index, item in
             var alone = fresh()
-            alone.list([item], from: start, x: 0, width: column, look: look.inItem)
+            alone.item(item, start.map { $0 + index }, x: 0, width: column, look: look.inItem)
             return alone
         }
         let top = y
         var bottom = y
-        for (index, part) in CardColumns.balanced(flows.map(\.y), columns, 0.22 * size).enumerated() {
+        let parts = CardColumns.balanced(flows.map(\.y), columns, Self.itemGap * size)
+        for (index, part) in parts.enumerated() {
             move(to: top)
-            list(
-                part.map { items[$0] }, from: start.map { $0 + part[0] }, x: x + Double(index) * (column + gap),
-                width: column, look: look.inItem)
+            list(part.map { flows[$0] }, x: x + Double(index) * (column + gap))
             bottom = max(bottom, y)
         }
         move(to: bottom)
+    }
+
+    /// Places items of a list that are laid out already.
+    private mutating func list(_ items: [Flow], x: Double) {
+        open(.list)
+        for (index, item) in items.enumerated() {
+            if index > 0 { space(Self.itemGap) }
+            let top = y
+            place(item, x: x, y: top)
+            move(to: top + item.y)
+        }
+        close()
     }
 }
 
