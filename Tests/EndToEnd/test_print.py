@@ -54,8 +54,8 @@ def words_of(pdf):
 
 
 def comparable(text):
-    # PDFium takes a hyphen at the end of a line for one that only the line's end called for.
-    text = unicodedata.normalize("NFC", text).replace("\ufffe", "-")
+    # PDFium does not tell a hyphen at the end of a line from one that only the line's end called for.
+    text = unicodedata.normalize("NFC", text).replace("\ufffe", "").replace("-", "")
     return "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cf", "Mn", "Cc"))
 
 
@@ -198,7 +198,7 @@ def test_the_code_leads_to_the_page_of_the_edition(prints, language, format):
     file = prints / language / f"{MESSAGE}-{language}-{format}.pdf"
     assert codes_in(file) == {f"https://lagom.example/e/{edition}/"}
     drawn = words_of(file)
-    assert edition in drawn
+    assert comparable(edition) in drawn
     # A card has no room for the address in letters.
     assert format == "card" or comparable(f"lagom.example/e/{edition}") in drawn, drawn[-400:]
 
@@ -229,7 +229,7 @@ def test_the_kept_wording_is_printed_while_a_draft_is_worked_on(lagom, released)
     draft.write_text(draft.read_text(encoding="utf-8").replace("headline: ", "headline: Utkast som ingen sett "))
     assert print_poster(lagom, review.root).returncode == 0
     drawn = words_of(review.root / POSTER)
-    assert edition in drawn
+    assert comparable(edition) in drawn
     assert comparable("Utkast som ingen sett") not in drawn
 
 
