@@ -258,6 +258,18 @@ def test_a_sign_waits_in_a_clinicians_inbox_until_one_has_judged_it(lagom, revie
     assert waiting() == []
 
 
+def test_inbox_log_and_diff_can_be_read(lagom, review):
+    def say(command, who, *more):
+        return lagom.succeed(
+            "review", command, *more, "--as", who, "--root", review.root, "--messages", "en").stdout
+
+    review("submit", "anna")
+    review("comment", "eva", "--why", "Two lines.\nOf it.", "--passage", "Börja med det  viktigaste")
+    assert "\n    [har ett tecken som kräver att man ringer 112]\n" in say("inbox", "cecilia")
+    assert "\n    ”Börja med det viktigaste”\n    Two lines.\n    Of it.\n" in say("log", "eva", review.text)
+    assert say("diff", "eva", review.text).startswith("Nothing in the text has changed since ")
+
+
 def test_nobody_elses_reviews_are_made_up(review, lagom):
     script = Path(__file__).resolve().parents[2] / "Scripts/demo_reviews.py"
     done = subprocess.run(["python3", script, lagom.path, review.root], capture_output=True, text=True)

@@ -47,6 +47,13 @@ struct DeskTests {
         try small.ask("gun", .withdraw(wrong: "Fel.\nTvå rader.", advice: "Ring 1177."))
     }
 
+    @Test func anAuthorIsToldThatChangesAreRequestedAndNothingElse() async throws {
+        try small.ask("anna", .submit)
+        #expect(try await small.desk().inbox(of: "anna").isEmpty)
+        try small.ask("eva", .requestChanges(passage: "Börja med det viktigaste"))
+        #expect(try await small.desk().inbox(of: "anna").map(\.role) == [.author])
+    }
+
     @Test func theLogIsThereWithoutADraft() throws {
         try small.ask("anna", .submit)
         try small.ask("eva", .comment(passage: "Börja med det viktigaste"))

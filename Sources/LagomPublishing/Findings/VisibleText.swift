@@ -9,7 +9,7 @@ public enum VisibleText {
     }
 
     /// The same for text of several lines.
-    static func lines(_ raw: String) -> String {
+    public static func lines(_ raw: String) -> String {
         raw.split(separator: "\n", omittingEmptySubsequences: false).map { text(String($0)) }.joined(separator: "\n")
     }
 

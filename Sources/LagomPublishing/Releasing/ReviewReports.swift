@@ -66,8 +66,10 @@ extension ReviewDesk {
     }
 
     private func lines(_ one: VariantCase, of id: Identifier<Message>, for reviewer: Reviewer) -> [InboxLine] {
-        guard !one.review.authors.contains(reviewer.id), one.review.state != .draft else { return [] }
-        return one.review.needs.compactMap { need in
+        guard one.review.state != .draft else { return [] }
+        // Authors judge nothing of their own, but mend it.
+        let isOwn = one.review.authors.contains(reviewer.id)
+        return one.review.needs.filter { !isOwn || $0.roles == [.author] }.compactMap { need in
             guard !need.asksOfSign || reviewer.mayJudgeSigns(of: one) else { return nil }
             return need.roles.sorted().first { reviewer.holds($0, for: one.language, on: today) }.map { role in
                 InboxLine(
@@ -112,15 +114,6 @@ extension ReviewDesk {
 extension Reviewer {
     fileprivate func mayJudgeSigns(of one: VariantCase) -> Bool {
         knows(one.language) && mayJudgeSigns(shownIn: one.subject.text.settings)
-    }
-}
-
-extension Act {
-    fileprivate var anchor: Anchor? {
-        switch self {
-        case .requestChanges(let anchor, _), .comment(let anchor): anchor
-        default: nil
-        }
     }
 }
 

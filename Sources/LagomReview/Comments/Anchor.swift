@@ -16,7 +16,7 @@ public struct Anchor: Sendable, Hashable {
     /// The anchor of the first place in a text that says `quote`; nil where none does.
     public init?(_ quote: String, in text: String) {
         guard !quote.isEmpty, let found = Self.ranges(of: quote, in: text).first else { return nil }
-        self.quote = quote
+        self.quote = String(text[found])
         before = String(text[..<found.lowerBound].suffix(Self.context))
         after = String(text[found.upperBound...].prefix(Self.context))
     }
@@ -52,7 +52,21 @@ extension Anchor {
         return lead + zip(text[range.upperBound...], after).prefix { $0 == $1 }.count
     }
 
+    /// Where the words stand, on however many lines: who copies them from a page does not see how the file breaks them.
     private static func ranges(of quote: String, in text: String) -> [Range<String.Index>] {
-        quote.isEmpty ? [] : text.ranges(of: quote)
+        let words = quote.split(whereSeparator: isBetweenWords)
+        guard let first = words.first else { return [] }
+        return text.ranges(of: first).compactMap { start in
+            var end = start.upperBound
+            for word in words.dropFirst() {
+                let gap = text[end...].prefix(while: isBetweenWords)
+                guard gap.contains(where: \.isWhitespace), text[gap.endIndex...].hasPrefix(word) else { return nil }
+                end = text.index(gap.endIndex, offsetBy: word.count)
+            }
+            return start.lowerBound..<end
+        }
     }
+
+    /// White space, and what begins the lines of a card.
+    private static func isBetweenWords(_ character: Character) -> Bool { character.isWhitespace || character == ">" }
 }

@@ -68,6 +68,14 @@ public enum Act: Sendable, Hashable {
         }
     }
 
+    /// The passage that it is about; nil where it is about none.
+    public var anchor: Anchor? {
+        switch self {
+        case .requestChanges(let anchor, _), .comment(let anchor): anchor
+        default: nil
+        }
+    }
+
     /// Whether it stops what was approved before it or beside it.
     public var isStop: Bool {
         switch self {

@@ -27,6 +27,12 @@ struct DiffCommand: AsyncParsableCommand {
                             sv: "Ordalydelsen från \(then.time) finns varken i en utgåva eller i Git.",
                             en: "The wording of \(then.time) is neither in an edition nor in Git."))
                 }
+                if !lines.isEmpty, lines.allSatisfy({ $0.kind == .same }) {
+                    console.say(
+                        Wording(
+                            sv: "Inget i texten är ändrat sedan \(then.time).",
+                            en: "Nothing in the text has changed since \(then.time)."))
+                }
                 for line in lines where line.kind != .same {
                     Stream.output.write(line.kind.rawValue + VisibleText.text(line.text) + "\n")
                 }

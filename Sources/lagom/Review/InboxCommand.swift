@@ -18,11 +18,11 @@ struct InboxCommand: AsyncParsableCommand {
                 for line in lines {
                     let (name, role) = ("\(line.message)/\(line.language)", line.role.wording)
                     let (state, need) = (line.state.wording, line.need.wording)
-                    let words = line.words.map { "\n    " + VisibleText.text($0) } ?? ""
                     console.say(
                         Wording(
-                            sv: "\(name) (\(state.sv)), som \(role.sv): \(need.sv)\(words)",
-                            en: "\(name) (\(state.en)), as \(role.en): \(need.en)\(words)"))
+                            sv: "\(name) (\(state.sv)), som \(role.sv): \(need.sv)",
+                            en: "\(name) (\(state.en)), as \(role.en): \(need.en)"))
+                    if let words = line.words { Stream.output.write("    " + VisibleText.text(words) + "\n") }
                 }
                 if lines.isEmpty {
                     console.say(Wording(sv: "Inget väntar på dig.", en: "Nothing waits for you."))

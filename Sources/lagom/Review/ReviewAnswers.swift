@@ -37,12 +37,13 @@ extension LogLine {
         var text = "\(event.time) \(event.who) (\(event.role.wording.text(in: language))): \(event.act.word.rawValue)"
         if !isOfPresentWording { text += isSwedish ? ", om en annan ordalydelse" : ", of another wording" }
         if event.isDemonstration { text += isSwedish ? ", demonstration" : ", demonstration" }
-        if !event.why.isEmpty { text += "\n    " + VisibleText.text(event.why) }
+        if let quote = event.act.anchor?.quote { text += "\n    ”" + VisibleText.text(quote.onOneLine) + "”" }
         switch passage {
-        case .gone?: text += isSwedish ? "\n    Stycket finns inte kvar." : "\n    The passage is gone."
-        case .edited?: text += isSwedish ? "\n    Stycket är ändrat." : "\n    The passage was edited."
+        case .gone?: text += isSwedish ? " (finns inte kvar)" : " (gone)"
+        case .edited?: text += isSwedish ? " (ändrat)" : " (edited)"
         case .same?, nil: break
         }
+        if !event.why.isEmpty { text += "\n    " + VisibleText.lines(event.why).replacing("\n", with: "\n    ") }
         return text + "\n"
     }
 
@@ -51,9 +52,14 @@ extension LogLine {
             ("id", .text(event.id.name)), ("who", .text(event.who.name)), ("role", .text(event.role.rawValue)),
             ("what", .text(event.act.word.rawValue)), ("why", .text(event.why)),
             ("digest", .text(event.digest.description)), ("present-wording", .flag(isOfPresentWording)),
-            ("passage", passage.map { .text($0.rawValue) }), ("demonstration", .flag(event.isDemonstration)),
+            ("passage", passage.map { .text($0.rawValue) }),
+            ("quote", event.act.anchor.map { .text($0.quote) }), ("demonstration", .flag(event.isDemonstration)),
         ])
     }
+}
+
+extension String {
+    fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension JSONDocument {
