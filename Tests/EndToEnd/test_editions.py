@@ -245,6 +245,18 @@ def test_a_slow_clock_stops_a_build_and_takes_down_only_what_was_withdrawn(lagom
     assert "Rättelse: Fel nivå." in page and SHOWN not in page
 
 
+def test_a_build_for_a_day_to_come_takes_nothing_down_when_the_next_one_stops(lagom, review):
+    review.edit("[Ett påstående,", "Du behöver inte söka vård för halsont. Ring 1177 om du är orolig.\n\n[Ett påstående,")
+    review.take_through()
+    review.build()
+    standing = review.root / "Output/.lagom-shared/standing.json"
+    replace(standing, json.loads(standing.read_text(encoding="utf-8"))["day"], "2027-02-15")
+    before = files(review.root / "Output")
+    broken_clinics(review.root)
+    assert "came down" not in lagom("build", "--root", review.root, "--messages", "en").stdout
+    assert files(review.root / "Output") == before
+
+
 def test_rules_that_are_not_there_keep_no_withdrawn_text_online(lagom, review):
     review.take_through()
     site = review.build()

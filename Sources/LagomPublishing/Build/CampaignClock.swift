@@ -5,6 +5,9 @@ import LagomText
 
 /// The day as somebody is told it, held against what a campaign has recorded.
 struct CampaignClock {
+    /// The name of what it finds.
+    static let rule = "clock-behind"
+
     /// The day, given a time zone.
     let today: @Sendable (_ timeZone: String) -> Day
 
@@ -17,7 +20,7 @@ struct CampaignClock {
         let path = EventStore.folder(of: Identifier(last.message)) + "/\(last.id).json"
         return [
             Finding(
-                "clock-behind", at: SourcePlace(path: path),
+                Self.rule, at: SourcePlace(path: path),
                 message: Wording(
                     sv: "\(last.message)/\(last.variant) publicerades \(last.time.day), men i dag sägs vara \(now).",
                     en: "\(last.message)/\(last.variant) was released on \(last.time.day), but today is said to be "

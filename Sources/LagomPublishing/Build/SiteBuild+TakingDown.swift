@@ -37,9 +37,11 @@ extension SiteBuild {
     }
 
     /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
-    /// as they can be read.
+    /// as they can be read; by the day of the last build where the clock is slow.
     private func plan(from standing: StandingInput) async throws -> SitePlan? {
-        try await SitePlan.read(order.noEarlier(than: standing.site.day), project, standing: standing).plan
+        let (plan, findings) = try await SitePlan.read(order, project, standing: standing)
+        guard findings.contains(where: { $0.rule == CampaignClock.rule }) else { return plan }
+        return try await SitePlan.read(order.noEarlier(than: standing.site.day), project, standing: standing).plan
     }
 
     /// Removes the prints of texts from the usual folder; their names.
