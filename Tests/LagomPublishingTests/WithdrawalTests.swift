@@ -65,8 +65,28 @@ struct WithdrawalTests {
         #expect(planned.banners.contains(told))
         #expect(planned.banners.contains(.correction(wrong: "Fel för barn.", advice: "Ring 112.")))
         #expect(Set(planned.corrections.flatMap(\.texts)) == ["Dosen var fel. Ring 1177.", "Fel för barn. Ring 112."])
-        try small.ask("gun", .withdraw(wrong: "Båda.", advice: "Ring 1177."))
-        #expect(try small.planned().flatMap(\.corrections).map(\.texts) == [["Båda. Ring 1177."]])
+    }
+
+    @Test func aLaterCorrectionTakesNoEarlierOneBack() throws {
+        try small.ask("gun", correction)
+        try small.ask("gun", .withdraw(wrong: "Mer fel.", advice: "Ring 112."))
+        let texts = try small.planned().flatMap(\.corrections).map(\.texts)
+        #expect(texts == [["Mer fel. Ring 112.", "Dosen var fel. Ring 1177."]])
+    }
+
+    @Test(arguments: ["narrow first", "narrow last"])
+    func aCorrectionOfAnotherEditionTakesNoneBack(order: String) throws {
+        small.edit("Börja med det viktigaste", "Börja här")
+        let new = try #require(try small.release())
+        let own = ReviewRequest.Deed.withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.", edition: number.text)
+        let all = ReviewRequest.Deed.withdraw(wrong: "Mer fel.", advice: "Ring 112.", edition: new.text)
+        for deed in order == "narrow first" ? [own, all] : [all, own] { try small.ask("gun", deed) }
+        let planned = try #require(try small.planned().first)
+        #expect(planned.banners.contains(told))
+        #expect(planned.banners.contains(.correction(wrong: "Mer fel.", advice: "Ring 112.")))
+        let old = try #require(planned.corrections.first { $0.edition == number.text })
+        #expect(Set(old.texts) == ["Mer fel. Ring 112.", "Dosen var fel. Ring 1177."])
+        #expect(planned.corrections.first { $0.edition == new.text }?.texts == ["Mer fel. Ring 112."])
     }
 
     @Test func anOlderEditionIsCorrectedWhileTheNewOneStays() async throws {

@@ -12,9 +12,9 @@ struct EditionCheck {
 
     /// Takes down whatever was released, whether or not anything upholds it: stopping takes one.
     ///
-    /// What is down already may be given a correction, or a better one.
+    /// What is down already may be given a correction, or one more.
     ///
-    /// - Parameter number: the edition that is meant; a later one that stands is not touched then.
+    /// - Parameter number: the edition that is meant; a later one is not touched then.
     func withdraw(
         _ wrong: String?, _ advice: String?, _ number: String?
     ) throws(ReviewRefusal) -> (Act, WordingDigest) {
@@ -27,7 +27,7 @@ struct EditionCheck {
         // Once more is no news but for what is kept of it elsewhere and has gone missing.
         let isWhole = desk.events.copies.missing(in: message.history).isEmpty
         guard correction != nil || one.withdrawn == nil || !isWhole else { throw alreadyDown }
-        let isNarrow = meant.map { message.history.stands(after: $0.number, of: language) } ?? false
+        let isNarrow = meant.map { message.history.isFollowed($0.number, of: language) } ?? false
         return (.withdraw(Withdrawal(correction: correction, edition: isNarrow ? one.number : nil)), one.digest)
     }
 

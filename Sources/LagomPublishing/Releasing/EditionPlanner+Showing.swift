@@ -50,10 +50,10 @@ extension EditionPlanner {
     ///
     /// - Parameter title: nil where nobody upholds any more that the title was approved.
     func corrections(of kept: KeptEdition, _ told: [ToldRelease], title: String?) -> [Correction] {
-        var seen: Set<EventID> = []
+        var seen: Set<WithdrawnEdition> = []
         return told.reversed().compactMap { one in
             guard let withdrawn = one.withdrawn, !withdrawn.corrections.isEmpty || one == told.last,
-                seen.insert(withdrawn.event).inserted
+                seen.insert(withdrawn).inserted
             else { return nil }
             return Correction(withdrawn, in: one.language, one.number, title: title)
         }

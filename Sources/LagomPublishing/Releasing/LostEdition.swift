@@ -41,9 +41,9 @@ struct PlannedSite: Sendable {
     var halves: [EventProblem] = []
     /// What the feeds tell of what was withdrawn.
     var corrections: [Correction] {
-        var seen: Set<EventID> = []
+        var seen: Set<WithdrawnEdition> = []
         let own = lost.reversed().compactMap { one -> Correction? in
-            guard let withdrawn = one.withdrawn, seen.insert(withdrawn.event).inserted else { return nil }
+            guard let withdrawn = one.withdrawn, seen.insert(withdrawn).inserted else { return nil }
             return Correction(withdrawn, in: one.number.language, one.number)
         }
         return messages.flatMap(\.variants).flatMap(\.corrections) + own

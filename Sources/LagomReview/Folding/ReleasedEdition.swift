@@ -39,6 +39,6 @@ public struct WithdrawnEdition: Sendable, Hashable {
     public let event: EventID
     public let day: Day
     public let why: String
-    /// What readers are told now, the newest first: several where people corrected it without knowing of each other.
+    /// All that readers were ever told, the newest first: a later correction takes none back.
     public let corrections: [Withdrawal.Correction]
 }

@@ -44,8 +44,7 @@ extension ReviewHistory {
         events.indices.filter { events[$0].variant == language && events[$0].act.word == word }
     }
 
-    /// How a release was withdrawn: when it first was, with the last corrections given before a later release; there
-    /// are several where clones gave one each.
+    /// How a release was withdrawn: when it first was, with every correction given before a later release.
     ///
     /// - Parameters:
     ///   - withdrawals: the places of those of the variant, `releases` of its releases, both in rising order.
@@ -90,10 +89,9 @@ extension ReviewHistory {
 
     /// - Parameter own: the places of the withdrawals whose corrections are told.
     private func withdrawn(by first: Int, told own: [Int]) -> WithdrawnEdition {
-        let last = reach.latest(of: own.filter { events[$0].act.correction != nil })
-        return WithdrawnEdition(
+        WithdrawnEdition(
             event: events[first].id, day: events[first].time.day, why: events[first].why,
-            corrections: last.compactMap { events[$0].act.correction })
+            corrections: own.reversed().compactMap { events[$0].act.correction })
     }
 
     /// Whether a withdrawal takes a release down: it has seen it, and is about all, or about it or a later one.
@@ -105,13 +103,12 @@ extension ReviewHistory {
         }
     }
 
-    /// Whether an edition stands that came after another one.
-    public func stands(after number: EditionNumber, of language: LanguageTag) -> Bool {
-        let releases = events.indices.filter { events[$0].variant == language && events[$0].act.word == .release }
-        let withdrawals = events.indices.filter { events[$0].variant == language && events[$0].act.word == .withdraw }
+    /// Whether another edition came after one, whatever became of it.
+    public func isFollowed(_ number: EditionNumber, of language: LanguageTag) -> Bool {
+        let releases = places(.release, of: language)
         return releases.contains { later in
             releases.contains { events[$0].act.released == number && reach.saw(later, $0) }
-                && events[later].act.released != number && withdrawal(of: later, withdrawals, releases) == nil
+                && events[later].act.released != number
         }
     }
 }
