@@ -8,8 +8,17 @@ import Testing
 
 /// Numbers as pictures.
 struct FactTests {
-    /// The upper edges of the pictures of the fact card that a message begins with.
+    /// The frames of the pictures of the fact card that a message begins with.
     private func pictures(_ table: String, width: Double) throws -> [Rect] {
+        try pieces(table, width: width).compactMap { piece in
+            switch piece.kind {
+            case .array, .bar: piece.frame
+            default: nil
+            }
+        }
+    }
+
+    private func pieces(_ table: String, width: Double) throws -> [Piece] {
         let text = """
             ---
             title: Prov
@@ -28,12 +37,25 @@ struct FactTests {
         var flow = Flow(Typesetter(.standard), strings, variant.language, size: 10, hyphenates: true)
         flow.blocks(texts.blocks(variant.blocks), x: 0, width: width)
         #expect(flow.fits)
-        return flow.pieces.compactMap { piece in
-            switch piece.kind {
-            case .array, .bar: piece.frame
-            default: nil
-            }
+        return flow.pieces
+    }
+
+    @Test func barsShowTheFewAndNeverAllForLessThanAll() throws {
+        let table = """
+            > | Bland alla | Antal |
+            > |---|---|
+            > | Ingen | 0 av 1000 |
+            > | Få | 1 av 1000 |
+            > | Hälften | 500 av 1000 |
+            > | Nästan alla | 999 av 1000 |
+            > | Alla | 1000 av 1000 |
+            """
+        let bars = try pieces(table, width: 180).compactMap { piece -> Double? in
+            if case .bar(let share) = piece.kind { share * piece.frame.width } else { nil }
         }
+        let whole = try #require(bars.last)
+        #expect(bars.count == 5 && bars[0] == 0 && bars[2] == whole / 2)
+        #expect(abs(bars[1] - 1.5) < 0.001 && abs(whole - bars[3] - 1.5) < 0.001)
     }
 
     @Test func picturesBelowWordsOfDifferentLengthStandLevel() throws {

@@ -92,7 +92,7 @@ extension Flow {
         let array = IconArray(marked: item.count, of: item.total, columns: FactItem.longRow)
         let mark = min(width / Double(FactItem.longRow), FactItem.mark * size)
         guard let array, mark >= FactItem.leastMark else {
-            figure(item, .bar(Double(item.count) / Double(item.total)), Rect(x: x, y: y, width: width, height: size))
+            figure(item, .bar(item.share(of: width)), Rect(x: x, y: y, width: width, height: size))
             move(to: y + size)
             return
         }
@@ -144,11 +144,26 @@ private struct FactItem: FactPart {
     static let mark = 0.42
     /// Below this, in points, marks are no longer told apart: a grey that says nothing.
     static let leastMark = 2.2
+    /// The narrowest filling, in points, that is seen beside a bar's edge.
+    static let leastFilling = 1.5
     /// The marks in a row of a large array.
     static let longRow = 100
 
     /// Whether its array stands beside its words.
     var isSmall: Bool { total <= 100 }
+
+    /// The part of a bar that is filled.
+    ///
+    /// Never less than can be seen where anybody is counted, and never all of it where not all are.
+    /// - Parameter width: the bar's, in points.
+    func share(of width: Double) -> Double {
+        let least = Self.leastFilling / width
+        return switch count {
+        case 0: 0
+        case total: 1
+        default: min(max(Double(count) / Double(total), least), 1 - least)
+        }
+    }
 
     var leastWidth: Double { isSmall ? 12 : 16 }
     var standsOnTheRow: Bool { !isSmall }
