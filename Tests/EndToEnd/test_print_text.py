@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What readers of text find in every print: all slots, in every language, by PDFium and by poppler."""
 
+import re
 import subprocess
 
 import pypdfium2
@@ -84,6 +85,17 @@ def test_every_sheet_for_staff_is_found_too(everything, reader):
         drawn = reader(file)
         assert comparable(front["title"]) in drawn
         assert comparable(front["summary"]) in drawn
+
+
+def test_a_long_address_is_printed_as_it_is_typed(lagom, campaign):
+    message = "lakemedelsgenomgang-aldre"
+    lagom.succeed("print", "--root", campaign, "--preview", "--message", message, "--language", "sv",
+                  "--format", "poster", "--format", "leaflet")
+    files = sorted((campaign / ".lagom/print/sv").glob("*.pdf"))
+    assert len(files) == 3
+    for file in files:
+        lines = subprocess.run(["pdftotext", "-layout", file, "-"], capture_output=True, check=True, text=True).stdout
+        assert re.search(rf"lagom\.example/sv/(.*\n.*\s)?{message}(\s|$)", lines), file.name
 
 
 def boxes(pdf):

@@ -81,6 +81,34 @@ struct TextTests {
         #expect(lines("Utgåva HALS-sv-7K2Q gäller", width: 9) == ["Utgåva ", "HALS-sv-7K2Q ", "gäller"])
     }
 
+    @Test func addressesHaveNoHyphenAddedAndEndNoLineAtTheirOwn() {
+        let address = "lagom.example/sv/lakemedelsgenomgang-aldre"
+        #expect(
+            lines(address, width: 16, hyphenates: true) == ["lagom.example/sv/", "lakemedelsgenomgang-aldre"])
+        #expect(lines("Läs vårdhandboken.se", width: 9, hyphenates: true) == ["Läs ", "vårdhandboken.se"])
+        #expect(
+            lines("Till lagom@exempelkommunikation.se", width: 17, hyphenates: true) == [
+                "Till ", "lagom@exempelkommunikation.se",
+            ])
+    }
+
+    @Test func anAddressThatIsWiderThanTheSlotEndsALineBeforeADotOrElseBehindItsOwnHyphen() {
+        #expect(
+            lines("lagom.exempelkommunikation.example/", width: 12, hyphenates: true) == [
+                "lagom", ".exempelkommunikation", ".example/",
+            ])
+        #expect(
+            lines("a.se/lakemedelsgenomgang-aldre", width: 12, hyphenates: true) == [
+                "a.se/", "lakemedelsgenomgang-", "aldre",
+            ])
+    }
+
+    @Test func numbersAreNotDividedFromTheirUnits() {
+        #expect(lines("Det är kvar efter 2–3 dygn.", width: 10.5) == ["Det är kvar efter ", "2–3 dygn."])
+        #expect(lines("Ring om 14 månader", width: 6) == ["Ring om ", "14 månader"])
+        #expect(lines("14 av alla", width: 3.5) == ["14 av ", "alla"])
+    }
+
     @Test func linesWithoutArabicLettersHaveLatinLeadingInArabicPrints() {
         let arabic = LanguageTag("ar")!
         #expect(TextStyle(language: arabic, setting: "قلقك سبب كافٍ").leading == 1.36)

@@ -4,7 +4,7 @@
 ///
 /// Widths are in sizes of the text (ems): the text is shaped at one fixed size and never again while a size is sought.
 struct MeasuredText {
-    /// A stretch that is never divided, but at a hyphen.
+    /// A stretch that is divided only where it does not fit.
     struct Word {
         /// Offsets of characters (Unicode scalars), without the white space behind.
         let characters: Range<Int>
@@ -13,6 +13,8 @@ struct MeasuredText {
         let space: Double
         /// Where it may be divided: the offset of a character, and the width before it.
         let divisions: [(at: Int, width: Double)]
+        /// Whether it is of an address: no hyphen is added to it, for it would be typed along.
+        let isAddress: Bool
         /// Whether the line ends here, whatever follows.
         let endsLine: Bool
     }
@@ -126,14 +128,15 @@ private struct LineBreaker {
     private mutating func divide(_ word: MeasuredText.Word) -> Bool {
         var rest = (from: word.characters.lowerBound, width: 0.0)
         while filled + (start == nil ? 0 : space) + word.width - rest.width > width + Self.tolerance {
-            let room = width - filled - (start == nil ? 0 : space) - text.hyphen
-            let isWanted = start == nil || filled < width * Self.leastFilling
+            let hyphen = word.isAddress ? 0 : text.hyphen
+            let room = width - filled - (start == nil ? 0 : space) - hyphen
+            let isWanted = start == nil || !word.isAddress && filled < width * Self.leastFilling
             let division = word.divisions.last { $0.at > rest.from && $0.width - rest.width <= room }
             if isWanted, let division {
                 put(rest.from..<division.at, division.width - rest.width)
                 lines.append(
                     MeasuredText.Line(
-                        characters: start!..<division.at, width: filled + text.hyphen, isHyphenated: true))
+                        characters: start!..<division.at, width: filled + hyphen, isHyphenated: !word.isAddress))
                 rest = (division.at, division.width)
                 start = nil
                 (filled, space) = (0, 0)
