@@ -65,6 +65,52 @@ struct AuthorshipTests {
         #expect(try small.editors() == ["anna", "cecilia", "gun"])
     }
 
+    @Test(arguments: [
+        "Squashed commit of:\n\n    Author: C <cecilia@example.org>\n    Date: today",
+        "  Co-authored-by: <cecilia@example.org>",
+        "Co-authored-by : C <cecilia@example.org>", "By Cecilia (Cecilia@Example.org).", "With: cecilia@example.org.",
+    ]) func whomTheMessageNamesByAnAddressCounts(_ body: String) throws {
+        edit("detta")
+        small.commit("anna", "Edit\n\n" + body)
+        #expect(try small.editors() == ["anna", "cecilia", "gun"])
+    }
+
+    @Test(arguments: ["diff.relative=true", "diff.renames=false", "diff.renameLimit=1", "log.follow=true"])
+    func noConfigurationHidesAnEdit(_ setting: String) throws {
+        edit("detta")
+        small.commit("cecilia")
+        small.git("mv", "Content/" + message, "Content/messages/nytt")
+        small.commit("anna")
+        let parts = setting.split(separator: "=").map(String.init)
+        small.git("config", parts[0], parts[1])
+        let checkout = try #require(try GitCheckout(GitHistory(root: small.folder.path + "/Content")))
+        let authors = try checkout.authors(of: ["messages/nytt/sv.md"], in: checkout.commits(since: nil))
+        #expect(authors.contains("cecilia@example.org"))
+    }
+
+    @Test(arguments: ["--assume-unchanged", "--skip-worktree"])
+    func whatGitWasToldNotToLookAtIsStillItsUsers(_ flag: String) throws {
+        try small.release()
+        small.commit("gun")
+        small.git("config", "user.email", "cecilia@example.org")
+        small.git("update-index", flag, "Content/\(message)/sv.md")
+        edit("detta")
+        #expect(try small.editors() == ["cecilia"])
+    }
+
+    @Test func gitsUserIsWhoeverItWouldCommitAs() throws {
+        try small.release()
+        small.commit("gun")
+        small.git("config", "author.email", "cecilia@example.org")
+        edit("detta")
+        #expect(try small.editors().contains("cecilia"))
+    }
+
+    @Test func aRepositoryInsideTheCheckoutIsRefused() throws {
+        small.write("gitdir: elsewhere", ".git")
+        #expect(throws: GitFault.nested.refusal) { try small.ask("anna", .submit) }
+    }
+
     @Test func whatIsWrittenInAMergeIsTheMergers() throws {
         try small.release()
         small.commit("gun")

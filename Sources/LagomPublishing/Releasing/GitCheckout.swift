@@ -77,13 +77,31 @@ struct GitCheckout: Sendable {
             names.insert(old)
         }
         let own = commits.filter { !$0.paths.isDisjoint(with: names) }.flatMap(\.names)
-        return Set(own).union(try isCommitted(paths) ? [] : git.user)
+        for path in paths where try !isCommitted(path) { return try user().union(own) }
+        return Set(own)
     }
 
-    private func isCommitted(_ paths: [String]) throws(GitFault) -> Bool {
-        let asked = ["status", "--porcelain", "--untracked-files=all", "--"] + paths
-        guard let answer = git.output(asked) else { throw .silent }
-        return answer.isEmpty
+    /// Whether a file is as it was committed; its bytes tell, for Git's status looks away where it was told to.
+    private func isCommitted(_ path: String) throws(GitFault) -> Bool {
+        try checkIsOwn(path)
+        guard hasCommits, let committed = git.output(["rev-parse", "--verify", "HEAD:./" + path]) else { return false }
+        return git.output(["hash-object", "--", path]) == committed
+    }
+
+    /// Git's user, whose all is that is not committed.
+    private func user() throws(GitFault) -> Set<String> {
+        let user = git.user
+        guard !user.isEmpty else { throw .nameless }
+        return Set(user)
+    }
+
+    /// The checkout knows of a repository inside it, such as a submodule, only that it is there.
+    private func checkIsOwn(_ path: String) throws(GitFault) {
+        var folder = path[...]
+        while let slash = folder.lastIndex(of: "/") {
+            folder = folder[..<slash]
+            guard access(git.root + "/" + folder + "/.git", F_OK) != 0 else { throw .nested }
+        }
     }
 
     /// Who wrote lines of a file as they stand, in some commits; and Git's user, where they are not committed.
@@ -91,12 +109,13 @@ struct GitCheckout: Sendable {
         of lines: [ClosedRange<Int>], in path: String, _ commits: [GitCommit], since base: String?
     ) throws(GitFault) -> Set<String> {
         guard !lines.isEmpty else { return [] }
-        guard hasCommits, git.output(["cat-file", "-e", "HEAD:./" + path]) != nil else { return Set(git.user) }
+        try checkIsOwn(path)
+        guard hasCommits, git.output(["cat-file", "-e", "HEAD:./" + path]) != nil else { return try user() }
         let ranges = lines.flatMap { ["-L", "\($0.lowerBound),\($0.upperBound)"] } + (base.map { ["^" + $0] } ?? [])
         let blame = git.output(["-c", "blame.ignoreRevsFile=", "blame", "--porcelain"] + ranges + ["--", path])
         guard let blame else { throw .silent }
         let ids = Set(blame.split(separator: "\n").map { $0.prefix { $0 != " " } })
         let names = commits.filter { ids.contains($0.id[...]) }.flatMap(\.names)
-        return Set(names).union(ids.contains { $0.count >= 40 && $0.allSatisfy { $0 == "0" } } ? git.user : [])
+        return Set(names).union(try ids.contains { $0.count >= 40 && $0.allSatisfy { $0 == "0" } } ? user() : [])
     }
 }

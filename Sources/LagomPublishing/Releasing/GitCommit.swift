@@ -5,7 +5,7 @@ struct GitCommit: Sendable {
     let id: String
     /// Whether a shallow clone has cut off what was before it.
     let isCut: Bool
-    /// The addresses and names of author, committer and co-authors.
+    /// The addresses and names of author and committer, and of whomever the message names by an address.
     let names: Set<String>
     /// The files that it changed, by their paths from the top of the checkout; of a merge, those that it made other
     /// than either side had them.
@@ -14,9 +14,11 @@ struct GitCommit: Sendable {
     private(set) var renames: [(old: String, new: String)] = []
 
     /// What `git log` is asked for: see `list(reading:)`.
+    ///
+    /// Every choice that a configuration could make otherwise is made here.
     static let options = [
-        "log", "-z", "-c", "-M", "--name-status", "--no-color", "--no-show-signature",
-        "--format=%x01%H%n%D%n%ae%n%an%n%ce%n%cn%n%B",
+        "log", "-z", "-c", "-M", "-l10000", "--name-status", "--no-relative", "--no-follow", "--no-color",
+        "--no-show-signature", "--encoding=UTF-8", "--format=%x01%H%n%D%n%ae%n%an%n%ce%n%cn%n%B",
     ]
 
     /// Reads what `git log` says with these options: fields that end in NUL, of which a commit's first begins with 1.
@@ -40,13 +42,15 @@ struct GitCommit: Sendable {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         id = String(lines[0])
         isCut = lines[1].split(separator: ", ").contains("grafted")
-        names = Set(lines[2...5].map(String.init)).union(lines[6...].flatMap(Self.coauthor))
+        names = Set(lines[2...5].map(String.init)).union(lines[6...].flatMap(Self.named))
     }
 
-    /// The address and the name in a line `Co-authored-by: Name <address>`.
-    private static func coauthor(_ line: Substring) -> [String] {
-        guard line.lowercased().hasPrefix("co-authored-by:") else { return [] }
-        return line.dropFirst(15).split { "<>".contains($0) }.map { $0.filter { $0 != "\r" }.trimmed }
+    /// The addresses in a line of a message, however it names them, and the name before one in `Word: Name <address>`.
+    private static func named(_ line: Substring) -> [String] {
+        let addresses = line.split { $0.isWhitespace || "<>()[],;:\"".contains($0) }.filter { $0.contains("@") }
+        let name = line.prefix { $0 != "<" }.split(separator: ":").last.map { String($0).trimmed }
+        return addresses.map { $0.last == "." ? String($0.dropLast()) : String($0) }
+            + (addresses.isEmpty ? [] : [name].compactMap(\.self))
     }
 
     private mutating func add(_ path: some Sequence<UInt8>, _ new: (some Sequence<UInt8>)?) {

@@ -7,6 +7,10 @@ enum GitFault: Error {
     case silent
     /// The clone does not reach back far enough.
     case shallow
+    /// The text lies in a repository inside the checkout.
+    case nested
+    /// Something is not committed, and Git has no name for who works here.
+    case nameless
 
     var refusal: ReviewRefusal {
         switch self {
@@ -28,6 +32,28 @@ enum GitFault: Error {
                 ],
                 remedy: Wording(
                     sv: "Hämta den: git fetch --unshallow", en: "Fetch it: git fetch --unshallow"))
+        case .nested:
+            ReviewRefusal(
+                [
+                    Wording(
+                        sv:
+                            "Texten ligger i ett eget Git-arkiv inne i kampanjens, som inte vet vem som har skrivit den.",
+                        en: "The text lies in a Git repository inside the campaign's, which does not know who wrote it."
+                    )
+                ],
+                remedy: Wording(
+                    sv: "Ha hela kampanjen i ett och samma Git-arkiv.",
+                    en: "Keep all of the campaign in one repository."))
+        case .nameless:
+            ReviewRefusal(
+                [
+                    Wording(
+                        sv: "Något är ändrat utan att vara incheckat, och Git vet inte vem du är.",
+                        en: "Something is changed and not committed, and Git does not know who you are.")
+                ],
+                remedy: Wording(
+                    sv: "Säg det: git config user.email namn@example.org, eller checka in ändringen.",
+                    en: "Tell it: git config user.email name@example.org, or commit the change."))
         }
     }
 }

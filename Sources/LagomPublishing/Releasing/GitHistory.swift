@@ -4,11 +4,14 @@
 struct GitHistory: Sendable {
     let root: String
 
-    /// The address and the name of who commits here.
+    /// The address and the name of who commits here, as the environment and as the configuration have them.
     var user: [String] {
-        ["user.email", "user.name"].compactMap { key in
-            output(["config", key]).map(Self.line).flatMap { $0.isEmpty ? nil : $0 }
+        let author = output(["var", "GIT_AUTHOR_IDENT"]).map(Self.line) ?? ""
+        let parts = author.split { "<>".contains($0) }.prefix(2).reversed().map { part in
+            String(part.last == " " ? part.dropLast() : part)
         }
+        let configured = ["user.email", "user.name"].compactMap { output(["config", $0]).map(Self.line) }
+        return (parts + configured).filter { !$0.isEmpty }
     }
 
     /// A file's last versions, the newest first: at most a hundred.
