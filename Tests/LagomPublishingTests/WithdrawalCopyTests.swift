@@ -101,6 +101,41 @@ struct WithdrawalCopyTests {
         #expect(try await faults() == [.onlyCopy])
     }
 
+    @Test(arguments: ["release lost", "deleted", "renamed"])
+    func whatOnlyTheLedgerKnowsIsWithdrawnByItsNumber(fate: String) async throws {
+        let other = try SmallDesk()
+        let number = try #require(try other.release())
+        let message = "messages/forsta-budskapet"
+        let whole = try other.copy()
+        switch fate {
+        case "release lost":
+            let last = try #require(other.folder.list("Content/" + folder.dropLast()).last)
+            other.folder.remove(last)
+        case "deleted": other.delete(message)
+        default: other.move(message, to: "messages/nytt-namn")
+        }
+        let told = try #require(throws: ReviewRefusal.self) { try other.ask("gun", .withdraw(wrong: nil, advice: nil)) }
+        #expect(told.remedy.en.contains("--edition") && told.missing[0].en.contains(number.text))
+        try other.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.", edition: number.text))
+        let site = try await EditionPlanner(desk: try other.desk()).planAll()
+        #expect(site.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        // What comes back from Git stays down.
+        for entry in other.folder.list("Content") where entry.contains(".withdrawn-") {
+            whole.folder.write(other.folder.read(entry)!, at: entry)
+        }
+        #expect(try whole.planned().map(\.isDown) == [true])
+    }
+
+    @Test func whoWithdrawsIsToldWhatWasWrittenWhereTheCopyIsNot() throws {
+        let other = try SmallDesk()
+        try other.release()
+        other.delete("editions")
+        other.write("", "editions")
+        let fault = try #require(throws: CannotRun.self) { try other.ask("gun", .withdraw(wrong: nil, advice: nil)) }
+        #expect(fault.message.en.hasPrefix("The text is withdrawn, but the copy of that was not kept."))
+        #expect(try other.planned().map(\.isDown) == [true])
+    }
+
     @Test func twoClonesWithdrawWithoutConflict() async throws {
         let (one, other) = (try small.copy(), try small.copy())
         for clone in [one, other] { try clone.ask("gun", .withdraw(wrong: "Fel.", advice: "Ring 112.")) }

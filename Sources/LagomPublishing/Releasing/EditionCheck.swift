@@ -20,6 +20,11 @@ struct EditionCheck {
     ) throws(ReviewRefusal) -> (Act, WordingDigest) {
         let correction = try correction(wrong, advice)
         let releases = message.history.releases(of: language)
+        if let number = number.flatMap(EditionNumber.init), !releases.contains(where: { $0.number == number }),
+            let digest = entered(number)
+        {
+            return (.withdraw(Withdrawal(correction: correction, edition: number)), digest)
+        }
         let meant = try number.map { (text) throws(ReviewRefusal) in try release(text, among: releases) }
         guard let one = meant ?? releases.last(where: { $0.withdrawn == nil }) ?? releases.last else {
             throw nothingOut
@@ -39,6 +44,12 @@ struct EditionCheck {
             known.isEmpty
                 ? Wording(sv: "Se ”lagom status”.", en: "See \"lagom status\".")
                 : Wording(sv: "Texten har: \(known).", en: "The text has: \(known)."))
+    }
+
+    /// The wording of an edition of which only the campaign's own list tells: its release is lost.
+    private func entered(_ number: EditionNumber) -> WordingDigest? {
+        let entry = EditionLedger.entry(of: number, in: desk.project)
+        return entry.message == message.id && number.language == language ? entry.digest : nil
     }
 
     /// Moves the next review of what readers have.
@@ -70,9 +81,28 @@ struct EditionCheck {
     }
 
     private var nothingOut: ReviewRefusal {
-        actor.refuse(
+        let entered = desk.entered(message.id, language).map(\.text).joined(separator: ", ")
+        guard entered.isEmpty else { return releaseLost(entered) }
+        return actor.refuse(
             [Wording(sv: "Ingen utgåva är ute.", en: "No edition is out.")],
-            Wording(sv: "Se ”lagom status”.", en: "See \"lagom status\"."))
+            message.history.damage.isEmpty
+                ? Wording(sv: "Se ”lagom status”.", en: "See \"lagom status\".")
+                : Wording(
+                    sv: "Granskningens filer är skadade: hämta tillbaka dem ur Git. Se ”lagom review verify”.",
+                    en: "Files of the review are damaged: restore them from Git. See \"lagom review verify\"."))
+    }
+
+    private func releaseLost(_ numbers: String) -> ReviewRefusal {
+        let folder = "Content/messages/\(message.id)"
+        return actor.refuse(
+            [
+                Wording(
+                    sv: "Utgivningen av \(numbers) saknas i \(folder).",
+                    en: "The release of \(numbers) is missing in \(folder).")
+            ],
+            Wording(
+                sv: "Hämta tillbaka mappen ur Git, eller dra tillbaka utgåvan med --edition och numret.",
+                en: "Restore the folder from Git, or withdraw the edition with --edition and the number."))
     }
 
     private var alreadyDown: ReviewRefusal {

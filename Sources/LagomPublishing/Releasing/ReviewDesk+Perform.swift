@@ -29,14 +29,28 @@ extension ReviewDesk {
         if case .release(let release) = act, let draft, case .message(let wording) = draft.content {
             try keep(wording, draft, release, event)
         }
-        try events.add(event)
+        // Of a message whose folder is gone, its editions' list keeps what is said.
+        let isFolderLeft = message == CommonVariant.id || ids.contains(message)
+        if isFolderLeft { try events.add(event) }
         let history = events.history(of: message, now: max(horizon, event.time))
-        if request.deed.isToStop { try events.copies.complete(history, root: root.path) }
+        if request.deed.isToStop { try copy(event, in: history, isFolderLeft) }
         let review = draft.map { VariantReview($0.subject, in: history, by: panel, on: today) }
         let released: EditionNumber? = if case .release(let release) = act { release.edition } else { nil }
         return ReviewOutcome(
             event: event, state: review?.state, needs: review?.needs ?? [],
             edition: released ?? review?.current?.number)
+    }
+
+    /// Keeps what withdrawals lack of copies.
+    ///
+    /// - Parameter isWritten: whether the event has a file of its own.
+    private func copy(_ event: ReviewEvent, in history: ReviewHistory, _ isWritten: Bool) throws(CannotRun) {
+        guard isWritten else { return try events.copies.add(event, root: root.path) }
+        do throws(CannotRun) {
+            try events.copies.complete(history, root: root.path)
+        } catch {
+            throw error.withdrawnWithoutCopy
+        }
     }
 
     /// Keeps the wording that is released; the record stands beside it for those who read archives.
@@ -65,8 +79,16 @@ extension ReviewDesk {
         if parts.count == 1 { parts.append(campaign.settings.mainLanguage.tag) }
         guard parts.count >= 2, let language = LanguageTag(parts[parts.count - 1]) else { throw .noText(text) }
         let id = Identifier<Message>(parts[parts.count - 2])
-        guard reviewed.contains(id), has(language, id), isHere(text, parts.count, id) else { throw .noText(text) }
+        let isEntered = !reviewed.contains(id) && !entered(id, language).isEmpty
+        guard reviewed.contains(id) && has(language, id) || isEntered, isHere(text, parts.count, id) else {
+            throw .noText(text)
+        }
         return (id, language)
+    }
+
+    /// The editions of a text that the campaign's own list names, in the order of their numbers.
+    func entered(_ id: Identifier<Message>, _ language: LanguageTag) -> [EditionNumber] {
+        EditionLedger.entries(in: project).filter { $0.message == id && $0.number.language == language }.map(\.number)
     }
 
     /// Whether a path leads to this campaign's message, and not to another's of the same name.
@@ -101,6 +123,19 @@ extension Wording {
         sv: "Inget sparades. Skriv kortare.", en: "Nothing was saved. Write less.")
 }
 
+extension CannotRun {
+    /// That a text is withdrawn though no copy of that could be kept.
+    fileprivate var withdrawnWithoutCopy: CannotRun {
+        CannotRun(
+            Wording(
+                sv: "Texten är tillbakadragen, men kopian av det sparades inte. " + message.sv,
+                en: "The text is withdrawn, but the copy of that was not kept. " + message.en),
+            remedy: Wording(
+                sv: "Gör \(EditionLedger.folder) till en mapp som går att skriva i. Dra tillbaka texten en gång till.",
+                en: "Make \(EditionLedger.folder) a folder that can be written in. Withdraw the text once more."))
+    }
+}
+
 extension ReviewRefusal {
     static func noText(_ text: String) -> ReviewRefusal {
         ReviewRefusal(
@@ -110,8 +145,10 @@ extension ReviewRefusal {
                     en: "There is no text \"\(text)\" in the campaign.")
             ],
             remedy: Wording(
-                sv: "Skriv budskapets id och språket, till exempel halsont/sv. ”lagom status” visar alla.",
-                en: "Write the message's id and the language, such as halsont/sv. \"lagom status\" shows all."))
+                sv: "Skriv budskapets id och språket, till exempel halsont/sv. ”lagom status” visar alla. Är dess mapp "
+                    + "borta, hämta tillbaka den ur Git.",
+                en: "Write the message's id and the language, such as halsont/sv. \"lagom status\" shows all. If its "
+                    + "folder is gone, restore it from Git."))
     }
 
     fileprivate static func noPicture(_ variant: Variant) -> ReviewRefusal {

@@ -80,10 +80,18 @@ struct WithdrawalCopies: Sendable {
     /// Adds the copies that a history's withdrawals lack, for good.
     func complete(_ history: ReviewHistory, root: String) throws(CannotRun) {
         let folder = root + "/" + EditionLedger.folder
-        for (copy, event) in missing(in: history) {
-            try SystemError.explainWriting(folder) { () throws(SystemError) in
-                try LastingFile.add(event.file, as: copy.name, aside: ".\(copy.name).new", in: folder)
-            }
+        for (copy, event) in missing(in: history) { try Self.add(event, as: copy, in: folder) }
+    }
+
+    /// Adds the copy of a withdrawal that names its edition, for good.
+    func add(_ event: ReviewEvent, root: String) throws(CannotRun) {
+        guard let number = event.act.narrowed else { return }
+        try Self.add(event, as: WithdrawalCopy(number, event.id), in: root + "/" + EditionLedger.folder)
+    }
+
+    private static func add(_ event: ReviewEvent, as copy: WithdrawalCopy, in folder: String) throws(CannotRun) {
+        try SystemError.explainWriting(folder) { () throws(SystemError) in
+            try LastingFile.add(event.file, as: copy.name, aside: ".\(copy.name).new", in: folder)
         }
     }
 }

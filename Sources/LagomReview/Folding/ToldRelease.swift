@@ -74,6 +74,9 @@ extension ReviewHistory {
     /// Every withdrawal with the numbers of the editions that it took down or is about.
     public var withdrawals: [(event: ReviewEvent, editions: Set<EditionNumber>)] {
         var editions: [Int: Set<EditionNumber>] = [:]
+        for (place, event) in events.enumerated() {
+            if let narrowed = event.act.narrowed { editions[place] = [narrowed] }
+        }
         for language in Set(events.map(\.variant)) {
             let (withdrawals, releases) = (places(.withdraw, of: language), places(.release, of: language))
             for release in releases {
@@ -94,9 +97,13 @@ extension ReviewHistory {
             corrections: own.reversed().compactMap { events[$0].act.correction })
     }
 
-    /// Whether a withdrawal takes a release down: it has seen it, and is about all, or about it or a later one.
+    /// Whether a withdrawal takes a release down: it has seen it, and is about all, or about it or a later one; or it
+    /// names it where the release was lost.
     func takesDown(_ withdrawal: Int, _ release: Int, _ releases: [Int]) -> Bool {
-        guard reach.saw(withdrawal, release) else { return false }
+        guard reach.saw(withdrawal, release) else {
+            let isNamed = events[withdrawal].act.narrowed.map { $0 == events[release].act.released } ?? false
+            return isNamed && !reach.saw(release, withdrawal)
+        }
         guard let narrowed = events[withdrawal].act.narrowed else { return true }
         return releases.contains { place in
             events[place].act.released == narrowed && (place == release || reach.saw(place, release))
@@ -115,7 +122,7 @@ extension ReviewHistory {
 
 extension Act {
     /// The only edition that a withdrawal is about; nil where it is about all.
-    var narrowed: EditionNumber? {
+    public var narrowed: EditionNumber? {
         if case .withdraw(let withdrawal) = self { withdrawal.edition } else { nil }
     }
 
