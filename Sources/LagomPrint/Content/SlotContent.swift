@@ -127,9 +127,13 @@ struct SlotContents {
         guard let clinic = job.clinic else {
             return job.format == .leaflet || job.format == .apt ? nil : text(strings[.careWorry], .paragraph)
         }
-        let open = [clinic.phoneHours, clinic.whenClosed].compactMap { $0 }.joined(separator: " · ")
-        let lines = [open, clinic.address ?? ""].filter { !$0.isEmpty }.map {
-            SlotContent.Line(text: RichText($0.isolated(in: variant.language)))
+        let hours = clinic.phoneHours?.isolated(in: variant.language)
+        let closed = clinic.whenClosed.map {
+            strings.text(.printWhenClosed, ["words": $0.isolated(in: variant.language)])
+        }
+        let times = [hours, closed].compactMap { $0 }.joined(separator: " · ")
+        let lines = [times, clinic.address?.isolated(in: variant.language) ?? ""].filter { !$0.isEmpty }.map {
+            SlotContent.Line(text: RichText($0))
         }
         let head = [
             SlotContent.Line(text: RichText(clinic.name.isolated(in: variant.language)), weight: 700),

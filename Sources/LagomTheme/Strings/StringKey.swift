@@ -97,6 +97,7 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case printReadMore = "print-read-more"
     case printValidUntil = "print-valid-until"
     case printCode = "print-code"
+    case printWhenClosed = "print-when-closed"
     case printPoster = "print-poster"
     case printLeaflet = "print-leaflet"
     case printCard = "print-card"
