@@ -48,6 +48,28 @@ struct AuthorshipTests {
         #expect(try small.editors() == ["cecilia"])
     }
 
+    @Test(arguments: [
+        ("signs.yaml", "level: emergency", "level: urgent"), ("sources.yaml", "title: ", "title: Ny "),
+        ("messages/forsta-budskapet/bild.svg", "M0 0", "M1 1"),
+    ]) func whatATextShowsCountsWhereItWasCommittedWithTheRelease(_ file: String, _ old: String, _ new: String) throws {
+        small.write("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", message + "/bild.svg")
+        edit("detta.\n\n![En bild](bild.svg)\n\nOch så")
+        small.commit("gun")
+        try small.release()
+        small.edit(old, new, file)
+        small.commit("cecilia")
+        #expect(try small.editors() == ["cecilia"])
+    }
+
+    @Test func whatElseWasCommittedWithTheReleaseUnsettlesNothing() throws {
+        small.edit("level: emergency", "level: urgent", "signs.yaml")
+        try small.release()
+        small.edit("Kampanjens namn", "Ett namn", "campaign.yaml")
+        small.edit("signs:\n", "signs:\n  # Alla tecken\n", "signs.yaml")
+        small.commit("cecilia")
+        #expect(try small.editors() == [])
+    }
+
     @Test func aRenamedTextKeepsItsAuthorsAndThoseWhoEditedItElsewhere() throws {
         small.git("switch", "-q", "-c", "side")
         edit("detta")

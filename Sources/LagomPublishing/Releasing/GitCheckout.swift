@@ -31,32 +31,21 @@ struct GitCheckout: Sendable {
         return false
     }
 
-    /// A file that was kept as it was released, beside the file that it was made of.
-    struct Kept {
-        /// The release's event.
-        let event: String
-        let file: String
-        let copy: String
-    }
-
     /// The newest commit that is known to hold what was released: what it leads back to was settled then.
     ///
-    /// It is the one that added the event, or the one before it, whichever has the file as it was kept.
+    /// It is the one that added a release's event, or the one before it, whichever holds all that was kept: who commits
+    /// a release may commit an edit with it.
     ///
     /// - Parameter releases: the newest first.
-    func base(_ releases: [Kept]) -> String? {
+    func base(_ releases: [KeptInGit]) -> String? {
         releases.lazy.compactMap(base).first
     }
 
-    private func base(_ release: Kept) -> String? {
+    private func base(_ release: KeptInGit) -> String? {
         let adding = GitCommit.options + ["-n", "1", "--diff-filter=A", "--", release.event]
         // Where a shallow clone ends, everything seems to be added.
-        guard let added = git.bytes(adding).map(GitCommit.list)?.first, !added.isCut,
-            let copy = git.output(["rev-parse", "--verify", "\(added.id):./\(release.copy)"])
-        else { return nil }
-        return [added.id, added.id + "^"].first {
-            git.output(["rev-parse", "--verify", "\($0):./\(release.file)"]) == copy
-        }
+        guard let added = git.bytes(adding).map(GitCommit.list)?.first, !added.isCut else { return nil }
+        return [added.id, added.id + "^"].first { release.isHeld(by: $0, keptBy: added.id, git) }
     }
 
     /// All that was committed and that a commit does not lead back to, or all.

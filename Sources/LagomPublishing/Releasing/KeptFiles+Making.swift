@@ -16,14 +16,8 @@ struct EditionMaker {
         let shown = ShownThings(variant)
         var files: [String: [UInt8]] = [
             variant.language.tag + ".md": variant.file.bytes,
-            KeptFiles.signs: JSONDocument.object([
-                ("signs", .list(shown.signs.compactMap { campaign.catalogue.signs[$0]?.record })),
-                ("exceptions", .list(shown.signs.compactMap { campaign.catalogue.exceptions[$0]?.record })),
-                ("subjects", .list([])),
-            ]).lines,
-            KeptFiles.sources: JSONDocument.object([
-                ("references", .list(shown.sources.compactMap { campaign.sources[$0]?.record }))
-            ]).lines,
+            KeptFiles.signs: KeptFiles.signs(shown.signs, in: campaign.catalogue),
+            KeptFiles.sources: KeptFiles.sources(shown.sources, in: campaign.sources),
         ]
         for picture in shown.pictures {
             let path = "Content/messages/\(variant.message)/\(picture)"
@@ -32,6 +26,25 @@ struct EditionMaker {
         }
         return files
     }
+}
+
+extension KeptFiles {
+    /// The bytes of signs and exceptions as they are kept.
+    static func signs(_ ids: [Identifier<Sign>], in catalogue: Catalogue) -> [UInt8] {
+        JSONDocument.object([
+            ("signs", .list(ids.compactMap { catalogue.signs[$0]?.record })),
+            ("exceptions", .list(ids.compactMap { catalogue.exceptions[$0]?.record })),
+            ("subjects", .list([])),
+        ]).lines
+    }
+
+    /// The bytes of sources as they are kept.
+    static func sources(_ ids: [Identifier<Source>], in sources: [Identifier<Source>: Source]) -> [UInt8] {
+        JSONDocument.object([("references", .list(ids.compactMap { sources[$0]?.record }))]).lines
+    }
+
+    /// Whether a file of an edition is no copy of one of the message's, but was made for it.
+    static func isMade(_ name: String) -> Bool { name == signs || name == sources || name.hasSuffix(".json") }
 }
 
 /// The signs, sources and pictures that a variant shows, each in the order of their names.

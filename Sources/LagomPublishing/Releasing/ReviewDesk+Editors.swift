@@ -10,9 +10,9 @@ extension ReviewDesk {
         of variant: Variant, _ history: ReviewHistory
     ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
         let releases = history.releases(of: variant.language).reversed().map { release in
-            GitCheckout.Kept(
-                event: EventStore.folder(of: variant.message) + "/\(release.event).json", file: variant.file.path,
-                copy: KeptEdition.folder(variant.message, release.number) + "/\(variant.language).md")
+            KeptInGit(
+                event: EventStore.folder(of: variant.message) + "/\(release.event).json", message: variant.message,
+                number: release.number)
         }
         let shown = variant.shown
         let pictures = shown.pictures.sorted().map { "Content/messages/\(variant.message)/\($0)" }
