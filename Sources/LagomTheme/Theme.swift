@@ -28,7 +28,7 @@ public struct Theme: Sendable {
     /// The artboards of print, by their files' names without `.svg`.
     public let artboards: [String: SourceFile]
     /// All files that pages and prints in every language are made with: all but `strings/`.
-    let sharedFiles: [SourceFile]
+    public let sharedFiles: [SourceFile]
     /// SHA-256 over the paths and bytes of those files.
     public let digest: Digest
 

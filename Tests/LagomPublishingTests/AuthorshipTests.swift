@@ -169,6 +169,19 @@ struct AuthorshipTests {
         #expect(try small.editors() == ["cecilia"])
     }
 
+    @Test(arguments: [
+        ("Content/campaign.yaml", "Kampanjens namn", true), ("Content/campaign.yaml", "time-zone:", false),
+        ("Content/campaign.yaml", "languages:", false), ("Content/signs.yaml", "[Ämnets namn]", true),
+        ("Content/signs.yaml", "level: emergency", false), ("Themes/lagom/strings/sv.yaml", "ord", true),
+        ("Themes/lagom/strings/en.yaml", "ord", false), ("Themes/lagom/styles/10-base.css", "ord", true),
+    ]) func whoWroteWhatAllPagesShareInALanguageCounts(_ file: String, _ words: String, _ isTold: Bool) throws {
+        let old = small.folder.read(file) ?? "ord"
+        try #require(old.contains(words))
+        small.folder.write(old.replacing(words, with: words + " "), at: file)
+        small.commit("cecilia")
+        #expect(try small.editors(of: "common/sv").contains("cecilia") == isTold)
+    }
+
     @Test func longHistoriesAreReadToTheirEnd() throws {
         edit("detta")
         small.commit("cecilia")

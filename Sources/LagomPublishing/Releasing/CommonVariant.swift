@@ -69,8 +69,15 @@ extension CampaignSettings {
 }
 
 extension ReviewDesk {
+    /// The texts that all pages share, with all that is known of them but for who wrote them.
+    func commonCase() -> MessageCase { commonCase { _, _ in [] } }
+
     /// The texts that all pages share, with all that is known of them; none where there is no theme to take them from.
-    func commonCase() -> MessageCase {
+    ///
+    /// - Parameter editors: who wrote what all pages share in a language.
+    func commonCase<Failure: Error>(
+        editors: (VariantCase.Content, ReviewHistory) throws(Failure) -> Set<Identifier<Reviewer>>
+    ) throws(Failure) -> MessageCase {
         let history = events.history(of: CommonVariant.id, now: horizon)
         let remarks = commonRemarks()
         var cases: [VariantCase] = []
@@ -85,7 +92,8 @@ extension ReviewDesk {
                 text: ReviewText(
                     language: language, type: CommonVariant.type, isTranslation: !cases.isEmpty,
                     showsWhileApproved: true),
-                digest: common.digest, findings: findings, original: cases.first?.asOriginal)
+                digest: common.digest, editors: try editors(.common(common), history), findings: findings,
+                original: cases.first?.asOriginal)
             cases.append(
                 VariantCase(
                     content: .common(common), remarks: own,

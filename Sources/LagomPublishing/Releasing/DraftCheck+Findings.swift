@@ -42,9 +42,9 @@ extension DraftCheck {
         }
         guard finding.answerers.contains(actor.role) else { throw isForOthers(finding) }
         guard Reason.isOfSubstance(why) else { throw saysTooLittle }
-        try actor.checkNotAmong(variant.review.authors)
         let sign = sign(askedBy: finding)
-        if let sign { try checkMayJudge(sign) }
+        // A sign is not its language's common words: it has authors of its own.
+        if let sign { try checkMayJudge(sign) } else { try actor.checkNotAmong(variant.review.authors) }
         return .answer(finding: finding.fingerprint, sign: sign?.name)
     }
 

@@ -23,6 +23,13 @@ struct VariantCase: Sendable {
     enum Content: Sendable {
         case message(Variant)
         case common(CommonVariant)
+
+        var language: LanguageTag {
+            switch self {
+            case .message(let variant): variant.language
+            case .common(let common): common.language
+            }
+        }
     }
 
     var subject: ReviewSubject { review.subject }
@@ -55,9 +62,9 @@ extension ReviewDesk {
     /// - Parameter editors: who has edited a variant.
     func messageCase<Failure: Error>(
         _ id: Identifier<Message>,
-        editors: (Variant, ReviewHistory) throws(Failure) -> Set<Identifier<Reviewer>>
+        editors: (VariantCase.Content, ReviewHistory) throws(Failure) -> Set<Identifier<Reviewer>>
     ) throws(Failure) -> MessageCase {
-        if id == CommonVariant.id { return commonCase() }
+        if id == CommonVariant.id { return try commonCase(editors: editors) }
         let history = events.history(of: id, now: horizon)
         let (message, findings) = MessageReader(campaign, project: project, messages: ids).read(id)
         guard let message else { return MessageCase(id: id, history: history, variants: []) }
@@ -69,7 +76,7 @@ extension ReviewDesk {
             let own = remarks.filter { $0.isAbout(variant, of: message) }
             let subject = ReviewSubject(
                 message: id.name, text: variant.reviewText(isTranslation: !cases.isEmpty), digest: digest,
-                editors: try editors(variant, history),
+                editors: try editors(.message(variant), history),
                 findings: own.map(\.reviewFinding), signAnswers: signAnswers, original: cases.first?.asOriginal)
             let review = VariantReview(subject, in: history, by: panel, on: today)
             cases.append(VariantCase(content: .message(variant), remarks: own, review: review))

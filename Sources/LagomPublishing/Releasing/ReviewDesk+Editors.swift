@@ -2,11 +2,38 @@
 import LagomContent
 import LagomReview
 import LagomText
+import LagomTheme
 
 /// Whose words a text is made of, as far as Git tells.
 extension ReviewDesk {
-    /// Who changed a variant's file or pictures since its last edition, or wrote the signs and sources that it shows.
+    /// Who has a hand in a text: as it has changed since its last edition, or, of what all pages share, as it stands.
     func editors(
+        of content: VariantCase.Content, _ history: ReviewHistory
+    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+        switch content {
+        case .message(let variant): try editors(of: variant, history)
+        case .common(let common): try editors(of: common)
+        }
+    }
+
+    /// Who wrote the lines that give all pages their words in a language, or changed the theme's files.
+    private func editors(of common: CommonVariant) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+        let (settings, catalogue) = ("Content/campaign.yaml", campaign.catalogue.path)
+        let texts = campaign.settings.texts(in: common.language).compactMap(\.range)
+        let told = lines(of: texts, in: settings) + lines(naming: campaign.settings.addresses, in: settings)
+        let subjects = lines(
+            of: campaign.catalogue.subjectTexts(in: common.language).compactMap(\.range), in: catalogue)
+        let files = ([common.path] + (theme?.sharedFiles.map(\.path) ?? [])).filter(project.exists)
+        return try known { (checkout) throws(GitFault) in
+            let commits = try checkout.commits(since: nil)
+            return try checkout.authors(of: files, in: commits)
+                .union(checkout.writers(of: told, in: settings, commits, since: nil))
+                .union(checkout.writers(of: subjects, in: catalogue, commits, since: nil))
+        }
+    }
+
+    /// Who changed a variant's file or pictures since its last edition, or wrote the signs and sources that it shows.
+    private func editors(
         of variant: Variant, _ history: ReviewHistory
     ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
         let releases = history.releases(of: variant.language).reversed().map { release in
@@ -50,6 +77,15 @@ extension ReviewDesk {
 
     private func range(of sign: Identifier<Sign>) -> ByteRange? {
         campaign.catalogue.signs[sign]?.range ?? campaign.catalogue.exceptions[sign]?.range
+    }
+
+    /// The lines on which one of some words stands.
+    private func lines(naming words: [String], in path: String) -> [ClosedRange<Int>] {
+        guard let file = project.read(path).file else { return [] }
+        let lines = file.text(in: 0..<file.bytes.count).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.enumerated().filter { line in words.contains { line.element.contains($0) } }.map {
+            $0.offset + 1...$0.offset + 1
+        }
     }
 
     private func lines(of ranges: [ByteRange], in path: String) -> [ClosedRange<Int>] {

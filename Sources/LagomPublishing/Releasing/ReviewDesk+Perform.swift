@@ -13,9 +13,9 @@ extension ReviewDesk {
         let (message, language) = try name(of: request.text)
         let actor = try actor(request.who, request.role, for: request.deed.word, in: language)
         // Git is asked only where it matters, for it takes some processes and may not answer: a no must always get in.
-        let whole = try messageCase(message) { (variant, history) throws(ReviewRefusal) in
-            let isAsked = request.deed.asksWhoEdited && variant.language == language
-            return isAsked ? try editors(of: variant, history) : []
+        let whole = try messageCase(message) { (content, history) throws(ReviewRefusal) in
+            let isAsked = request.deed.asksWhoEdited && content.language == language
+            return isAsked ? try editors(of: content, history) : []
         }
         let draft = whole[language]
         let (act, digest) = try RequestCheck(

@@ -39,8 +39,8 @@ extension SmallDesk {
         let desk = try desk()
         let (message, language) = try desk.name(of: text)
         var found: Set<Identifier<Reviewer>> = []
-        _ = try desk.messageCase(message) { (variant, history) throws(ReviewRefusal) in
-            if variant.language == language { found = try desk.editors(of: variant, history) }
+        _ = try desk.messageCase(message) { (content, history) throws(ReviewRefusal) in
+            if content.language == language { found = try desk.editors(of: content, history) }
             return found
         }
         return Set(found.map(\.name))
