@@ -181,3 +181,15 @@ def test_a_root_that_is_not_there_ends_with_2(lagom, tmp_path):
 def test_a_list_of_rules_in_a_language_without_any_ends_with_2(lagom):
     done = lagom("rules", "list", "--language", "se", env=ENGLISH)
     assert done.returncode == 2 and 'Did you mean "sv"?' in done.stderr
+
+
+@pytest.mark.parametrize("change, reason", [
+    (("⟦botar⟧ allt", "⟦läker⟧ allt"), "no phrase meets it"),
+    (("⟦botar⟧ allt", "⟦botar⟧ inte allt"), "a negation undoes the phrase"),
+    (("sequence:", "unless: allt\nsequence:"), '"allt" silences it (unless)'),
+])
+def test_an_example_that_is_not_found_says_why(lagom, own, change, reason):
+    rule = own / "sv/no-garlic.yaml"
+    rule.write_text(OWN.replace(*change), encoding="utf-8")
+    done = lagom("rules", "test", "--rules", own, env=ENGLISH)
+    assert done.returncode == 1 and reason in done.stdout

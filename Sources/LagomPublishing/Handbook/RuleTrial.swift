@@ -36,20 +36,23 @@ extension Handbook {
         if !example.mustFlag { return all.isEmpty ? nil : file.loud(example) }
         // A doubtful sighting is a mere note: the rule's own severity does not hold for it.
         let words = all.filter { !$0.isDoubtful || severity == .note }.flatMap(\.words)
-        if words.isEmpty { return all.isEmpty ? file.silent(example) : file.doubtful(example) }
+        if words.isEmpty {
+            let silence = judge.silence(of: rule, in: example.text)
+            return all.isEmpty ? file.silent(example, silence) : file.doubtful(example)
+        }
         let isMarked = example.marked.allSatisfy { mark in words.contains { $0.overlaps(mark) } }
         return isMarked ? nil : file.elsewhere(example)
     }
 }
 
 extension SourceFile {
-    fileprivate func silent(_ example: Example) -> Finding {
+    fileprivate func silent(_ example: Example, _ silence: Silence) -> Finding {
         Finding(
             "example-not-found", at: place(example.range),
-            message: Wording(sv: "Regeln finner inte sitt exempel.", en: "The rule does not find its example."),
-            remedy: Wording(
-                sv: "Skriv en fras som träffar det, eller ett skydd (unless) mindre.",
-                en: "Write a phrase that meets it, or one guard (unless) less."))
+            message: Wording(
+                sv: "Regeln finner inte sitt exempel: \(silence.reason.sv).",
+                en: "The rule does not find its example: \(silence.reason.en)."),
+            remedy: silence.remedy)
     }
 
     fileprivate func doubtful(_ example: Example) -> Finding {
@@ -81,5 +84,33 @@ extension SourceFile {
                 sv: "Regeln finner andra ord än de som står inom ⟦⟧.",
                 en: "The rule finds other words than those within ⟦⟧."),
             remedy: Wording(sv: "Märk orden som den finner.", en: "Mark the words that it finds."))
+    }
+}
+
+extension Silence {
+    fileprivate var reason: Wording {
+        switch self {
+        case .noPhrase: Wording(sv: "ingen fras träffar", en: "no phrase meets it")
+        case .negated: Wording(sv: "en negation upphäver frasen", en: "a negation undoes the phrase")
+        case .guarded(let words, let key):
+            Wording(sv: "”\(words)” tystar den (\(key))", en: "\"\(words)\" silences it (\(key))")
+        }
+    }
+
+    fileprivate var remedy: Wording {
+        switch self {
+        case .noPhrase:
+            Wording(
+                sv: "Skriv en fras som träffar det; en fras går aldrig över en menings slut.",
+                en: "Write a phrase that meets it; no phrase crosses the end of a sentence.")
+        case .negated:
+            Wording(
+                sv: "Börja frasen med ! om den gäller vad som än förnekas.",
+                en: "Begin the phrase with ! if it holds whatever is denied.")
+        case .guarded:
+            Wording(
+                sv: "Skriv skyddet snävare, eller ett annat exempel. Språkets eget skydd står i dess pack.yaml.",
+                en: "Narrow the guard, or write another example. The language's own guards stand in its pack.yaml.")
+        }
     }
 }

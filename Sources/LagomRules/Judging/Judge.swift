@@ -54,6 +54,20 @@ public final class Judge {
         }
     }
 
+    /// Why a rule, by its place in `Pack.rules`, sees nothing in a passage.
+    public func silence(of rule: Int, in passage: String) -> Silence {
+        vocabulary.forgetIfFull()
+        var passage = passage
+        return passage.withUTF8 { bytes in
+            let tokenizer = tokenized(bytes)
+            guard let place = compiled.rules.firstIndex(where: { $0.rule == rule }) else { return .noPhrase }
+            matcher.turn(to: tokenizer.tokens)
+            var review = PassageReview(
+                tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: false)
+            return review.silence(of: place, in: tokenizer.sentences, &matcher)
+        }
+    }
+
     /// What weighing sees in a passage, as the pack's weights spell it.
     public func features(in passage: String) -> [String] {
         vocabulary.forgetIfFull()

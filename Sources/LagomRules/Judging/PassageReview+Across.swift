@@ -14,7 +14,7 @@ extension PassageReview {
         candidates = goesOn && leading < sentences.count ? finished(leading, &matcher) : []
         let lead = ownLead(leading)
         for rule in pack.scopeRules { find(rule, led: leading..<present.count, by: lead) }
-        return candidates.filter { !isSilenced($0, by: lead) }.map { sighting($0, lead) }
+        return candidates.filter { !isSilencedAcross($0, by: lead) }.map { sighting($0, lead) }
     }
 
     /// The phrases that begin in the last leading sentence and end in the first that it leads: 'Call 112 if you' and
@@ -53,17 +53,18 @@ extension PassageReview {
         return all.count == parts.count ? all.sorted { $0.start < $1.start } : nil
     }
 
-    private func isSilenced(_ candidate: Candidate, by lead: Range<Int>) -> Bool {
+    private func isSilencedAcross(_ candidate: Candidate, by lead: Range<Int>) -> Bool {
         let rule = pack.rules[candidate.rule]
         let own = candidate.sentence
         let next = min(own + 2, present.count)
-        return rule.unless.contains { stands($0, in: lead, candidate) || stands($0, in: own..<own + 1, candidate) }
-            || rule.unlessNext.contains { stands($0, in: own..<next, candidate) }
-            || rule.unlessNear.contains { stands($0, in: lead.lowerBound..<present.count, candidate) }
+        let near = [lead, own..<own + 1]
+        return rule.unless.contains { words in near.contains { standsAcross(words, in: $0, candidate) } }
+            || rule.unlessNext.contains { standsAcross($0, in: own..<next, candidate) }
+            || rule.unlessNear.contains { standsAcross($0, in: lead.lowerBound..<present.count, candidate) }
     }
 
     /// Whether a guard stands in some sentences, but for one that is left of what the rule saw.
-    private func stands(_ words: Guard, in sentences: Range<Int>, _ candidate: Candidate) -> Bool {
+    private func standsAcross(_ words: Guard, in sentences: Range<Int>, _ candidate: Candidate) -> Bool {
         present.holds(words.atom, in: sentences) { span in
             words.mayStandInside || !candidate.words.contains { $0.start < span.end && span.start < $0.end }
         }

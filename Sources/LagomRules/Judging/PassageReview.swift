@@ -51,11 +51,16 @@ struct PassageReview {
 
     /// Finds what the rules look for, less what guards silence.
     mutating func find(in sentences: [Sentence], _ matcher: inout SentenceMatcher) {
-        read(sentences, &matcher)
-        for rule in pack.scopeRules { judgeTogether(rule) }
+        findUnguarded(in: sentences, &matcher)
         guard !candidates.isEmpty else { return }
         candidates = candidates.filter { !isSilenced($0) }
         joinRepeats()
+    }
+
+    /// Finds what the rules look for, whatever guards say of it.
+    mutating func findUnguarded(in sentences: [Sentence], _ matcher: inout SentenceMatcher) {
+        read(sentences, &matcher)
+        for rule in pack.scopeRules { judgeTogether(rule) }
     }
 
     /// Finds what stands in each sentence.
@@ -144,14 +149,14 @@ struct PassageReview {
     }
 
     /// A question elsewhere answers nothing: 'Ask your doctor before you stop? No, just stop.'
-    private func isNear(_ words: Guard, _ candidate: Candidate) -> Bool {
+    func isNear(_ words: Guard, _ candidate: Candidate) -> Bool {
         sentences.indices.contains { index in
             (index == candidate.sentence || !sentences[index].isQuestion)
                 && stands(words, in: index..<index + 1, candidate)
         }
     }
 
-    private func stands(_ words: Guard, in sentences: Range<Int>, _ candidate: Candidate) -> Bool {
+    func stands(_ words: Guard, in sentences: Range<Int>, _ candidate: Candidate) -> Bool {
         present.holds(words.atom, in: sentences) {
             (words.mayStandInside || !candidate.surrounds($0)) && !isOverruled($0, candidate)
         }

@@ -40,7 +40,7 @@ extension SentenceMatcher {
 
     private func accepts(_ phrase: PhraseIndex.Entry, _ end: Int) -> Bool {
         if phrase.endsSentence, end < count { return false }
-        if phrase.standsNegation { return true }
+        if phrase.standsNegation || !hearsNegation { return true }
         return !(phrase.isChecked ? isNegated : isNegatedInside)
     }
 

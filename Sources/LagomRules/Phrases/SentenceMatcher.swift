@@ -14,6 +14,8 @@ struct SentenceMatcher: ~Copyable {
     }
 
     let pack: CompiledPack
+    /// Whether negations undo phrases; they do but where somebody asks why a rule is silent.
+    var hearsNegation = true
     private(set) var hits: [Hit] = []
     /// What stands in the sentence and where.
     private(set) var places: SentencePlaces
