@@ -81,6 +81,24 @@ struct StatusTests {
         #expect(try small.planned().map(\.isDown) == [true, true])
     }
 
+    @Test func whatWasReleasedAsAnOriginalStaysDownWhenItsWithdrawnOriginalIsReleasedAgain() throws {
+        addOriginal()
+        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
+        small.edit("Text.", "Better text.", "messages/forsta-budskapet/en.md")
+        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        #expect(try small.planned().map(\.isDown) == [false, true])
+    }
+
+    @Test func whatWasReleasedAsAnOriginalStaysDownWhenNothingUpholdsItsWithdrawnOriginal() throws {
+        addOriginal()
+        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
+        small.edit("languages: [sv, en]", "languages: [sv]", "reviewers.yaml")
+        let planned = try small.planned()
+        #expect(planned.map(\.isDown) == [true, true] && planned[0].edition == nil)
+    }
+
     @Test func anOriginalThatWasReplacedByATranslationDoesNotComeBack() async throws {
         addOriginal()
         _ = try release("en", by: ["cecilia", "eva", "fred"])

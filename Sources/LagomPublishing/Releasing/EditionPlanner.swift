@@ -33,8 +33,10 @@ struct EditionPlanner: Sendable {
         _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory, beside first: PlannedVariant?
     ) -> Found? {
         guard let first, !first.isWithdrawn, let last = numbers(of: language, in: history).first else { return nil }
-        let own = variant(language, of: id, history, nil)
-        return own.flatMap { $0.planned.number == last && !$0.planned.isDown ? $0 : nil }
+        guard let own = variant(language, of: id, history, nil), own.planned.number == last, !own.planned.isDown,
+            let edition = own.planned.edition, !history.hasWithdrawal(of: first.language, unseenBy: edition)
+        else { return nil }
+        return own
     }
 
     /// The kept original, which translations are held against.

@@ -88,6 +88,11 @@ extension ReviewHistory {
         return editions.sorted { $0.key < $1.key }.map { (events[$0.key], $0.value) }
     }
 
+    /// Whether a text in some language was ever withdrawn, in any edition, without the release of another knowing of it.
+    public func hasWithdrawal(of language: LanguageTag, unseenBy edition: ReleasedEdition) -> Bool {
+        places(.withdraw, of: language).contains { !reach.saw(edition.place, $0) }
+    }
+
     private func earliest(_ places: [Int]) -> Int? { places.min { events[$0].id < events[$1].id } }
 
     /// - Parameter own: the places of the withdrawals whose corrections are told.
