@@ -21,19 +21,21 @@ extension SiteBuild {
         }
         let (old, new) = (standing.site, plan.standing?.site ?? standing.site)
         let down = old.texts.filter { !new.texts.contains($0) }
+        let names = down.map(\.name)
         let told = new.corrections.filter { !old.corrections.contains($0) }
         let unsure = Finding.judgedAsBefore(new.texts, by: standing.judging(over: project).replaced.map(\.path))
-        guard !down.isEmpty || !told.isEmpty else {
+        guard down.contains(where: { !plan.replaced.contains($0) }) || !told.isEmpty else {
             try generation.discard()
             return unsure
         }
         guard try await !make(plan, in: generation).findings.block else {
             try generation.discard()
-            return [.mayStillStand(down, order.destination.place)]
+            return told.isEmpty || !down.isEmpty
+                ? [.mayStillStand(names, order.destination.place)] : [.notTold(told)]
         }
         try generation.keepOld { $0.hasPrefix("report/") }
         try generation.release()
-        return try Finding.removed(removePrints(of: down)) + Finding.cameDown(down) + Finding.cameOut(told) + unsure
+        return removePrints(of: names) + Finding.cameDown(names) + Finding.cameOut(told) + unsure
     }
 
     /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
@@ -44,12 +46,18 @@ extension SiteBuild {
         return try await SitePlan.read(order.noEarlier(than: standing.site.day), project, standing: standing).plan
     }
 
-    /// Removes the prints of texts from the usual folder; their names.
-    private func removePrints(of texts: [String]) throws(CannotRun) -> [String] {
+    /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site
+    /// that is released must tell what came down whatever becomes of its prints.
+    private func removePrints(of texts: [String]) -> [Finding] {
         let names = Set(texts.map { $0.replacing("/", with: "-") })
         let folder = order.root.path + "/" + PrintOrder.usualFolder
-        return try PrintSweep(folder: folder, record: PrintRecord(in: folder)).remove { print in
-            PrintTask.text(ofPrint: print).map(names.contains) ?? false
+        do {
+            return Finding.removed(
+                try PrintSweep(folder: folder, record: PrintRecord(in: folder)).remove { print in
+                    PrintTask.text(ofPrint: print).map(names.contains) ?? false
+                })
+        } catch {
+            return [.printsMayLie(texts, error)]
         }
     }
 
@@ -96,6 +104,19 @@ extension Finding {
         ]
     }
 
+    /// Prints that could not be taken away with their texts.
+    fileprivate static func printsMayLie(_ texts: [String], _ fault: CannotRun) -> Finding {
+        let names = texts.joined(separator: ", ")
+        return Finding(
+            "prints-remain", at: SourcePlace(path: PrintOrder.usualFolder),
+            message: Wording(
+                sv: "Utskrifter av texter som har tagits ner kan ligga kvar: \(names). \(fault.message.sv)",
+                en: "Prints of texts that came down may still lie there: \(names). \(fault.message.en)"),
+            remedy: Wording(
+                sv: "Ta bort mappen: rm -r \(PrintOrder.usualFolder)",
+                en: "Remove the folder: rm -r \(PrintOrder.usualFolder)"))
+    }
+
     /// Corrections that readers are told now, though a fault stops the build.
     fileprivate static func cameOut(_ corrections: [String]) -> [Finding] {
         guard !corrections.isEmpty else { return [] }
@@ -110,11 +131,22 @@ extension Finding {
         ]
     }
 
+    /// Corrections that the faults keep from readers.
+    fileprivate static func notTold(_ corrections: [String]) -> Finding {
+        let words = corrections.joined(separator: "; ")
+        return Finding(
+            "correction-not-told", at: SourcePlace(path: "Content/messages"),
+            message: Wording(
+                sv: "Rättelser har inte kunnat komma ut på webbplatsen: \(words)",
+                en: "Corrections could not come out on the site: \(words)"),
+            remedy: .mendAndBuild)
+    }
+
     /// Texts that are shown by the word of earlier settings or reviewers, for today's have a fault.
-    fileprivate static func judgedAsBefore(_ texts: [String], by files: [String]) -> [Finding] {
+    fileprivate static func judgedAsBefore(_ texts: [StandingText], by files: [String]) -> [Finding] {
         let panel = files.filter(SharedFiles.panel.contains)
         guard !panel.isEmpty, !texts.isEmpty else { return [] }
-        let (names, texts) = (panel.joined(separator: ", "), texts.joined(separator: ", "))
+        let (names, texts) = (panel.joined(separator: ", "), texts.map(\.name).joined(separator: ", "))
         return [
             Finding(
                 "still-shown", at: SourcePlace(path: panel[0]),

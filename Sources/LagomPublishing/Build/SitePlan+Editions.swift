@@ -13,9 +13,30 @@ extension [Identifier<Source>: Source] {
 }
 
 extension PlannedSite {
-    /// The texts that are shown, `halsont/sv`.
-    var shown: [String] {
-        messages.flatMap { id, variants in variants.filter { !$0.isDown }.map { "\(id)/\($0.language)" } }
+    /// The texts that are shown.
+    var shown: [StandingText] {
+        messages.flatMap { id, variants in variants.filter { !$0.isDown }.map { StandingText($0, of: id) } }
+    }
+
+    /// The same without any text that the standing site does not show in the same edition.
+    func within(_ standing: StandingSite) -> PlannedSite {
+        var site = self
+        site.messages = messages.map { id, variants in
+            (id, variants.map { standing.texts.contains(StandingText($0, of: id)) ? $0 : $0.withheld })
+        }
+        return site
+    }
+
+    /// What of the standing site has a newer edition and was not withdrawn: it may stand until a build goes through.
+    func replaced(of standing: StandingSite) -> [StandingText] {
+        messages.flatMap { id, variants in
+            variants.filter { !$0.isDown }.flatMap { new in
+                standing.texts.filter { old in
+                    old.name == StandingText(new, of: id).name && old.edition != new.number.text
+                        && new.prints.contains { $0.number.text == old.edition && !$0.isWithdrawn }
+                }
+            }
+        }
     }
 
     /// What is not shown although nobody withdrew it, so that no page goes away unseen, and what is missing of

@@ -23,6 +23,8 @@ struct SitePlan: Sendable {
     let prints: PagePrints?
     /// What all messages share, for the day when it cannot be read; nil where the texts are not reviewed.
     let standing: StandingInput?
+    /// What of the site that stands only has a newer edition, where the plan is to take down.
+    let replaced: [StandingText]
 
     /// What of the editions must be reviewed soon, or should have been.
     var due: DueTexts {
@@ -33,7 +35,8 @@ struct SitePlan: Sendable {
     ///
     /// Then the messages are checked all the same, so that one run shows everything that is wrong.
     ///
-    /// - Parameter standing: what the site that stands was made of, in the place of what the campaign shares now.
+    /// - Parameter standing: what the site that stands was made of, in the place of what the campaign shares now; then
+    ///   nothing goes up that does not stand.
     /// - Throws: `CannotRun` where there are no rules to judge texts by.
     static func read(
         _ order: BuildOrder, _ disk: ProjectFolder, standing: StandingInput? = nil
@@ -61,8 +64,9 @@ struct SitePlan: Sendable {
         }
         let messages = try await folders(of: ids, in: project)
         let today = standing?.judging(over: disk).project
-        let (planned, editionFindings) = try await planned(
+        let (whole, editionFindings) = try await planned(
             order, today ?? disk, today.flatMap { Campaign.read($0).campaign } ?? campaign, isToStop: standing != nil)
+        let planned = standing.map { whole?.within($0.site) } ?? whole
         let editions = planned.map { Dictionary(uniqueKeysWithValues: $0.messages.map { ($0.id, $0.variants) }) }
         let published = messages.map { folder in
             (folder.id, editions?[folder.id]?.map(\.language) ?? folder.languages(among: campaign.settings.languages))
@@ -87,7 +91,7 @@ struct SitePlan: Sendable {
                         files.project, reviewers: (today ?? disk).read(ReviewerList.path).file, theme: log.files,
                         site: StandingSite(
                             day: day, texts: $0.shown, corrections: $0.corrections.flatMap(\.lines)))
-                }),
+                }, replaced: standing.flatMap { whole?.replaced(of: $0.site) } ?? []),
             findings + gaps + site.findings + editionFindings
         )
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
 import LagomSite
 import LagomText
 
@@ -6,12 +8,12 @@ import LagomText
 struct StandingSite: Sendable, Hashable {
     /// The day on which it was built.
     let day: Day
-    /// The texts that are shown, `halsont/sv`.
-    let texts: [String]
+    /// The texts that are shown.
+    let texts: [StandingText]
     /// What readers are told of what was withdrawn, each with its edition's number.
     let corrections: [String]
 
-    init(day: Day, texts: [String], corrections: [String]) {
+    init(day: Day, texts: [StandingText], corrections: [String]) {
         self.day = day
         self.texts = texts
         self.corrections = corrections
@@ -20,17 +22,45 @@ struct StandingSite: Sendable, Hashable {
     /// Reads what `json` wrote; nil where it is something else.
     init?(_ bytes: [UInt8]) {
         guard let json = try? JSONDocument(reading: bytes), let day = json["day"]?.text.flatMap({ Day($0) }),
-            let texts = json["texts"]?.list, let corrections = json["corrections"]?.list
+            let listed = json["texts"]?.list, let corrections = json["corrections"]?.list
         else { return nil }
+        let texts = listed.compactMap(StandingText.init)
+        guard texts.count == listed.count else { return nil }
         self.day = day
-        self.texts = texts.compactMap(\.text)
+        self.texts = texts
         self.corrections = corrections.compactMap(\.text)
     }
 
     var json: JSONDocument {
         .object([
-            ("day", .text(day.description)), ("texts", .texts(texts)), ("corrections", .texts(corrections)),
+            ("day", .text(day.description)), ("texts", .list(texts.map(\.json))),
+            ("corrections", .texts(corrections)),
         ])
+    }
+}
+
+/// A text as the standing site shows it.
+struct StandingText: Sendable, Hashable {
+    /// `halsont/sv`.
+    let name: String
+    /// The number of its edition.
+    let edition: String
+    let digest: String
+
+    init(_ shown: PlannedVariant, of id: Identifier<Message>) {
+        name = "\(id)/\(shown.language)"
+        edition = shown.number.text
+        digest = shown.digest.description
+    }
+
+    fileprivate init?(_ json: JSONDocument) {
+        guard let name = json["text"]?.text, let edition = json["edition"]?.text, let digest = json["digest"]?.text
+        else { return nil }
+        (self.name, self.edition, self.digest) = (name, edition, digest)
+    }
+
+    fileprivate var json: JSONDocument {
+        .object([("text", .text(name)), ("edition", .text(edition)), ("digest", .text(digest))])
     }
 }
 

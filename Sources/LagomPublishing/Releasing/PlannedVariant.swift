@@ -33,6 +33,18 @@ struct PlannedVariant: Sendable {
     var isDown: Bool { clearance == nil }
     var isWithdrawn: Bool { edition?.withdrawn != nil }
 
+    /// The notice that stands in the place of a text that may not go up yet.
+    var withheld: PlannedVariant {
+        guard !isDown else { return self }
+        let told = banners.filter { if case .correction = $0 { true } else { false } }
+        return PlannedVariant(
+            language: language, number: number, digest: digest, clearance: nil, printRefusal: .notReleased,
+            edition: nil, reviewBy: nil, freshness: .fresh, banners: [.takenDown] + told,
+            prints: prints.map {
+                PlannedPrint(number: $0.number, banner: .printWithdrawn($0.number.text), isWithdrawn: $0.isWithdrawn)
+            }, corrections: corrections, sources: [], review: review)
+    }
+
     /// Whether a wording is the one that was planned and, where its text is shown, cleared.
     func covers(_ wording: WordingDigest) -> Bool {
         digest == wording && clearance.map { $0.digest == wording } ?? true
