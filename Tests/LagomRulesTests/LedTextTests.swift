@@ -47,6 +47,59 @@ struct LedTextTests {
         }
     }
 
+    @Test(arguments: [
+        "**Kan jag vänta med att söka vård om jag har ont i bröstet?**\n\nNej, ring 112 direkt.\n",
+        "**Kan jag hoppa över blodförtunnande?**\n\nNej. Fortsätt ta medicinen.\n",
+        "**Hur länge kan jag vänta med en knöl?**\n\nVänta inte. Kontakta vårdcentralen samma dag.\n",
+        "**Går en TIA över av sig själv?**\n\nJa, men ring ändå 112.\n",
+        "**F: Kan jag sluta med kortison själv?**\n\nS: Nej. Ring din läkare först.\n",
+        "| Påstående | Sant? |\n|---|---|\n| Bröstsmärta går över av sig själv | Nej, ring 112 |\n",
+    ]) func adviceThatTheAnswerRefusesIsNone(text: String) {
+        #expect(blocking(text, "sv").map(\.rule) == [])
+        let agreeing = ["Nej, ring 112 direkt", "Nej", "Vänta inte", "Ja, men ring ändå 112"].reduce(text) {
+            $0.replacingOccurrences(of: $1, with: "Ja")
+        }
+        #expect(!blocking(agreeing, "sv").isEmpty, "\(agreeing)")
+    }
+
+    @Test func questionWhetherToSeekCareIsNotSavedByANo() {
+        let text = "### Måste jag ringa 112 för en mungipa som hänger?\n\nNej.\n"
+        #expect(blocking(text, "sv").contains { $0.rule == "asked-and-denied" })
+    }
+
+    @Test func itemsOfALineThatForbidsAreTurned() {
+        let lines = [
+            "sv": ["Det här ska du inte göra vid bröstsmärta:", "**Gör inte så här:**", "Undvik:"],
+            "en": ["**Never do this with chest pain:**", "Do not do this:", "Avoid:"],
+        ]
+        let items = [
+            "sv": (right: "- vänta hemma\n- gå och lägga dig", risky: "- ringa 112\n- åka till akuten"),
+            "en": (right: "- wait at home\n- go to bed", risky: "- call 112\n- go to the emergency department"),
+        ]
+        for (language, lines) in lines {
+            for line in lines {
+                let right = blocking("\(line)\n\n\(items[language]!.right)\n\nRing 112. Call 112.\n", language)
+                #expect(right.map(\.rule) == [], "\(line)")
+                let risky = blocking("\(line)\n\n\(items[language]!.risky)\n", language)
+                #expect(risky.filter { $0.rule == "emergency-not" }.count == 2, "\(line)")
+            }
+        }
+    }
+
+    @Test func headingOfAColumnIsNoAdviceButForbidsStill() {
+        let table = "|---|---|\n| svårt att andas | snuva |\n"
+        #expect(blocking("| Ring 112 | Vänta och se |\n" + table, "sv").map(\.rule) == [])
+        #expect(blocking("| Ring inte 112 | Vänta och se |\n" + table, "sv").contains { $0.rule == "emergency-not" })
+    }
+
+    @Test func medicineThatMustNotBeStoppedIsNotSaidToBeLessNeeded() {
+        let matter = "---\ntitle: Diabetes\nsummary: Råd.\ntype: advice\nsubject: []\n---\n"
+        let rules = ["Sluta aldrig med insulin.", "Du kan sluta med insulin."].map { text in
+            Messages.findings(matter + text + "\n", "sv").map(\.rule).contains("stop-without-partner")
+        }
+        #expect(rules == [false, true])
+    }
+
     @Test func findingStandsAtTheAdviceAndNamesBoth() throws {
         let found = try #require(blocking("Om du får bröstsmärta:\n\n- vila\n", "sv").first)
         #expect(found.rule == "alarm-minimised" && found.quote == "vila")

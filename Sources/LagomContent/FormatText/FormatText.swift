@@ -12,12 +12,25 @@ public struct FormatText: Sendable, Hashable {
         /// The slots that are said of this one, by their places, the outermost first: its heading, the line that ends in
         /// a colon above its list, the first cell of its row.
         public let leads: [Int]
+        /// Where it stands among the texts around it.
+        public let place: Place
 
-        public init(_ role: Role, _ text: LocatedText, leads: [Int] = []) {
+        public init(_ role: Role, _ text: LocatedText, leads: [Int] = [], place: Place = .running) {
             self.role = role
             self.text = text
             self.leads = leads
+            self.place = place
         }
+    }
+
+    /// Where a text stands in a list or a table.
+    public enum Place: Sendable, Hashable {
+        /// In neither.
+        case running
+        case item
+        case columnHeading
+        /// In a row of a table.
+        case cell
     }
 
     /// What a slot is for.

@@ -10,6 +10,8 @@ struct SlotWriter {
     private(set) var slots: [FormatText.Slot] = []
     /// What leads the text that is being added, as `Slot.leads`.
     private var leads: [Int] = []
+    /// Where the text stands that is being added.
+    private var place = FormatText.Place.running
 
     init(_ variant: Variant, catalogue: Catalogue) {
         self.variant = variant
@@ -19,7 +21,7 @@ struct SlotWriter {
     /// Adds a text of the variant's own file; an empty one is no slot.
     mutating func add(_ role: FormatText.Role, _ text: MappedText?) {
         guard let text, !text.isEmpty else { return }
-        slots.append(FormatText.Slot(role, LocatedText(text, path: variant.file.path), leads: leads))
+        slots.append(FormatText.Slot(role, LocatedText(text, path: variant.file.path), leads: leads, place: place))
     }
 
     /// Adds what some slots lead, and nothing else does.
@@ -28,6 +30,13 @@ struct SlotWriter {
         self.leads = leads
         addAll(&self)
         self.leads = outer
+    }
+
+    private mutating func stand(at place: FormatText.Place, _ addAll: (inout SlotWriter) -> Void) {
+        let outer = self.place
+        self.place = place
+        addAll(&self)
+        self.place = outer
     }
 
     /// Adds blocks that follow each other: a heading leads what is below it, a line the next that goes on with it.
@@ -64,7 +73,7 @@ struct SlotWriter {
         switch block.kind {
         case .paragraph(let content): add(content, as: role)
         case .heading(_, let content, _): add(content, as: role == .body ? .heading : role)
-        case .list(let list): add(list, as: role)
+        case .list(let list): stand(at: .item) { $0.add(list, as: role) }
         case .quote(let blocks): add(blocks, as: role)
         case .card(let card): add(card)
         case .table(let table): add(table, as: role)
@@ -91,7 +100,7 @@ struct SlotWriter {
     /// Adds a table: a row's first cell and a column's heading lead the cells that they have in common.
     private mutating func add(_ table: Table, as role: FormatText.Role) {
         let role = role == .body ? .cell : role
-        let headings = table.header.map { add($0, as: role, ledBy: []) }
+        let headings = table.header.map { add($0, as: role, ledBy: [], at: .columnHeading) }
         for row in table.rows {
             var first: [Int] = []
             for (cell, heading) in zip(row, headings) {
@@ -102,9 +111,11 @@ struct SlotWriter {
     }
 
     /// Adds a cell and gives its slot; none where it is empty.
-    private mutating func add(_ cell: Table.Cell, as role: FormatText.Role, ledBy leads: [Int]) -> [Int] {
+    private mutating func add(
+        _ cell: Table.Cell, as role: FormatText.Role, ledBy leads: [Int], at place: FormatText.Place = .cell
+    ) -> [Int] {
         let count = slots.count
-        lead(from: leads) { $0.add(cell.content, as: role) }
+        lead(from: leads) { $0.stand(at: place) { $0.add(cell.content, as: role) } }
         return last(since: count)
     }
 
@@ -131,7 +142,7 @@ struct SlotWriter {
 
     private mutating func addSign(_ id: Identifier<Sign>, as role: FormatText.Role) {
         guard let wording = catalogue.wording(of: id, in: variant.language) else { return }
-        slots.append(FormatText.Slot(role, wording, leads: leads))
+        slots.append(FormatText.Slot(role, wording, leads: leads, place: place))
     }
 }
 

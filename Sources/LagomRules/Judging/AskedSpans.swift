@@ -23,6 +23,8 @@ struct AskedSpans {
         ends.append(all.count)
     }
 
+    func holds(_ atom: Atom) -> Bool { all.contains { $0.atom == atom } }
+
     func holds(_ atom: Atom, in sentences: Range<Int>) -> Bool {
         row(sentences).contains { $0.atom == atom }
     }

@@ -39,8 +39,10 @@ public final class Judge {
 
     /// What the rules see partly in the lines that lead a passage and partly in the passage.
     ///
-    /// - Parameter goesOn: whether the last line is a sentence that the passage finishes.
-    func readAcross(_ text: LedText, goesOn: Bool) -> [SightingAcross] {
+    /// - Parameters:
+    ///   - goesOn: whether the last line is a sentence that the passage finishes.
+    ///   - isForbidden: whether the last line says not to do what the passage says.
+    func readAcross(_ text: LedText, goesOn: Bool, isForbidden: Bool) -> [SightingAcross] {
         vocabulary.forgetIfFull()
         var string = text.string
         return string.withUTF8 { bytes in
@@ -51,6 +53,7 @@ public final class Judge {
             var review = PassageReview(
                 tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: true)
             return review.readAcross(leading + led, leading: leading.count, goesOn: goesOn, &matcher)
+                .filter { $0.isOfForbidding == isForbidden }
         }
     }
 

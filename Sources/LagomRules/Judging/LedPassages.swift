@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomContent
 
 /// Texts of which some lead others: a danger in the one and bad advice in the other are put together.
 struct LedPassages {
@@ -22,6 +23,7 @@ struct LedPassages {
     private let leads: [[Int]]
     /// Whether each text is a line that the next goes on with.
     private let goOn: [Bool]
+    private let places: [FormatText.Place]
     private let judge: Judge
     private let isInMessage: Bool
     /// What is known of texts that lead others or are led.
@@ -32,10 +34,11 @@ struct LedPassages {
     private var asked: [Int: Set<Atom>] = [:]
 
     /// - Parameter isInMessage: whether a few words alone are not weighed.
-    init(_ texts: [String], leads: [[Int]], goOn: [Bool], judge: Judge, isInMessage: Bool) {
+    init(_ texts: [String], leads: [[Int]], goOn: [Bool], places: [FormatText.Place], judge: Judge, isInMessage: Bool) {
         self.texts = texts
         self.leads = leads
         self.goOn = goOn
+        self.places = places
         self.judge = judge
         self.isInMessage = isInMessage
         ends = Array(repeating: -1, count: texts.count)
@@ -44,12 +47,34 @@ struct LedPassages {
         }
     }
 
-    /// What a text gives alone.
+    /// What a text gives alone, as far as those around it let it stand.
     mutating func reading(of text: Int) -> Reading {
+        let own = alone(text)
+        guard !own.sightings.isEmpty || !own.present.isEmpty else { return own }
+        if isForbidden(text) || isRefused(text) { return own.unsaid() }
+        return places[text] == .columnHeading ? own.certain(by: judge.pack.rules) : own
+    }
+
+    private mutating func alone(_ text: Int) -> Reading {
         if let known = readings[text] { return known }
         let reading = judge.read(texts[text], isInMessage: isInMessage)
         if !leads[text].isEmpty || ends[text] >= 0 { readings[text] = reading }
         return reading
+    }
+
+    /// Whether it is an item of a list of what not to do.
+    private mutating func isForbidden(_ text: Int) -> Bool {
+        guard places[text] == .item, let line = leads[text].last else { return false }
+        return alone(line).asked.holds(judge.pack.compiled.forbidding)
+    }
+
+    /// Whether it is a question or a claim, and what answers it begins with a no.
+    private mutating func isRefused(_ text: Int) -> Bool {
+        let answer = text + 1
+        guard answer < texts.count, leads[answer].contains(text), places[text] == .cell || texts[text].last == "?"
+        else { return false }
+        let asked = alone(answer).asked
+        return asked.holds(judge.pack.compiled.refusal, in: 0..<min(1, asked.count))
     }
 
     /// What a text gives together with those that lead it, and none of them alone.
@@ -60,7 +85,7 @@ struct LedPassages {
         guard goOn[line] || judge.pack.compiled.mayStandAcross(leading, own.asked.parts) else { return [] }
         let led = LedText(leads[text].map { texts[$0] }, texts[text])
         let parts = leads[text] + [text]
-        return judge.readAcross(led, goesOn: goOn[line]).compactMap { sighting in
+        return judge.readAcross(led, goesOn: goOn[line], isForbidden: isForbidden(text)).compactMap { sighting in
             let words = sighting.words.map(led.place).map { (text: parts[$0.part], words: $0.words) }
             let finding = Finding(sighting: sighting, text: text, words: words)
             return isSaid(finding) || isSilenced(finding) ? nil : finding

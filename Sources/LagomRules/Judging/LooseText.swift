@@ -63,7 +63,8 @@ extension Inspector {
         guard let judge = judge(of: text.language) else { return slots.map { loose($0).notChecked } }
         var led = LedPassages(
             text.slots.map(\.text.text.string), leads: text.slots.map(\.leads),
-            goOn: text.slots.map { $0.role.goesOn($0.text.text.string) }, judge: judge, isInMessage: false)
+            goOn: text.slots.map { $0.role.goesOn($0.text.text.string) },
+            places: text.slots.map(\.place), judge: judge, isInMessage: false)
         return slots.flatMap { index -> [RuleFinding] in
             let (own, rules) = (loose(index), judge.pack.rules)
             let alone = led.reading(of: index).sightings.compactMap { own.finding($0, rules[$0.rule]) }

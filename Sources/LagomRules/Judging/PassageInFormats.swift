@@ -8,6 +8,7 @@ struct PassageInFormats {
     var roles: [Format: FormatText.Role]
     /// The passages that lead it, by their places, the outermost first.
     var leads: [Int]
+    let place: FormatText.Place
 
     /// Whether it is a line that the next goes on with.
     var goesOn: Bool { roles.values.allSatisfy { $0.goesOn(text.text.string) } }
@@ -28,7 +29,9 @@ struct PassageInFormats {
                 } else {
                     places[start, default: []].append(passages.count)
                     indices.append(passages.count)
-                    passages.append(PassageInFormats(text: slot.text, roles: [text.format: slot.role], leads: leads))
+                    passages.append(
+                        PassageInFormats(
+                            text: slot.text, roles: [text.format: slot.role], leads: leads, place: slot.place))
                 }
             }
         }

@@ -58,9 +58,17 @@ extension PassageReview {
         let own = candidate.sentence
         let next = min(own + 2, present.count)
         let near = [lead, own..<own + 1]
-        return rule.unless.contains { words in near.contains { standsAcross(words, in: $0, candidate) } }
-            || rule.unlessNext.contains { standsAcross($0, in: own..<next, candidate) }
+        if rule.unless.contains(where: { words in near.contains { standsAcross(words, in: $0, candidate) } }) {
+            return true
+        }
+        // What else the same line forbids is no way out.
+        guard !isOfForbidding(candidate, lead) else { return false }
+        return rule.unlessNext.contains { standsAcross($0, in: own..<next, candidate) }
             || rule.unlessNear.contains { standsAcross($0, in: lead.lowerBound..<present.count, candidate) }
+    }
+
+    private func isOfForbidding(_ candidate: Candidate, _ lead: Range<Int>) -> Bool {
+        present.holds(pack.forbidding, in: lead) { candidate.words.contains($0) }
     }
 
     /// Whether a guard stands in some sentences, but for one that is left of what the rule saw.
@@ -73,11 +81,14 @@ extension PassageReview {
     private func sighting(_ candidate: Candidate, _ lead: Range<Int>) -> SightingAcross {
         let leading = sentences[lead.lowerBound].tokens.lowerBound..<sentences[lead.upperBound - 1].tokens.upperBound
         let rule = pack.rules[candidate.rule]
+        let isOfForbidding = isOfForbidding(candidate, lead)
         let beside = rule.unlessNext + rule.unlessNear + rule.unlessBeside
         return SightingAcross(
             rule: rule.rule, words: candidate.words.map(bytes),
+            isOfForbidding: isOfForbidding,
             context: context(leading) + " " + context(candidate.sentence),
-            silencedBy: concepts[candidate.sentence].contains(pack.longWaiting) ? [] : beside.map(\.atom))
+            silencedBy: isOfForbidding || concepts[candidate.sentence].contains(pack.longWaiting)
+                ? [] : beside.map(\.atom))
     }
 }
 
@@ -87,6 +98,8 @@ struct SightingAcross {
     let rule: Int
     /// The words that made it, as UTF-8 offsets into the leading lines and then the passage, as one text.
     let words: [Range<Int>]
+    /// Whether words that forbid what follows are among them.
+    let isOfForbidding: Bool
     /// The leading sentences, the sentence and the next, in small letters and without punctuation.
     let context: String
     /// What silences it, wherever else the line leads to it.

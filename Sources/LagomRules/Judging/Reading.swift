@@ -10,6 +10,15 @@ public struct Reading: Sendable {
     let asked: AskedSpans
     /// How long its words and sentences are.
     let measure: TextMeasure
+
+    /// The same of a text whose advice another takes back.
+    func unsaid() -> Reading { Reading(sightings: [], present: [:], asked: asked, measure: measure) }
+
+    /// The same with what only certain rules saw.
+    func certain(by rules: [Rule]) -> Reading {
+        Reading(
+            sightings: sightings.filter { rules[$0.rule].isCertain }, present: present, asked: asked, measure: measure)
+    }
 }
 
 /// Something that a rule saw in a passage: which words made it.

@@ -38,8 +38,7 @@ public struct VariantReview {
         passages = PassageInFormats.all(of: texts)
         var led = LedPassages(
             passages.map(\.text.text.string), leads: passages.map(\.leads),
-            goOn: passages.map(\.goesOn),
-            judge: judge, isInMessage: true)
+            goOn: passages.map(\.goesOn), places: passages.map(\.place), judge: judge, isInMessage: true)
         readings = passages.indices.map { led.reading(of: $0) }
         across = passages.indices.flatMap { led.findings(in: $0) }
         files = [variant.file.path: variant.file].merging(

@@ -33,6 +33,10 @@ final class CompiledPack: Sendable {
     let ownMatter: Atom
     /// Waiting for so long that nothing said beside it makes it right.
     let longWaiting: Atom
+    /// How an answer begins that says no to what was asked: 'No, call 112'.
+    let refusal: Atom
+    /// What makes the items of a list below it things not to do: 'Never do this:'.
+    let forbidding: Atom
     let rules: [CompiledRule]
     /// The ids of `Pack.rules`.
     let ids: [String]
@@ -61,7 +65,7 @@ final class CompiledPack: Sendable {
     init(
         stemmer: String, table: WordTable, abbreviations: Set<[UInt8]>, concepts: [CompiledConcept],
         atomCount: Atom, filler: Atom, negation: Atom, only: Atom, clauseWord: Atom, but: Atom, afterthought: Atom,
-        ownMatter: Atom, longWaiting: Atom, rules: [CompiledRule], ids: [String],
+        ownMatter: Atom, longWaiting: Atom, refusal: Atom, forbidding: Atom, rules: [CompiledRule], ids: [String],
         names: [String: Atom], features: FeatureNames, isAsked: [Bool], isDuty: [Bool], index: consuming PhraseIndex,
         scopeRules: [Int], weighing: Int?
     ) {
@@ -78,6 +82,8 @@ final class CompiledPack: Sendable {
         self.afterthought = afterthought
         self.ownMatter = ownMatter
         self.longWaiting = longWaiting
+        self.refusal = refusal
+        self.forbidding = forbidding
         self.rules = rules
         self.ids = ids
         self.names = names

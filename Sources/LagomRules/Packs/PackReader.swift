@@ -94,10 +94,12 @@ struct PackReader {
 
     /// The pack of all that was right.
     mutating func pack() -> Pack {
-        let special = ["filler", "not", "only", "clause-word", "but", "afterthought", "own-matter", "long-waiting"]
-            .map { compiler.name($0) }
+        let special = [
+            "filler", "not", "only", "clause-word", "but", "afterthought", "own-matter", "long-waiting", "refusal",
+            "forbidding",
+        ].map { compiler.name($0) }
         var isAsked = [Bool](repeating: false, count: Int(compiler.atomCount))
-        for atom in compiledRules.flatMap(\.asked) + [special[4]] { isAsked[Int(atom)] = true }
+        for atom in compiledRules.flatMap(\.asked) + [special[4], special[8], special[9]] { isAsked[Int(atom)] = true }
         var isDuty = [Bool](repeating: false, count: Int(compiler.atomCount))
         for atom in compiledRules.flatMap(\.test.dutyAtoms) { isDuty[Int(atom)] = true }
         let compiled = CompiledPack(
@@ -105,8 +107,8 @@ struct PackReader {
             abbreviations: Set(settings.abbreviations.map { Array($0.utf8) }), concepts: compiler.concepts,
             atomCount: compiler.atomCount, filler: special[0], negation: special[1], only: special[2],
             clauseWord: special[3], but: special[4], afterthought: special[5],
-            ownMatter: special[6], longWaiting: special[7], rules: compiledRules, ids: rules.map(\.id),
-            names: compiler.names,
+            ownMatter: special[6], longWaiting: special[7], refusal: special[8], forbidding: special[9],
+            rules: compiledRules, ids: rules.map(\.id), names: compiler.names,
             features: FeatureNames(
                 concepts: compiler.names, atomCount: compiler.atomCount, rules: rules.map(\.id)),
             isAsked: isAsked,
@@ -114,7 +116,7 @@ struct PackReader {
             index: PhraseIndex(
                 concepts: compiler.concepts, rules: compiledRules, table: compiler.table,
                 atomCount: compiler.atomCount),
-            scopeRules: compiledRules.indices.filter { compiledRules[$0].test.scope != nil },
+            scopeRules: compiledRules.indices.filter { !compiledRules[$0].partsAcross.isEmpty },
             weighing: compiledRules.firstIndex { if case .weigh = $0.test { true } else { false } })
         return Pack(language: language, rules: rules, compiled: compiled)
     }
