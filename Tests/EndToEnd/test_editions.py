@@ -102,6 +102,27 @@ def test_a_withdrawal_whose_event_goes_missing_keeps_the_text_down_and_is_named(
     assert "The file is missing" in lagom("review", "verify", "--root", review.root, "--messages", "en").stdout
 
 
+def test_a_withdrawal_that_is_reverted_brings_neither_text_nor_print_back(lagom, review):
+    number = review.take_through()
+    released = files(review.root / "Content")
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    site = review.build()
+    before = files(review.root / "Output")
+    for file in files(review.root / "Content").keys() - released.keys():
+        file.unlink()
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[withdrawal-lost]" in done.stdout and "taken-down" not in done.stdout
+    assert f"{number} (forsta-budskapet/sv) was withdrawn on 20" in " ".join(done.stdout.split())
+    assert files(review.root / "Output") == before
+    # What else must come down does so, and brings nothing back.
+    replace(review.root / "Content/campaign.yaml", "Kampanjens namn", "Ett annat namn")
+    assert lagom("build", "--root", review.root).returncode == 1
+    assert "Rättelse: Fel nivå." in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+    done = lagom("print", "--root", review.root, "--messages", "en", "--format", "poster", "--paper", "a4")
+    assert done.returncode == 1 and "[withdrawal-lost]" in done.stdout
+    assert list((review.root / "Print").rglob("*.pdf")) == []
+
+
 def test_a_correction_goes_out_though_a_fault_stops_the_build(lagom, review):
     number = review.take_through()
     site = review.build()

@@ -136,6 +136,19 @@ struct WithdrawalCopyTests {
         #expect(try other.planned().map(\.isDown) == [true])
     }
 
+    @Test func aWithdrawalThatTheSiteTellsOfIsLostUntilTheTextIsReleasedAnew() throws {
+        let kept = [String(copy.dropFirst("editions/".count)): Array(small.folder.read("Content/" + copy)!.utf8)]
+        func lost() -> LostWithdrawals { LostWithdrawals(kept, root: small.folder.path, today: small.day) }
+        small.delete(copy)
+        #expect(lost().findings.isEmpty)
+        small.delete(folder + event + ".json")
+        #expect(lost().findings.map(\.rule) == ["withdrawal-lost"] && lost().findings.block)
+        #expect(lost().files == kept)
+        small.edit("Börja med det viktigaste", "Börja här")
+        try small.release()
+        #expect(lost().findings.isEmpty && lost().files.isEmpty)
+    }
+
     @Test func twoClonesWithdrawWithoutConflict() async throws {
         let (one, other) = (try small.copy(), try small.copy())
         for clone in [one, other] { try clone.ask("gun", .withdraw(wrong: "Fel.", advice: "Ring 112.")) }

@@ -14,7 +14,7 @@ extension SiteBuild {
         guard case .release = order.destination else { return [] }
         let generation = try begin()
         let standing = StandingInput(in: generation)
-        guard let standing, let plan = try await plan(from: standing) else {
+        guard let standing, let plan = try await plan(from: standing, in: generation) else {
             let withdrawn = generation.hasOld ? withdrawnTexts() : []
             try generation.discard()
             return withdrawn.isEmpty ? [] : [.mayStillStand(withdrawn, order.destination.place)]
@@ -40,10 +40,13 @@ extension SiteBuild {
 
     /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
     /// as they can be read; by the day of the last build where the clock is slow.
-    private func plan(from standing: StandingInput) async throws -> SitePlan? {
-        let (plan, findings) = try await SitePlan.read(order, project, standing: standing)
+    private func plan(from standing: StandingInput, in generation: Generation) async throws -> SitePlan? {
+        let withdrawals = StandingInput.withdrawals(in: generation)
+        let (plan, findings) = try await SitePlan.read(order, project, standing: standing, withdrawals: withdrawals)
         guard findings.contains(where: { $0.rule == CampaignClock.rule }) else { return plan }
-        return try await SitePlan.read(order.noEarlier(than: standing.site.day), project, standing: standing).plan
+        return try await SitePlan.read(
+            order.noEarlier(than: standing.site.day), project, standing: standing, withdrawals: withdrawals
+        ).plan
     }
 
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site

@@ -25,7 +25,8 @@ public struct SiteBuild: Sendable {
         let generation = try begin()
         let (plan, findings): (SitePlan?, [Finding])
         do {
-            (plan, findings) = try await SitePlan.read(order, project)
+            (plan, findings) = try await SitePlan.read(
+                order, project, withdrawals: StandingInput.withdrawals(in: generation))
         } catch let failure as CannotRun {
             return try await stop(generation, [], failure)
         }

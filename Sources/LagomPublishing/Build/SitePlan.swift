@@ -35,11 +35,13 @@ struct SitePlan: Sendable {
     ///
     /// Then the messages are checked all the same, so that one run shows everything that is wrong.
     ///
-    /// - Parameter standing: what the site that stands was made of, in the place of what the campaign shares now; then
-    ///   nothing goes up that does not stand.
+    /// - Parameters:
+    ///   - standing: what the site that stands was made of, in the place of what the campaign shares now; then
+    ///     nothing goes up that does not stand.
+    ///   - withdrawals: copies of the withdrawals that the site that stands tells of, by their names.
     /// - Throws: `CannotRun` where there are no rules to judge texts by.
     static func read(
-        _ order: BuildOrder, _ disk: ProjectFolder, standing: StandingInput? = nil
+        _ order: BuildOrder, _ disk: ProjectFolder, standing: StandingInput? = nil, withdrawals: [String: [UInt8]]
     ) async throws -> (plan: SitePlan?, findings: [Finding]) {
         let project = standing?.project(over: disk) ?? disk
         let files = Snapshot(Campaign.paths.filter(project.exists), of: project)
@@ -65,7 +67,8 @@ struct SitePlan: Sendable {
         let messages = try await folders(of: ids, in: project)
         let today = standing?.judging(over: disk).project
         let (whole, editionFindings) = try await planned(
-            order, today ?? disk, today.flatMap { Campaign.read($0).campaign } ?? campaign, isToStop: standing != nil)
+            order, today ?? disk, today.flatMap { Campaign.read($0).campaign } ?? campaign, isToStop: standing != nil,
+            withdrawals)
         let planned = standing.map { whole?.within($0.site) } ?? whole
         let editions = planned.map { Dictionary(uniqueKeysWithValues: $0.messages.map { ($0.id, $0.variants) }) }
         let published = messages.map { folder in
@@ -89,6 +92,7 @@ struct SitePlan: Sendable {
                 standing: planned.map {
                     StandingInput(
                         files.project, reviewers: (today ?? disk).read(ReviewerList.path).file, theme: log.files,
+                        withdrawals: $0.withdrawals,
                         site: StandingSite(
                             day: day, texts: $0.shown, corrections: $0.corrections.flatMap(\.lines)))
                 }, replaced: standing.flatMap { whole?.replaced(of: $0.site) } ?? []),
@@ -100,13 +104,14 @@ struct SitePlan: Sendable {
     ///
     /// - Parameter project: where all that texts are judged by is read.
     private static func planned(
-        _ order: BuildOrder, _ project: ProjectFolder, _ campaign: Campaign, isToStop: Bool
+        _ order: BuildOrder, _ project: ProjectFolder, _ campaign: Campaign, isToStop: Bool,
+        _ withdrawals: [String: [UInt8]]
     ) async throws -> (site: PlannedSite?, findings: [Finding]) {
         guard case .release = order.destination else { return (nil, []) }
         let (desk, findings) = try ReviewDesk.open(
             root: order.root, project: project, campaign: campaign,
             rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
-            today: order.today(campaign.settings.timeZone))
+            withdrawals: withdrawals, today: order.today(campaign.settings.timeZone))
         guard let desk else { return (nil, findings) }
         let site = try await EditionPlanner(desk: desk).planAll()
         let isEmpty = site.messages.isEmpty && site.lost.isEmpty

@@ -40,6 +40,7 @@ struct PrintSourceReader: Sendable {
             let (opened, faults) = try ReviewDesk.open(
                 root: order.root, project: project, campaign: campaign,
                 rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
+                withdrawals: StandingInput.withdrawals(in: order.root),
                 today: isClockSlow ? last?.time.day ?? day : day)
             desk = opened
             shared = clock + faults + (opened?.commonRefusals() ?? [])

@@ -12,6 +12,7 @@ struct StandingInput: Sendable {
     static let folder = ".lagom-shared"
     private static let sitePath = folder + "/standing.json"
     private static let themes = "Themes/"
+    private static let withdrawals = folder + "/" + EditionLedger.folder
 
     /// The bytes of files that all messages share, by their paths from the project's root.
     private let files: [String: [UInt8]]
@@ -21,12 +22,32 @@ struct StandingInput: Sendable {
     /// - Parameters:
     ///   - campaign: where settings, signs, sources and clinics were read.
     ///   - theme: the theme's files, by paths that start with its name.
-    init(_ campaign: ProjectFolder, reviewers: SourceFile?, theme: [String: [UInt8]], site: StandingSite) {
+    ///   - withdrawals: copies of all withdrawals, by their names.
+    init(
+        _ campaign: ProjectFolder, reviewers: SourceFile?, theme: [String: [UInt8]], withdrawals: [String: [UInt8]],
+        site: StandingSite
+    ) {
         var files = Dictionary(uniqueKeysWithValues: theme.map { (Self.themes + $0.key, $0.value) })
         for path in Campaign.paths { files[path] = campaign.read(path).file?.bytes }
         files[ReviewerList.path] = reviewers.map { ReviewerList.read($0).list.record }
+        for (name, bytes) in withdrawals { files[EditionLedger.folder + "/" + name] = bytes }
         self.files = files
         self.site = site
+    }
+
+    /// The copies of withdrawals that the last build kept, by their names.
+    static func withdrawals(in generation: Generation) -> [String: [UInt8]] {
+        generation.oldFiles(below: withdrawals + "/")
+    }
+
+    /// The same of the last build into the usual output.
+    static func withdrawals(in root: ProjectRoot) -> [String: [UInt8]] {
+        let output = ProjectFolder(root: root.path + "/Output")
+        guard output.exists(withdrawals) else { return [:] }
+        let files = output.list(withdrawals).entries.map {
+            (name: $0.name, file: output.read("\(withdrawals)/\($0.name)").file)
+        }
+        return Dictionary(uniqueKeysWithValues: files.compactMap { one in one.file.map { (one.name, $0.bytes) } })
     }
 
     /// Reads what the last build kept; nil where it kept nothing.

@@ -11,10 +11,11 @@ struct EventStore: Sendable {
     let copies: WithdrawalCopies
     private let project: ProjectFolder
 
-    init(root: String) {
+    /// - Parameter lost: copies of withdrawals that are gone from the campaign, by their names.
+    init(root: String, lost: [String: [UInt8]] = [:]) {
         self.root = root
         project = ProjectFolder(root: root)
-        copies = WithdrawalCopies(in: project)
+        copies = WithdrawalCopies(in: project, lost: lost)
     }
 
     /// The path of a message's events from the project's root.

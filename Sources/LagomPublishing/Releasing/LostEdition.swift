@@ -39,6 +39,8 @@ struct PlannedSite: Sendable {
     var lost: [LostEdition] = []
     /// What is missing of withdrawals of which something is left.
     var halves: [EventProblem] = []
+    /// Copies of all withdrawals, by their names.
+    var withdrawals: [String: [UInt8]] = [:]
     /// What the feeds tell of what was withdrawn.
     var corrections: [Correction] {
         var seen: Set<WithdrawnEdition> = []
@@ -57,7 +59,7 @@ extension EditionPlanner {
     func planAll() async throws -> PlannedSite {
         let chunks = try await ParallelChunks.map(desk.project.messageFolders, size: 4) { chunk in chunk.map(planWhole)
         }
-        var site = PlannedSite()
+        var site = PlannedSite(withdrawals: desk.events.copies.files)
         var known: Set<EditionNumber> = []
         for one in chunks.joined() {
             if !one.variants.isEmpty { site.messages.append((one.id, one.variants)) }

@@ -54,29 +54,32 @@ public struct ReviewDesk: Sendable {
 
     /// The desk of a campaign that is reviewed; nil for a demonstration that names no reviewers.
     ///
-    /// - Parameter isToStop: whether only to take texts down: then those rules do that there are.
+    /// - Parameters:
+    ///   - isToStop: whether only to take texts down: then those rules do that there are.
+    ///   - withdrawals: copies of withdrawals by their names, as the standing output keeps them.
     /// - Throws: `CannotRun` where there are no rules to judge texts by, unless it is to stop.
     static func open(
         root: ProjectRoot, project: ProjectFolder, campaign: Campaign, rules: RuleShelf, programFolder: String,
-        isToStop: Bool = false, today: Day
+        isToStop: Bool = false, withdrawals: [String: [UInt8]] = [:], today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
         guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, lostReviewers(project)) }
         let board = ReviewBoard(project, isDemonstration: isDemonstration)
         let book = isToStop ? rules.bookAsFarAsThere() : try rules.book()
         let theme = ThemeShelf(project: root.path, programFolder: programFolder).theme(campaign.settings.theme).0
+        let lost = LostWithdrawals(withdrawals, root: root.path, today: today)
         let desk = ReviewDesk(
             root: root, project: project, campaign: campaign, theme: theme, board: board, today: today,
-            pool: InspectorPool(book))
+            pool: InspectorPool(book), lost: lost.files)
         let names = desk.ids.contains(CommonVariant.id) ? [Finding.messageNamedCommon] : []
         // A rule that cannot be read leaves a gap in every text: nothing is judged by the others alone.
         let faults = book.findings.filter { $0.severity == .block }
-        return (desk, board.findings + names + faults)
+        return (desk, board.findings + lost.findings + names + faults)
     }
 
     init(
         root: ProjectRoot, project: ProjectFolder, campaign: Campaign, theme: Theme?, board: ReviewBoard, today: Day,
-        pool: InspectorPool
+        pool: InspectorPool, lost: [String: [UInt8]] = [:]
     ) {
         self.root = root
         self.project = project
@@ -84,7 +87,7 @@ public struct ReviewDesk: Sendable {
         self.theme = theme
         panel = board.panel
         people = board.people
-        events = EventStore(root: root.path)
+        events = EventStore(root: root.path, lost: lost)
         editions = EditionStore(root: root.path)
         git = GitHistory(root: root.path)
         ids = MessageReader.ids(in: project).ids

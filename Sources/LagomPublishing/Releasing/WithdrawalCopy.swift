@@ -34,13 +34,24 @@ struct WithdrawalCopy: Sendable {
 /// The copies of a campaign's withdrawals, by the messages that they are of.
 struct WithdrawalCopies: Sendable {
     private let copies: [Identifier<Message>: [(copy: WithdrawalCopy, read: ReadEvent)]]
+    /// Their bytes by their names.
+    let files: [String: [UInt8]]
 
     /// Reads all of them; one that cannot be read is its edition's by the ledger.
-    init(in project: ProjectFolder) {
-        let names = project.exists(EditionLedger.folder) ? project.list(EditionLedger.folder).entries.map(\.name) : []
-        let pairs = names.compactMap(WithdrawalCopy.init).compactMap { copy in
+    ///
+    /// - Parameter lost: copies that are gone from the campaign, by their names.
+    init(in disk: ProjectFolder, lost: [String: [UInt8]] = [:]) {
+        let there = disk.exists(EditionLedger.folder) ? disk.list(EditionLedger.folder).entries.map(\.name) : []
+        let own = (there + lost.keys).compactMap(WithdrawalCopy.init)
+        let project = disk.replacing(
+            Dictionary(uniqueKeysWithValues: lost.map { (EditionLedger.folder + "/" + $0.key, $0.value) }))
+        let pairs = own.compactMap { copy in
             Self.read(copy, in: project).map { (message: $0.message, copy: copy, read: $0.event) }
         }
+        files = Dictionary(
+            uniqueKeysWithValues: own.compactMap { copy in
+                project.read(copy.path, limit: ReviewEvent.sizeLimit).file.map { (copy.name, $0.bytes) }
+            })
         copies = Dictionary(grouping: pairs, by: \.message).mapValues { $0.map { ($0.copy, $0.read) } }
     }
 

@@ -16,7 +16,7 @@ extension ReviewEvent {
     ///
     /// - Parameter id: the event that the file's name names.
     /// - Throws: what is wrong with it; such an event counts for nothing.
-    init(reading bytes: [UInt8], as id: EventID, of folder: String) throws(EventFault) {
+    public init(reading bytes: [UInt8], as id: EventID, of folder: String) throws(EventFault) {
         guard bytes.count <= Self.sizeLimit else { throw .tooLarge }
         let value: JSONDocument
         do { value = try JSONDocument(reading: bytes) } catch { throw .noJSON(error) }

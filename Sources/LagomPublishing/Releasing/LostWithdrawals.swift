@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+
+/// Withdrawals that the standing output tells of and that are gone from the campaign, each event with its copy: a revert
+/// of the commit that holds both, or a stash, would bring the texts back unseen.
+///
+/// Where a release came after a withdrawal and stands, its editor answers for the text anew: nothing is lost then.
+struct LostWithdrawals: Sendable {
+    /// The lost copies by their names.
+    let files: [String: [UInt8]]
+    let findings: [Finding]
+
+    /// - Parameter kept: copies of withdrawals by their names, as the output keeps them.
+    init(_ kept: [String: [UInt8]], root: String, today: Day) {
+        let (store, project) = (EventStore(root: root), ProjectFolder(root: root))
+        let lost = kept.sorted { $0.key < $1.key }.compactMap { name, bytes -> (file: String, finding: Finding)? in
+            guard let copy = WithdrawalCopy(file: name), let event = copy.event(in: bytes) else { return nil }
+            let own = EventStore.folder(of: Identifier(event.message)) + "/\(event.id).json"
+            guard !project.exists(copy.path), !project.exists(own),
+                !store.hasRelease(since: event, on: today)
+            else { return nil }
+            return (name, .lost(event, of: copy, files: [own, copy.path]))
+        }
+        files = kept.filter { one in lost.contains { $0.file == one.key } }
+        findings = lost.map(\.finding)
+    }
+}
+
+extension WithdrawalCopy {
+    /// The event that a copy's bytes hold; nil where they hold none.
+    fileprivate func event(in bytes: [UInt8]) -> ReviewEvent? {
+        let name = (try? JSONDocument(reading: bytes))?["message"]?.text
+        guard let name, Identifier<Message>.isWellFormed(name) else { return nil }
+        return try? ReviewEvent(reading: bytes, as: event, of: name)
+    }
+}
+
+extension EventStore {
+    /// Whether an edition is out of the same text that was released after an event.
+    fileprivate func hasRelease(since event: ReviewEvent, on today: Day) -> Bool {
+        history(of: Identifier(event.message), now: ReviewDesk.horizon(of: today)).releases(of: event.variant)
+            .contains { $0.event > event.id && !$0.isToCome(on: today) }
+    }
+}
+
+extension Finding {
+    fileprivate static func lost(_ event: ReviewEvent, of copy: WithdrawalCopy, files: [String]) -> Finding {
+        let (text, files) = ("\(event.message)/\(event.variant)", files.joined(separator: ", "))
+        return Finding(
+            "withdrawal-lost", at: SourcePlace(path: copy.path),
+            message: Wording(
+                sv: "\(copy.number) (\(text)) drogs tillbaka \(event.time.day), som det senaste bygget vet, men det "
+                    + "finns inte kvar i kampanjen. Texten visas inte igen.",
+                en: "\(copy.number) (\(text)) was withdrawn on \(event.time.day), as the last build knows, but nothing "
+                    + "of that is left in the campaign. The text is not shown again."),
+            remedy: Wording(
+                sv: "Hämta tillbaka filerna ur Git: \(files). Var det ett misstag att dra tillbaka texten: ge ut en ny "
+                    + "utgåva.",
+                en: "Bring the files back from Git: \(files). If it was a mistake to withdraw the text: release a new "
+                    + "edition."))
+    }
+}
