@@ -17,6 +17,13 @@ enum PrintFiles {
     static func all(_ name: String) -> [String] {
         [name + ".pdf", name + ".png"] + (1...9).map { "\(name)-\($0).png" }
     }
+
+    /// What a file may have been printed as, by its name.
+    static func prints(of file: Substring) -> [String] {
+        guard file.hasSuffix(".pdf") || file.hasSuffix(".png") else { return [] }
+        let name = file.dropLast(4)
+        return [String(name), String(name.dropLast(2))].filter { all($0).contains(String(file)) }
+    }
 }
 
 /// Takes away what an earlier run printed and what may not hang any more: what was withdrawn, deleted or left since.
@@ -39,6 +46,19 @@ struct PrintSweep {
             }
         }
         return removed
+    }
+
+    /// Files with the names of such prints of which the record knows nothing: they may be somebody else's.
+    func unknown(_ isObsolete: (String) -> Bool) throws(CannotRun) -> [String] {
+        guard let root = try? Descriptor(folder: folder) else { return [] }
+        let known = Set(record.names.flatMap(PrintFiles.all))
+        let entries = try SystemError.explain(folder) { () throws(SystemError) in
+            try FolderWalk.entries(below: root.number)
+        }
+        return entries.map(\.path).filter { path in
+            let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
+            return !known.contains(path) && PrintFiles.prints(of: name).contains(where: isObsolete)
+        }.sorted()
     }
 
     private func remove(_ path: String) throws(CannotRun) -> Bool {

@@ -22,7 +22,11 @@ public struct PrintRun: Sendable {
         var (kits, removed) = (0, [String]())
         if let plan {
             let record = PrintRecord(in: order.folder)
-            if !order.isDry { removed = try PrintSweep(folder: order.folder, record: record).remove(plan.isObsolete) }
+            if !order.isDry {
+                let sweep = PrintSweep(folder: order.folder, record: record)
+                removed = try sweep.remove(plan.isObsolete)
+                total.findings += .notRemoved(try sweep.unknown(plan.isObsolete), from: order.folder)
+            }
             total.append(try await print(plan, record))
             if !order.isDry {
                 let printed = PrintRecord(in: order.folder)
@@ -85,5 +89,23 @@ private final class Counter: Sendable {
     func take<Item>(_ count: Int, of items: [Item]) -> ArraySlice<Item>? {
         let start = add(count) - count
         return start < items.count ? items[start..<min(start + count, items.count)] : nil
+    }
+}
+
+extension [Finding] {
+    /// Files that may not hang and that are left where they are.
+    fileprivate static func notRemoved(_ files: [String], from folder: String) -> [Finding] {
+        guard !files.isEmpty else { return [] }
+        let names = files.joined(separator: ", ")
+        return [
+            Finding(
+                "not-removed", .answer, at: SourcePlace(path: folder),
+                message: Wording(
+                    sv: "Filer som kan vara utskrifter som inte får hänga är inte borttagna, för inget säger att de "
+                        + "skrevs ut här: \(names).",
+                    en: "Files that may be prints that may not hang were not removed, for nothing tells that they were "
+                        + "printed here: \(names)."),
+                remedy: Wording(sv: "Se efter själv och ta bort dem.", en: "Look yourself, and remove them."))
+        ]
     }
 }
