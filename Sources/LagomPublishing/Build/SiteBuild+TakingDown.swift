@@ -15,9 +15,9 @@ extension SiteBuild {
         let generation = try begin()
         let standing = StandingInput(in: generation)
         guard let standing, let plan = try await plan(from: standing, in: generation) else {
-            let withdrawn = generation.hasOld ? withdrawnTexts() : []
+            let withdrawn = withdrawnEditions()
             try generation.discard()
-            return withdrawn.isEmpty ? [] : [.mayStillStand(withdrawn, order.destination.place)]
+            return withdrawn.isEmpty ? [] : [.mayStillStand(withdrawn.map(\.text), order.destination.place)]
         }
         let (old, new) = (standing.site, plan.standing?.site ?? standing.site)
         let down = old.texts.filter { !new.texts.contains($0) }
@@ -64,15 +64,14 @@ extension SiteBuild {
         }
     }
 
-    /// The texts whose last edition was withdrawn, as their events tell.
-    private func withdrawnTexts() -> [String] {
+    /// The last editions of texts, where they were withdrawn: as events tell and, where those are gone, copies.
+    private func withdrawnEditions() -> [EditionNumber] {
         let events = EventStore(root: order.root.path)
         let horizon = ReviewDesk.horizon(of: order.today("UTC"))
-        return project.messageFolders.flatMap { id in
-            let last = Dictionary(grouping: events.history(of: id, now: horizon).releases, by: \.language)
-                .compactMapValues(\.last)
-            return last.filter { $0.value.withdrawn != nil }.keys.sorted().map { "\(id)/\($0)" }
-        }
+        let told = project.messageFolders.map { events.history(of: $0, now: horizon).releases }
+        let last = told.flatMap { Dictionary(grouping: $0, by: \.language).values.compactMap(\.last) }
+        let withdrawn = last.filter { $0.withdrawn != nil }.map(\.number)
+        return (withdrawn + events.copies.numbers.subtracting(told.joined().map(\.number))).sorted()
     }
 }
 
@@ -165,8 +164,8 @@ extension Finding {
         return Finding(
             "still-shown", at: SourcePlace(path: "Content/messages"),
             message: Wording(
-                sv: "Texter som inte längre får visas kan stå kvar på webbplatsen: \(names).",
-                en: "Texts that may not be shown any more may still stand on the site: \(names)."),
+                sv: "Texter som inte längre får visas kan stå kvar på webbplatsen eller servern: \(names).",
+                en: "Texts that may not be shown any more may still stand on the site or its server: \(names)."),
             remedy: Wording(
                 sv: "Rätta felen ovan och bygg igen, eller ta ner hela webbplatsen: rm -r \(place.path)/site",
                 en: "Mend the faults above and build again, or take the whole site down: rm -r \(place.path)/site"))

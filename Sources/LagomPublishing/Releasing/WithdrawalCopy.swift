@@ -70,6 +70,9 @@ struct WithdrawalCopies: Sendable {
     /// The copies of a message's withdrawals, as they were read.
     func events(of message: Identifier<Message>) -> [ReadEvent] { (copies[message] ?? []).map(\.read) }
 
+    /// The editions that they are of.
+    var numbers: Set<EditionNumber> { Set(copies.values.joined().map(\.copy.number)) }
+
     /// The withdrawals of an edition of which there is a copy.
     func withdrawals(of number: EditionNumber, of message: Identifier<Message>) -> Set<EventID> {
         Set((copies[message] ?? []).map(\.copy).filter { $0.number == number }.map(\.event))
