@@ -306,15 +306,18 @@ def test_a_changed_common_word_keeps_no_withdrawn_text_online(lagom, review):
     assert "Texten är tillbakadragen" in text and "Kampanjens namn" in text and SHOWN not in text
 
 
-def test_where_nothing_tells_what_stands_the_build_says_what_may(lagom, review):
-    review.take_through()
+@pytest.mark.parametrize("gone", ["Output/.lagom-shared", "Output", MESSAGE])
+def test_where_nothing_tells_what_stands_the_build_says_what_may(lagom, review, gone):
+    number = review.take_through()
     review.build()
-    shutil.rmtree(review.root / "Output/.lagom-shared")
     review("withdraw", "cecilia", "--why", "Fel nivå.")
-    broken_clinics(review.root)
+    for folder in ("Output/.lagom-shared", gone):
+        shutil.rmtree(review.root / folder, ignore_errors=True)
+    break_yaml("signs")(review.root)
     done = lagom("build", "--root", review.root, "--messages", "en")
-    assert done.returncode == 1 and "may still stand on the site: forsta-budskapet/sv." in done.stdout
-    assert f"rm -r {review.root}/Output/site" in " ".join(done.stdout.split())
+    told = " ".join(done.stdout.split())
+    assert done.returncode == 1 and f"may still stand on the site or its server: {number}." in told
+    assert f"rm -r {review.root}/Output/site" in told
 
 
 def test_what_the_site_was_made_of_names_no_reviewer(review):
@@ -426,6 +429,15 @@ def test_a_fault_elsewhere_keeps_no_print_of_a_withdrawn_text(lagom, review, fau
     done = lagom("print", "--root", review.root, "--messages", "en")
     assert "may not hang were removed: sv/forsta-budskapet-sv-poster-a4." in done.stdout, done.stdout + done.stderr
     assert done.returncode == 1 and not any(file.exists() for file in prints)
+
+
+def test_a_print_that_no_record_knows_is_named_and_left(lagom, review):
+    prints = print_and_withdraw(lagom, review)
+    (review.root / "Print/.lagom-prints").unlink()
+    done = lagom("print", "--root", review.root, "--messages", "en")
+    told = " ".join(done.stdout.split())
+    assert "were not removed" in told and "printed here: sv/forsta-budskapet-sv-poster-a4.pdf." in told
+    assert all(file.exists() for file in prints)
 
 
 def test_rules_that_are_not_there_keep_no_print_of_a_withdrawn_text(lagom, review):
