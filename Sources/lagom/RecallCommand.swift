@@ -13,7 +13,7 @@ struct RecallCommand: AsyncParsableCommand {
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
-        try await review.run { console, desk in
+        try await review.run(isToStop: true) { console, desk in
             let editions = try await desk.recall()
             switch review.format {
             case .text:

@@ -7,6 +7,22 @@ import Testing
 
 /// Holds that the number on a print is answered for good, whatever becomes of its release.
 struct LostEditionTests {
+    @Test(arguments: ["signs.yaml", "campaign.yaml", "reviewers.yaml"])
+    func recallGoesByWhatCanBeReadAndSaysWhatCannot(file: String) async throws {
+        let small = try SmallDesk()
+        small.startGit()
+        let number = try #require(try small.release())
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        small.commit("gun")
+        small.write("{", file)
+        let rules = RuleShelf(programFolder: "/nix", own: "/nix")
+        let desk = try ReviewDesk(
+            root: try ProjectRoot(small.folder.path), rules: rules, programFolder: "/", isToStop: true
+        ) { [day = small.day] _ in day }
+        #expect(desk.remarks.map(\.en) == ["Content/\(file) cannot be read. The last readable one in Git holds."])
+        #expect(try await desk.recall().map(\.number) == [number])
+    }
+
     let small: SmallDesk
     let number: EditionNumber
     let message = "messages/forsta-budskapet"

@@ -67,6 +67,12 @@ extension ReviewDesk {
     }
 }
 
+extension Wording {
+    fileprivate static let restoreReviewers = Wording(
+        sv: "Ingen kan läsas där: rätta filen, eller hämta tillbaka den ur Git.",
+        en: "Nobody can be read there: correct the file, or restore it from Git.")
+}
+
 extension ReviewRefusal {
     fileprivate static func unknown(_ user: String, known: String) -> ReviewRefusal {
         ReviewRefusal(
@@ -76,9 +82,11 @@ extension ReviewRefusal {
                     sv: "Content/reviewers.yaml känner ingen sådan.",
                     en: "Content/reviewers.yaml knows nobody of that name.")
             ],
-            remedy: Wording(
-                sv: "Välj någon med --as (\(known)), eller låt någon skriva in dig i Content/reviewers.yaml.",
-                en: "Choose somebody with --as (\(known)), or have yourself entered in Content/reviewers.yaml."))
+            remedy: known.isEmpty
+                ? .restoreReviewers
+                : Wording(
+                    sv: "Välj någon med --as (\(known)), eller låt någon skriva in dig i Content/reviewers.yaml.",
+                    en: "Choose somebody with --as (\(known)), or have yourself entered in Content/reviewers.yaml."))
     }
 
     fileprivate static func notYourRole(

@@ -31,14 +31,14 @@ public struct ReviewDesk: Sendable {
     ///
     /// - Parameters:
     ///   - programFolder: the folder of the running program, for the themes that come with it.
-    ///   - isToStop: whether somebody wants to withdraw a text: then faults do not matter, and settings and reviewers
-    ///     that cannot be read are taken as they were.
+    ///   - isToStop: whether somebody wants to take texts or prints down: then faults do not matter, and what cannot be
+    ///     read of what all texts share is taken as it was.
     /// - Throws: `CannotRun` where there are no rules to judge texts by, or settings cannot be read.
     public init(
         root: ProjectRoot, rules: RuleShelf, programFolder: String, isToStop: Bool = false,
         today: @Sendable (_ timeZone: String) -> Day
     ) throws(CannotRun) {
-        let shared = isToStop ? SharedFiles.lastReadable(in: root) : nil
+        let shared = isToStop ? SharedFiles.lastReadable(SharedFiles.paths, in: root) : nil
         let project = shared?.project ?? ProjectFolder(root: root.path)
         let (whole, findings) = Campaign.read(project)
         guard let campaign = whole ?? (isToStop ? Campaign(settingsIn: project) : nil) else {
@@ -49,7 +49,8 @@ public struct ReviewDesk: Sendable {
             isToStop: isToStop, today: today(campaign.settings.timeZone))
         guard let desk, isToStop || !faults.block else { throw .unreadable(faults) }
         self = desk
-        remarks = shared?.remarks ?? []
+        let unread = isToStop ? (findings + faults).filter { $0.severity == .block } : []
+        remarks = (shared?.remarks ?? []) + unread.map(\.atItsLine)
     }
 
     /// The desk of a campaign that is reviewed; nil for a demonstration that names no reviewers.
@@ -156,6 +157,14 @@ extension Finding {
                 en: "The campaign was reviewed (\(folder)), but the list of reviewers is missing."),
             remedy: Wording(
                 sv: "Hämta tillbaka Content/reviewers.yaml ur Git.", en: "Restore Content/reviewers.yaml from Git."))
+    }
+}
+
+extension Finding {
+    /// What is wrong, and where.
+    fileprivate var atItsLine: Wording {
+        let place = "\(place.path):\(place.start.line)"
+        return Wording(sv: "\(place): \(message.sv)", en: "\(place): \(message.en)")
     }
 }
 

@@ -139,8 +139,10 @@ extension EventFault {
         case .duplicate: Wording(sv: "En annan fil säger samma sak.", en: "Another file says the same.")
         case .unknownReviewer:
             Wording(
-                sv: "Granskaren är okänd eller har inte rollen; händelsen räknas inte.",
-                en: "The reviewer is unknown or lacks the role; the event does not count.")
+                sv: "Granskaren är okänd eller har inte rollen; händelsen räknas inte. Har någon slutat, skriv left: "
+                    + "och sista dagen i stället för att ta bort personen.",
+                en: "The reviewer is unknown or lacks the role; the event does not count. If somebody left, set left: "
+                    + "to the day they left instead of deleting the person.")
         case .editionMissing:
             Wording(
                 sv: "Det som sparades av utgåvan saknas. Hämta tillbaka mappen ur Git.",
