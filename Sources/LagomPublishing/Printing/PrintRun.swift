@@ -99,7 +99,7 @@ extension [Finding] {
         let names = files.joined(separator: ", ")
         return [
             Finding(
-                "not-removed", .answer, at: SourcePlace(path: folder),
+                "not-removed", at: SourcePlace(path: folder),
                 message: Wording(
                     sv: "Filer som kan vara utskrifter som inte får hänga är inte borttagna, för inget säger att de "
                         + "skrevs ut här: \(names).",
