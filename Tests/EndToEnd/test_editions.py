@@ -380,6 +380,32 @@ def test_a_build_names_each_text_that_it_takes_down_and_says_why_and_what_to_do(
     assert SHOWN not in (review.root / "Output/site/sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
 
 
+def test_what_a_rule_took_down_stays_down_when_another_text_is_taken_down_without_that_rule(lagom, review):
+    shutil.copytree(review.root / MESSAGE, review.root / "Content/messages/annat")
+    other = type(review)(lagom, review.root, "annat/sv")
+    other.edit(SHOWN, "Läs det här först.")
+    for text in (review, other):
+        text.take_through()
+    site = review.build(*rule_that_blocks(review))
+    assert SHOWN not in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+    other("withdraw", "cecilia", "--why", "Fel nivå.")
+    done = lagom("build", "--root", review.root, "--messages", "en", "--rules", review.root / "none")
+    assert done.returncode == 2 and "came down from the site: annat/sv." in done.stdout
+    assert all(SHOWN not in page.read_text(encoding="utf-8") for page in site.rglob("*.html"))
+
+
+def test_a_release_that_waits_for_a_fault_takes_nothing_down(lagom, review):
+    review.take_through()
+    review.build()
+    before = files(review.root / "Output")
+    review.edit(SHOWN, "Läs det här först.")
+    review.take_through()
+    broken_clinics(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "came down" not in done.stdout
+    assert files(review.root / "Output") == before
+
+
 def test_the_page_of_sources_shows_them_as_editions_cite_them(review):
     review.take_through()
     sources = review.root / "Content/sources.yaml"
