@@ -52,7 +52,8 @@ struct DutyCheckTests {
     @Test(arguments: ["Det är ofarligt att [!andas]", "~~[!andas]~~", "[!andas] `nej`", "`har svårt att andas`"])
     func aSignThatDoesNotStandAloneDoesNotCount(words: String) {
         let net = CampaignFixture.net.replacing("[!andas]", with: words)
-        #expect(CampaignFixture.findings(in: net) == ["required-sign-missing 5:11"])
+        let findings = CampaignFixture.findings(in: net).filter { !$0.hasPrefix("code-not-checked") }
+        #expect(findings == ["required-sign-missing 5:11"])
     }
 
     @Test func aSignInMarkupIsLoweredToo() {
