@@ -132,7 +132,7 @@ def test_a_file_in_the_campaigns_folder_that_no_reader_takes_is_checked_as_it_st
 def test_what_is_no_text_is_said_not_to_be_read(lagom, risky, name, command):
     file = risky / name
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text("Sök inte vård.", encoding="utf-8")
+    file.write_text("<svg xmlns='http://www.w3.org/2000/svg'><text>Sök inte vård.</text></svg>", encoding="utf-8")
     done = lagom("check", name, cwd=risky, env=ENGLISH)
     assert done.returncode == 2 and f"{name} was not read" in done.stderr and command in done.stderr
 
@@ -392,7 +392,7 @@ def test_hostile_input_ends_soon_with_findings_or_an_error(lagom, tmp_path, name
         json.loads(done.stdout)
 
 
-@pytest.mark.parametrize("path", ["/dev/zero", "/dev", "/nope.md"])
+@pytest.mark.parametrize("path", ["/dev/zero", ".", "/nope.md"])
 def test_what_is_no_file_ends_with_2(lagom, tmp_path, path):
     assert lagom("check", path, cwd=tmp_path, timeout=20).returncode == 2
 
