@@ -218,7 +218,7 @@ def test_a_fault_changes_nothing_of_a_site_from_which_nothing_must_come_down(lag
 
 
 def strike_clinician(root: Path) -> None:
-    replace(root / "Content/reviewers.yaml", "  - {id: cecilia, roles: [clinical], profession: physician}\n", "")
+    replace(root / "Content/reviewers.yaml", "  - {id: cecilia, roles: [clinical], languages: [sv, en], profession: physician}\n", "")
 
 
 def ask_for_two_clinicians(root: Path) -> None:
