@@ -21,7 +21,10 @@ struct EditionInput {
             var hasher = Digest.Hasher()
             hasher.update(digest.bytes)
             // All of it, by reflection: a field that is added later is in the digest by itself.
-            hasher.update(Array(String(reflecting: planned).utf8))
+            // But what only `status` tells: no page says it, and its sets come in another order each time.
+            for (label, value) in planned.flatMap({ Mirror(reflecting: $0).children }) where label != "review" {
+                hasher.update(Array("\(label ?? "") \(String(reflecting: value))\n".utf8))
+            }
             return hasher.digest()
         }
     }
