@@ -29,12 +29,7 @@ struct CommonVariant: Sendable {
         // Whoever changes a template, a style or a drawing can say anything by it, in every language.
         words["theme"] = theme.digest.description
         for (name, text) in campaign.settings.words(in: language) { words["campaign." + name] = text }
-        for (id, subject) in campaign.catalogue.subjects {
-            words["subject.\(id)"] = subject.title[language]?.string
-            for (number, synonym) in (subject.synonyms[language] ?? []).enumerated() {
-                words["subject.\(id).\(number)"] = synonym.string
-            }
-        }
+        for (name, text) in campaign.catalogue.subjectWords(in: language) { words["subject." + name] = text }
         self.language = language
         self.words = words.sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) }
         path = strings.texts.file.path
@@ -52,7 +47,7 @@ struct CommonVariant: Sendable {
 
 extension CampaignSettings {
     /// All that readers of a language are told of the campaign and of who answers for it, by names.
-    fileprivate func words(in language: LanguageTag) -> [String: String] {
+    func words(in language: LanguageTag) -> [String: String] {
         var words = [
             "title": title[language]?.string, "summary": summary[language]?.string,
             "publisher": publisher.name.string, "publisher.email": publisher.email, "publisher.url": publisher.url,
@@ -65,6 +60,20 @@ extension CampaignSettings {
             words["accessibility.\(number).why"] = deficiency.why[language]?.string
         }
         return words.compactMapValues(\.self)
+    }
+}
+
+extension Catalogue {
+    /// The names of all subjects in a language, by names.
+    func subjectWords(in language: LanguageTag) -> [String: String] {
+        var words: [String: String] = [:]
+        for (id, subject) in subjects {
+            words["\(id)"] = subject.title[language]?.string
+            for (number, synonym) in (subject.synonyms[language] ?? []).enumerated() {
+                words["\(id).\(number)"] = synonym.string
+            }
+        }
+        return words
     }
 }
 

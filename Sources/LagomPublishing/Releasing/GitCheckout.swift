@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Glibc
+import LagomContent
+import LagomText
 
 /// A project's Git checkout, as far as it tells who wrote what.
 ///
 /// What it cannot tell is a fault, never nobody: who wrote a text could otherwise approve it.
 struct GitCheckout: Sendable {
     private let git: GitHistory
+    private let log: GitLog
     /// The path of the project from the top of the checkout, with a slash behind it; empty where they are one.
     private let prefix: String
-    /// Whether anything has been committed.
-    private let hasCommits: Bool
 
     /// nil where the project is no checkout.
     init?(_ git: GitHistory) throws(GitFault) {
@@ -19,7 +20,8 @@ struct GitCheckout: Sendable {
         }
         self.git = git
         self.prefix = String(prefix.prefix { $0 != "\n" })
-        hasCommits = git.output(["rev-parse", "--verify", "HEAD"]) != nil
+        let hasCommits = git.output(["rev-parse", "--verify", "HEAD"]) != nil
+        log = hasCommits ? try GitLog(git) : GitLog([])
     }
 
     private static func isBelowCheckout(_ root: String) -> Bool {
@@ -33,48 +35,51 @@ struct GitCheckout: Sendable {
 
     /// The newest commit that is known to hold what was released: what it leads back to was settled then.
     ///
-    /// It is the one that added a release's event, or the one before it, whichever holds all that was kept: who commits
-    /// a release may commit an edit with it.
+    /// It is the one that added a release's event, or one before it, whichever holds all that was kept: who commits a
+    /// release may commit an edit with it.
     ///
     /// - Parameter releases: the newest first.
-    func base(_ releases: [KeptInGit]) -> String? {
-        releases.lazy.compactMap(base).first
+    func base(_ releases: [KeptInGit]) -> Int? {
+        releases.lazy.compactMap { release in
+            guard let added = log.adding(prefix + release.event) else { return nil }
+            return ([added] + log.parents[added]).first { place in
+                release.isHeld(by: log.commits[place].id, keptBy: log.commits[added].id, git)
+            }
+        }.first
     }
 
-    private func base(_ release: KeptInGit) -> String? {
-        let adding = GitCommit.options + ["-n", "1", "--diff-filter=A", "--", release.event]
-        // Where a shallow clone ends, everything seems to be added.
-        guard let added = git.bytes(adding).map(GitCommit.list)?.first, !added.isCut else { return nil }
-        return [added.id, added.id + "^"].first { release.isHeld(by: $0, keptBy: added.id, git) }
+    /// Who made things what they are, since a commit at which they were settled; Git's user, where they are not
+    /// committed so.
+    ///
+    /// - Parameter base: nil where they never were.
+    func authors(of things: [GitThing], since base: Int?) throws(GitFault) -> Set<String> {
+        var authors: Set<String> = []
+        for thing in things { authors.formUnion(try self.authors(of: thing, since: base)) }
+        return authors
     }
 
-    /// All that was committed and that a commit does not lead back to, or all.
-    func commits(since base: String?) throws(GitFault) -> [GitCommit] {
-        guard hasCommits else { return [] }
-        let range = base.map { ["^" + $0] } ?? []
-        guard let log = git.bytes(GitCommit.options + ["HEAD"] + range + ["--"]) else { throw .silent }
-        let commits = GitCommit.list(reading: log)
-        guard !commits.contains(where: \.isCut) else { throw .shallow }
-        return commits
+    private func authors(of thing: GitThing, since base: Int?) throws(GitFault) -> Set<String> {
+        for path in thing.paths { try checkIsOwn(path) }
+        let names = log.names(of: thing.paths.map { prefix + $0 })
+        var versions = GitVersions(of: thing, under: names, in: log, git)
+        let present = try working(thing, &versions)
+        if let base, versions.at(base) == present { return [] }
+        let committed = log.head.map { versions.at($0) } ?? .nothing
+        var trail = GitTrail(of: versions, in: log, since: base, git)
+        if let head = log.head { try trail.follow(from: head) }
+        return Set(trail.makers.flatMap { log.commits[$0].names }).union(present == committed ? [] : try user())
     }
 
-    /// Who changed some files in some commits, under whatever names; and Git's user, where one is not committed as it is.
-    func authors(of paths: [String], in commits: [GitCommit]) throws(GitFault) -> Set<String> {
-        var names = Set(paths.map { prefix + $0 })
-        let renames = commits.flatMap(\.renames)
-        while let old = renames.first(where: { names.contains($0.new) && !names.contains($0.old) })?.old {
-            names.insert(old)
+    /// A thing as its files are; their bytes tell, for Git's status looks away where it was told to.
+    private func working(_ thing: GitThing, _ versions: inout GitVersions) throws(GitFault) -> GitVersions.Version {
+        let project = ProjectFolder(root: git.root)
+        let paths = thing.paths.filter(project.exists)
+        guard !paths.isEmpty else { return .nothing }
+        guard let told = git.output(["hash-object", "--"] + paths) else { throw .silent }
+        let blobs = zip(paths, told.split(separator: "\n").map(String.init))
+        return versions.version(of: Dictionary(uniqueKeysWithValues: blobs)) { path, _ in
+            project.read(path).file?.bytes
         }
-        let own = commits.filter { !$0.paths.isDisjoint(with: names) }.flatMap(\.names)
-        for path in paths where try !isCommitted(path) { return try user().union(own) }
-        return Set(own)
-    }
-
-    /// Whether a file is as it was committed; its bytes tell, for Git's status looks away where it was told to.
-    private func isCommitted(_ path: String) throws(GitFault) -> Bool {
-        try checkIsOwn(path)
-        guard hasCommits, let committed = git.output(["rev-parse", "--verify", "HEAD:./" + path]) else { return false }
-        return git.output(["hash-object", "--", path]) == committed
     }
 
     /// Git's user, whose all is that is not committed.
@@ -91,20 +96,5 @@ struct GitCheckout: Sendable {
             folder = folder[..<slash]
             guard access(git.root + "/" + folder + "/.git", F_OK) != 0 else { throw .nested }
         }
-    }
-
-    /// Who wrote lines of a file as they stand, in some commits; and Git's user, where they are not committed.
-    func writers(
-        of lines: [ClosedRange<Int>], in path: String, _ commits: [GitCommit], since base: String?
-    ) throws(GitFault) -> Set<String> {
-        guard !lines.isEmpty else { return [] }
-        try checkIsOwn(path)
-        guard hasCommits, git.output(["cat-file", "-e", "HEAD:./" + path]) != nil else { return try user() }
-        let ranges = lines.flatMap { ["-L", "\($0.lowerBound),\($0.upperBound)"] } + (base.map { ["^" + $0] } ?? [])
-        let blame = git.output(["-c", "blame.ignoreRevsFile=", "blame", "--porcelain"] + ranges + ["--", path])
-        guard let blame else { throw .silent }
-        let ids = Set(blame.split(separator: "\n").map { $0.prefix { $0 != " " } })
-        let names = commits.filter { ids.contains($0.id[...]) }.flatMap(\.names)
-        return Set(names).union(try ids.contains { $0.count >= 40 && $0.allSatisfy { $0 == "0" } } ? user() : [])
     }
 }

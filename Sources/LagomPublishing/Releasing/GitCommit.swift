@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A commit as `git log` tells of it: by whom, and of which files.
+/// A commit as `git log` tells of it: by whom, after which others, and what it left in which files.
 struct GitCommit: Sendable {
     let id: String
+    let parents: [String]
     /// Whether a shallow clone has cut off what was before it.
     let isCut: Bool
     /// The addresses and names of author and committer, and of whomever the message names by an address.
     let names: Set<String>
-    /// The files that it changed, by their paths from the top of the checkout; of a merge, those that it made other
-    /// than either side had them.
-    private(set) var paths: Set<String> = []
+    /// The blobs that it left where its first parent had something else, by their paths from the top of the checkout;
+    /// none where it left nothing.
+    private(set) var changes: [String: String?] = [:]
     /// The files that it renamed.
     private(set) var renames: [(old: String, new: String)] = []
 
@@ -17,8 +18,9 @@ struct GitCommit: Sendable {
     ///
     /// Every choice that a configuration could make otherwise is made here.
     static let options = [
-        "log", "-z", "-c", "-M", "-l10000", "--name-status", "--no-relative", "--no-follow", "--no-color",
-        "--no-show-signature", "--encoding=UTF-8", "--format=%x01%H%n%D%n%ae%n%an%n%ce%n%cn%n%B",
+        "log", "-z", "--diff-merges=first-parent", "--raw", "--no-abbrev", "--root", "-M", "-l10000", "--no-relative",
+        "--no-follow", "--no-color", "--no-show-signature", "--encoding=UTF-8",
+        "--format=%x01%H%n%P%n%D%n%ae%n%an%n%ce%n%cn%n%B",
     ]
 
     /// Reads what `git log` says with these options: fields that end in NUL, of which a commit's first begins with 1.
@@ -29,10 +31,10 @@ struct GitCommit: Sendable {
             if field.first == 1 {
                 commits.append(GitCommit(String(decoding: field.dropFirst(), as: UTF8.self)))
             } else if !commits.isEmpty, let path = fields.next() {
-                // A rename says by how many per cent; a letter alone, or one for each side of a merge, is a change.
-                let status = field.drop { $0 == UInt8(ascii: "\n") }
-                let isRename = status.first == UInt8(ascii: "R") && status.last.map { $0 < UInt8(ascii: "A") } ?? false
-                commits[commits.count - 1].add(path, isRename ? fields.next() : nil)
+                // Two modes, two blobs, and a letter, after which a rename says by how many per cent.
+                let words = field.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+                let isRename = words.last?.first == UInt8(ascii: "R")
+                commits[commits.count - 1].add(path, isRename ? fields.next() : nil, words[3])
             }
         }
         return commits
@@ -41,8 +43,9 @@ struct GitCommit: Sendable {
     private init(_ text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         id = String(lines[0])
-        isCut = lines[1].split(separator: ", ").contains("grafted")
-        names = Set(lines[2...5].map(String.init)).union(lines[6...].flatMap(Self.named))
+        parents = lines[1].split(separator: " ").map(String.init)
+        isCut = lines[2].split(separator: ", ").contains("grafted")
+        names = Set(lines[3...6].map(String.init)).union(lines[7...].flatMap(Self.named))
     }
 
     /// The addresses in a line of a message, however it names them, and the name before one in `Word: Name <address>`.
@@ -53,11 +56,14 @@ struct GitCommit: Sendable {
             + (addresses.isEmpty ? [] : [name].compactMap(\.self))
     }
 
-    private mutating func add(_ path: some Sequence<UInt8>, _ new: (some Sequence<UInt8>)?) {
-        let old = String(decoding: Array(path), as: UTF8.self)
-        paths.insert(old)
-        guard let new = new.map({ String(decoding: Array($0), as: UTF8.self) }) else { return }
-        paths.insert(new)
+    private mutating func add(_ path: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>?, _ blob: ArraySlice<UInt8>) {
+        let (old, blob) = (String(decoding: path, as: UTF8.self), String(decoding: blob, as: UTF8.self))
+        guard let new = new.map({ String(decoding: $0, as: UTF8.self) }) else {
+            changes.updateValue(blob.allSatisfy { $0 == "0" } ? nil : blob, forKey: old)
+            return
+        }
+        changes.updateValue(nil, forKey: old)
+        changes.updateValue(blob, forKey: new)
         renames.append((old, new))
     }
 }

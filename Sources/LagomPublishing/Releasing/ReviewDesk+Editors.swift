@@ -16,23 +16,14 @@ extension ReviewDesk {
         }
     }
 
-    /// Who wrote the lines that give all pages their words in a language, or changed the theme's files.
+    /// Who wrote what gives all pages their words in a language, or changed the theme's files.
     private func editors(of common: CommonVariant) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
-        let (settings, catalogue) = ("Content/campaign.yaml", campaign.catalogue.path)
-        let texts = campaign.settings.texts(in: common.language).compactMap(\.range)
-        let told = lines(of: texts, in: settings) + lines(naming: campaign.settings.addresses, in: settings)
-        let subjects = lines(
-            of: campaign.catalogue.subjectTexts(in: common.language).compactMap(\.range), in: catalogue)
-        let files = ([common.path] + (theme?.sharedFiles.map(\.path) ?? [])).filter(project.exists)
-        return try known { (checkout) throws(GitFault) in
-            let commits = try checkout.commits(since: nil)
-            return try checkout.authors(of: files, in: commits)
-                .union(checkout.writers(of: told, in: settings, commits, since: nil))
-                .union(checkout.writers(of: subjects, in: catalogue, commits, since: nil))
-        }
+        let files = [common.path] + (theme?.sharedFiles.map(\.path) ?? [])
+        let things = [.settings(common.language), .subjects(common.language)] + files.map(GitThing.file)
+        return try known { (checkout) throws(GitFault) in try checkout.authors(of: things, since: nil) }
     }
 
-    /// Who changed a variant's file or pictures since its last edition, or wrote the signs and sources that it shows.
+    /// Who changed a variant's file or pictures since its last edition, or the signs and sources that it shows.
     private func editors(
         of variant: Variant, _ history: ReviewHistory
     ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
@@ -41,26 +32,18 @@ extension ReviewDesk {
                 event: EventStore.folder(of: variant.message) + "/\(release.event).json", message: variant.message,
                 number: release.number)
         }
-        let shown = variant.shown
-        let pictures = shown.pictures.sorted().map { "Content/messages/\(variant.message)/\($0)" }
-        let signs = lines(of: shown.signs.compactMap(range), in: campaign.catalogue.path)
-        let sources = lines(of: shown.sources.compactMap { campaign.sources[$0]?.range }, in: "Content/sources.yaml")
+        let shown = ShownThings(variant)
+        let pictures = shown.pictures.map { "Content/messages/\(variant.message)/\($0)" }
+        let things =
+            [.signs(shown.signs), .sources(shown.sources)] + ([variant.file.path] + pictures).map(GitThing.file)
         return try known { (checkout) throws(GitFault) in
-            let base = checkout.base(releases)
-            let commits = try checkout.commits(since: base)
-            return try checkout.authors(of: [variant.file.path] + pictures, in: commits)
-                .union(checkout.writers(of: signs, in: campaign.catalogue.path, commits, since: base))
-                .union(checkout.writers(of: sources, in: "Content/sources.yaml", commits, since: base))
+            try checkout.authors(of: things, since: checkout.base(releases))
         }
     }
 
-    /// Who wrote a sign as it stands.
+    /// Who wrote a sign.
     func editors(of sign: Identifier<Sign>) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
-        let path = campaign.catalogue.path
-        let lines = lines(of: [range(of: sign)].compactMap(\.self), in: path)
-        return try known { (checkout) throws(GitFault) in
-            try checkout.writers(of: lines, in: path, checkout.commits(since: nil), since: nil)
-        }
+        try known { (checkout) throws(GitFault) in try checkout.authors(of: [.signs([sign])], since: nil) }
     }
 
     /// The reviewers among those whom Git names; nobody where the project is no checkout, or Git knows none of them.
@@ -73,31 +56,5 @@ extension ReviewDesk {
         } catch {
             throw error.refusal
         }
-    }
-
-    private func range(of sign: Identifier<Sign>) -> ByteRange? {
-        campaign.catalogue.signs[sign]?.range ?? campaign.catalogue.exceptions[sign]?.range
-    }
-
-    /// The lines on which one of some words stands.
-    private func lines(naming words: [String], in path: String) -> [ClosedRange<Int>] {
-        guard let file = project.read(path).file else { return [] }
-        let lines = file.text(in: 0..<file.bytes.count).split(separator: "\n", omittingEmptySubsequences: false)
-        return lines.enumerated().filter { line in words.contains { line.element.contains($0) } }.map {
-            $0.offset + 1...$0.offset + 1
-        }
-    }
-
-    private func lines(of ranges: [ByteRange], in path: String) -> [ClosedRange<Int>] {
-        project.read(path).file.map { ranges.map($0.lines) } ?? []
-    }
-}
-
-extension SourceFile {
-    /// The lines, from 1, on which a range stands, white space after it left out.
-    fileprivate func lines(of range: ByteRange) -> ClosedRange<Int> {
-        let first = position(at: range.lowerBound).line
-        let end = bytes[range].lastIndex { !" \n\r\t".utf8.contains($0) } ?? range.lowerBound
-        return first...max(first, position(at: end).line)
     }
 }

@@ -34,6 +34,12 @@ extension SmallDesk {
         ])
     }
 
+    /// Merges branches into the one at hand.
+    func merge(_ branches: String..., by who: String, _ options: String...) {
+        let name = ["-c", "user.name=\(who)", "-c", "user.email=\(who)@example.org"]
+        _ = Command.output(["git", "-C", folder.path] + name + ["merge", "-q"] + options + branches)
+    }
+
     /// Who has edited the text since its last edition.
     func editors(of text: String = text) throws -> Set<String> {
         let desk = try desk()

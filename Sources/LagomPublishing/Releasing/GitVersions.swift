@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomText
+
+/// What each commit has of a thing.
+struct GitVersions {
+    /// All names that the thing's files have had, from the top of the checkout.
+    let names: Set<String>
+    /// By the places of commits, then by names.
+    private let blobs: [[String: String]]
+    private let part: (@Sendable (SourceFile) -> [UInt8]?)?
+    private let git: GitHistory
+    /// The places of the commits that left the files otherwise than they found them, by what they left.
+    private var makers: [Version: [Int]] = [:]
+    /// What was read already, by its blob.
+    private var read: [String: Version] = [:]
+
+    /// A thing as some commit has it: the blobs of its files, or the part that matters of its only one.
+    enum Version: Hashable {
+        case files([String])
+        case part([UInt8])
+
+        init(_ blobs: [String: String]) { self = .files(blobs.values.sorted()) }
+
+        static let nothing = Version([:])
+    }
+
+    init(of thing: GitThing, under names: Set<String>, in log: GitLog, _ git: GitHistory) {
+        (self.names, self.git, part) = (names, git, thing.part)
+        blobs = log.blobs(at: names)
+        for (place, own) in blobs.enumerated() where log.parents[place].count < 2 {
+            let before = log.parents[place].first.map { blobs[$0] } ?? [:]
+            if own != before { makers[Version(own), default: []].append(place) }
+        }
+    }
+
+    /// The thing as a commit has it.
+    mutating func at(_ place: Int) -> Version {
+        version(of: blobs[place]) { [git] _, blob in git.bytes(["cat-file", "blob", blob]) }
+    }
+
+    /// The thing as some blobs have it; what cannot be read is another wherever its blob is.
+    mutating func version(
+        of blobs: [String: String], reading: (_ name: String, _ blob: String) -> [UInt8]?
+    ) -> Version {
+        guard let part, let (name, blob) = blobs.first, blobs.count == 1 else { return Version(blobs) }
+        if let known = read[blob] { return known }
+        let file = reading(name, blob).map { SourceFile(path: name, bytes: $0) }
+        let version = file.flatMap(part).map(Version.part) ?? Version(blobs)
+        read[blob] = version
+        return version
+    }
+
+    /// The names of the files that a commit has and the one before it has not.
+    func added(by place: Int, after parent: Int?) -> Set<String> {
+        Set(blobs[place].keys).subtracting(parent.map { blobs[$0].keys.map(\.self) } ?? [])
+    }
+
+    /// The commits that had left the very same files already.
+    func earlier(than place: Int) -> [Int] {
+        blobs[place].isEmpty ? [] : (makers[Version(blobs[place])] ?? []).filter { $0 < place }
+    }
+}
