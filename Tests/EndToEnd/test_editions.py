@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What hangs on a wall: its address is answered for good, and what was withdrawn comes down whatever else is wrong."""
 
+import hashlib
 import json
 import shutil
 import subprocess
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -506,3 +508,37 @@ def test_a_slow_clock_takes_away_only_prints_of_what_was_withdrawn(lagom, review
     review("withdraw", "cecilia", "--why", "Fel nivå.")
     done = lagom("print", "--root", review.root, "--messages", "en", "--now", day)
     assert "were removed: sv/forsta-budskapet-sv-poster-a4." in done.stdout
+
+
+def date_ahead(root: Path, days: int) -> str:
+    """Makes the last event one that a fast clock wrote, in the way that events are sealed; its name."""
+    file = max((root / MESSAGE / "review").iterdir())
+    event = {name: value for name, value in json.loads(file.read_text(encoding="utf-8")).items()
+             if name not in ("signature", "seal")}
+    time = datetime.fromisoformat(event["time"]) + timedelta(days=days)
+    event |= {"id": time.strftime("%Y%m%dT%H%M%SZ") + event["id"][16:], "time": time.strftime("%Y-%m-%dT%H:%M:%SZ")}
+    sealed = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
+    event |= {"signature": None, "seal": hashlib.sha256(sealed).hexdigest()}
+    file.unlink()
+    file.with_name(event["id"] + ".json").write_text(json.dumps(event, ensure_ascii=False), encoding="utf-8")
+    return event["id"]
+
+
+def test_a_release_that_a_fast_clock_dates_ahead_waits_and_all_else_is_built(lagom, review):
+    number = review.take_through()
+    review.build()
+    review.edit(SHOWN, "Börja här.")
+    review.take_through()
+    event = date_ahead(review.root, 3650)
+    done = lagom.succeed("build", "--root", review.root, "--messages", "en")
+    assert f"review/{event}.json" in done.stdout and "The clock of gun's computer was fast" in done.stdout
+    own = review.root / "Output/site/sv/forsta-budskapet/index.html"
+    assert SHOWN in own.read_text(encoding="utf-8") and number in own.read_text(encoding="utf-8")
+    verified = lagom("review", "verify", "--root", review.root, "--messages", "en")
+    assert verified.returncode == 1 and f"review/{event}.json: The clock of gun's computer was fast" in verified.stdout
+    shown = lagom.succeed("status", "--root", review.root, "--messages", "en").stdout
+    assert "Dated ahead\n" in shown and f"review/{event}.json" in shown
+    lagom.succeed("print", "--root", review.root, "--format", "poster", "--paper", "a4")
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    review.build()
+    assert SHOWN not in own.read_text(encoding="utf-8") and "Rättelse: Fel nivå." in own.read_text(encoding="utf-8")

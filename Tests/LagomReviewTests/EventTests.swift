@@ -132,7 +132,7 @@ struct EventTests {
         var story = story()
         story.second += 30 * 86_400
         story.approve("cecilia", .clinical, "b")
-        #expect(story.history.damage.map(\.fault) == [.future] && story.isOut())
+        #expect(story.history.damage.map(\.fault) == [.future(Identifier("cecilia"), counts: false)] && story.isOut())
         story.withdraw()
         #expect(!story.isOut())
     }

@@ -158,6 +158,25 @@ struct GateTests {
         #expect(story.review().state == .changesRequested)
     }
 
+    @Test func aDemandForChangesFromAFastClockCallsOffAReleaseThatIsStillToCome() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.release(from: Day("2026-12-01")!)
+        story.second += 30 * 86_400
+        story.requestChanges()
+        #expect(story.review(on: Day("2026-12-01")!).current == nil)
+    }
+
+    @Test func readersWhoWouldWaitAreHeardWhateverTheClockSaid() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.second += 30 * 86_400
+        story.tell("fred", .patient, .test(ReaderTest(asked: 8, earlier: 0, same: 7, later: 1)!))
+        #expect(story.review().needs == [.readersWouldWait])
+    }
+
     @Test func theReleaseOfAnotherWordingDoesNotMakeSomebodyJudgeOfTheirOwn() {
         var story = Story()
         story.submit("anna", "a")

@@ -49,13 +49,5 @@ public struct BuildOrder: Sendable {
         self.progress = progress
     }
 
-    /// The same on a day that is no earlier than another: a clock that is slow brings nothing back.
-    func noEarlier(than day: Day) -> BuildOrder {
-        BuildOrder(
-            root: root, destination: destination, programFolder: programFolder,
-            today: { [today] in max(today($0), day) }, announceWait: announceWait, progress: progress,
-            hasPrints: hasPrints, ownRules: ownRules)
-    }
-
     var rules: RuleShelf { RuleShelf(programFolder: programFolder, own: ownRules) }
 }

@@ -39,14 +39,10 @@ extension SiteBuild {
     }
 
     /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
-    /// as they can be read; by the day of the last build where the clock is slow.
+    /// as they can be read.
     private func plan(from standing: StandingInput, in generation: Generation) async throws -> SitePlan? {
         let withdrawals = StandingInput.withdrawals(in: generation)
-        let (plan, findings) = try await SitePlan.read(order, project, standing: standing, withdrawals: withdrawals)
-        guard findings.contains(where: { $0.rule == CampaignClock.rule }) else { return plan }
-        return try await SitePlan.read(
-            order.noEarlier(than: standing.site.day), project, standing: standing, withdrawals: withdrawals
-        ).plan
+        return try await SitePlan.read(order, project, standing: standing, withdrawals: withdrawals).plan
     }
 
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site

@@ -41,7 +41,7 @@ extension PlannedSite {
 
     /// What is not shown although nobody withdrew it, so that no page goes away unseen, and what is missing of
     /// withdrawals, so that no text comes back unseen.
-    var warnings: [Finding] { takenDown + halves.map(Finding.half) }
+    var warnings: [Finding] { takenDown + faults.map(Finding.told) }
 
     private var takenDown: [Finding] {
         let down = messages.flatMap { id, variants in variants.compactMap { Finding.takenDown($0, of: id) } }
@@ -67,13 +67,13 @@ extension LostEdition {
 }
 
 extension Finding {
-    /// Of a withdrawal the event or its copy is missing; the other keeps the text down.
-    fileprivate static func half(_ problem: EventProblem) -> Finding {
+    /// What of review's files counts otherwise than who wrote them meant: of a withdrawal the event or its copy is
+    /// missing, and the other keeps the text down; or a clock was fast.
+    fileprivate static func told(_ problem: EventProblem) -> Finding {
         Finding(
-            "withdrawal-half-lost", .answer, at: SourcePlace(path: problem.path), message: problem.fault.wording,
-            remedy: Wording(
-                sv: "Se alla fel: lagom review verify", en: "See all faults: lagom review verify")
-        )
+            problem.fault.isAhead ? "event-ahead" : "withdrawal-half-lost", .answer,
+            at: SourcePlace(path: problem.path), message: problem.fault.wording,
+            remedy: Wording(sv: "Se alla fel: lagom review verify", en: "See all faults: lagom review verify"))
     }
 
     /// A text that was released and of which nothing is left that could be shown.

@@ -66,15 +66,16 @@ struct SitePlan: Sendable {
         }
         let messages = try await folders(of: ids, in: project)
         let today = standing?.judging(over: disk).project
+        let clock = order.clock(of: campaign, in: project, lastBuild: standing?.site.day)
         let (whole, editionFindings) = try await planned(
             order, today ?? disk, today.flatMap { Campaign.read($0).campaign } ?? campaign, isToStop: standing != nil,
-            withdrawals)
+            withdrawals, on: clock.day)
         let planned = standing.map { whole?.within($0.site) } ?? whole
         let editions = planned.map { Dictionary(uniqueKeysWithValues: $0.messages.map { ($0.id, $0.variants) }) }
         let published = messages.map { folder in
             (folder.id, editions?[folder.id]?.map(\.language) ?? folder.languages(among: campaign.settings.languages))
         }.filter { editions == nil || editions?[$0.0] != nil }
-        let (stage, day) = (order.destination.stage(of: campaign), order.today(campaign.settings.timeZone))
+        let (stage, day) = (order.destination.stage(of: campaign), clock.day)
         let site = Site(
             settings: campaign.settings, catalogue: campaign.catalogue,
             sources: editions.map { campaign.sources.asCited(in: $0.values.joined()) } ?? campaign.sources,
@@ -96,7 +97,7 @@ struct SitePlan: Sendable {
                         site: StandingSite(
                             day: day, texts: $0.shown, corrections: $0.corrections.flatMap(\.lines)))
                 }, replaced: standing.flatMap { whole?.replaced(of: $0.site) } ?? []),
-            findings + gaps + site.findings + editionFindings
+            findings + gaps + site.findings + clock.findings + editionFindings
         )
     }
 
@@ -105,18 +106,18 @@ struct SitePlan: Sendable {
     /// - Parameter project: where all that texts are judged by is read.
     private static func planned(
         _ order: BuildOrder, _ project: ProjectFolder, _ campaign: Campaign, isToStop: Bool,
-        _ withdrawals: [String: [UInt8]]
+        _ withdrawals: [String: [UInt8]], on day: Day
     ) async throws -> (site: PlannedSite?, findings: [Finding]) {
         guard case .release = order.destination else { return (nil, []) }
         let (desk, findings) = try ReviewDesk.open(
             root: order.root, project: project, campaign: campaign,
             rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
-            withdrawals: withdrawals, today: order.today(campaign.settings.timeZone))
+            withdrawals: withdrawals, today: day)
         guard let desk else { return (nil, findings) }
         let site = try await EditionPlanner(desk: desk).planAll()
         let isEmpty = site.messages.isEmpty && site.lost.isEmpty
         let refusals = isEmpty ? [.nothingReleased] : desk.commonRefusals()
-        return (site, findings + refusals + CampaignClock(today: order.today).findings(site.lastRelease, in: campaign))
+        return (site, findings + refusals)
     }
 
     private static func folders(
@@ -130,6 +131,17 @@ struct SitePlan: Sendable {
 }
 
 extension BuildOrder {
+    /// The day to build by; drafts wait for none.
+    fileprivate func clock(of campaign: Campaign, in project: ProjectFolder, lastBuild: Day?) -> CampaignClock {
+        let messages =
+            switch destination {
+            case .preview: [Identifier<Message>]()
+            case .release: [CommonVariant.id] + project.messageFolders
+            }
+        return CampaignClock(
+            today, in: campaign.settings.timeZone, EventStore(root: root.path), messages, lastBuild: lastBuild)
+    }
+
     fileprivate func check(_ theme: Theme, for languages: [LanguageTag]) -> [Finding] {
         hasPrints ? theme.checkWithPrints(for: languages) : theme.check(for: languages)
     }

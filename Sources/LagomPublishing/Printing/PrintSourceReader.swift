@@ -15,7 +15,7 @@ struct PrintSourceReader: Sendable {
     private let findings: [Finding]
     /// What is wrong with the settings of review, with the words that all messages share, and with the clock.
     let sharedFindings: [Finding]
-    /// Whether the day is one before the last release: then only what was withdrawn is known not to be printed.
+    /// Whether the clock is slow: then only what was withdrawn is known not to be printed.
     let isClockSlow: Bool
 
     /// - Parameter isToStop: whether only to learn what must not hang: then those rules do that there are.
@@ -27,13 +27,11 @@ struct PrintSourceReader: Sendable {
         self.campaign = campaign
         self.project = project
         (ids, findings) = MessageReader.ids(in: project)
-        let events = EventStore(root: order.root.path)
-        let day = order.today(campaign.settings.timeZone)
-        let reviewed = order.isPreview ? [] : ids
-        let last = reviewed.compactMap { events.history(of: $0, now: ReviewDesk.horizon(of: day)).lastRelease }
-            .max { $0.id < $1.id }
-        let clock = CampaignClock(today: order.today).findings(last, in: campaign)
-        isClockSlow = clock.block
+        let spoken = order.isPreview ? [] : [CommonVariant.id] + ids
+        let clock = CampaignClock(
+            order.today, in: campaign.settings.timeZone, EventStore(root: order.root.path), spoken,
+            lastBuild: StandingInput.day(in: order.root))
+        isClockSlow = clock.isSlow
         var desk: ReviewDesk?
         var shared: [Finding] = []
         if !order.isPreview {
@@ -41,9 +39,9 @@ struct PrintSourceReader: Sendable {
                 root: order.root, project: project, campaign: campaign,
                 rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
                 withdrawals: StandingInput.withdrawals(in: order.root),
-                today: isClockSlow ? last?.time.day ?? day : day)
+                today: clock.day)
             desk = opened
-            shared = clock + faults + (opened?.commonRefusals() ?? [])
+            shared = clock.findings + faults + (opened?.commonRefusals() ?? [])
         }
         planner = desk.map { EditionPlanner(desk: $0) }
         sharedFindings = shared

@@ -50,6 +50,12 @@ struct StandingInput: Sendable {
         return Dictionary(uniqueKeysWithValues: files.compactMap { one in one.file.map { (one.name, $0.bytes) } })
     }
 
+    /// The day of the last build into the usual output; nil where it kept nothing.
+    static func day(in root: ProjectRoot) -> Day? {
+        let file = ProjectFolder(root: root.path + "/Output").read(sitePath).file
+        return file.flatMap { StandingSite($0.bytes) }?.day
+    }
+
     /// Reads what the last build kept; nil where it kept nothing.
     init?(in generation: Generation) {
         guard let site = generation.oldFile(Self.sitePath).flatMap(StandingSite.init) else { return nil }

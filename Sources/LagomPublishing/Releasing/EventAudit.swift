@@ -38,7 +38,7 @@ public struct EventAudit: Sendable {
         var known: Set<EditionNumber> = []
         for id in [CommonVariant.id] + project.messageFolders {
             let history = try await events.wholeHistory(of: id, now: now)
-            problems += self.problems(in: history, EventStore.folder(of: id))
+            problems += events.problems(in: history) + strangers(in: history)
             guard id != CommonVariant.id else { continue }
             let editions = EditionAudit(id: id, releases: history.releases, campaign: campaign, project: project)
             problems += editions.problems
@@ -49,12 +49,20 @@ public struct EventAudit: Sendable {
             + unknown.map { EventProblem(path: EditionLedger.path(of: $0.number), fault: .notReleased) }
     }
 
-    private func problems(in history: ReviewHistory, _ folder: String) -> [EventProblem] {
+    /// The events by nobody that the campaign knows.
+    private func strangers(in history: ReviewHistory) -> [EventProblem] {
         let unknown = history.events.filter { event in
             !(panel.reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false)
         }
-        let faults = unknown.map { DamagedEvent(file: $0.id.name + ".json", fault: .unknownReviewer) }
-        return events.copies.problems(in: history) + (history.damage + faults).map { $0.problem(in: folder) }
+        return unknown.map { EventProblem(path: EventStore.path(of: $0), fault: .unknownReviewer) }
+    }
+}
+
+extension EventStore {
+    /// What is wrong with a message's events and with the copies of them.
+    func problems(in history: ReviewHistory) -> [EventProblem] {
+        let folder = Self.folder(of: Identifier(history.message))
+        return copies.problems(in: history) + history.damage.map { $0.problem(in: folder) }
     }
 }
 
@@ -91,7 +99,7 @@ private struct EditionAudit {
 
 extension DamagedEvent {
     /// - Parameter folder: that of the message's events; a copy is named by its path already.
-    func problem(in folder: String) -> EventProblem {
+    fileprivate func problem(in folder: String) -> EventProblem {
         EventProblem(path: file.contains("/") ? file : folder + "/" + file, fault: fault)
     }
 }

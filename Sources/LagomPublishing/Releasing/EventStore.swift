@@ -23,6 +23,18 @@ struct EventStore: Sendable {
         message == CommonVariant.id ? CommonVariant.folder : "Content/messages/\(message)/review"
     }
 
+    /// The path of an event's own file from the project's root.
+    static func path(of event: ReviewEvent) -> String { folder(of: Identifier(event.message)) + "/\(event.id).json" }
+
+    /// What was said of a message in files whose names pass, as far as it can be read.
+    func events(of message: Identifier<Message>, where isMeant: (EventID) -> Bool) -> [ReviewEvent] {
+        let folder = Self.folder(of: message)
+        return names(in: folder).compactMap { name in
+            guard let id = EventID(file: name), isMeant(id), let bytes = bytes(of: name, in: folder) else { return nil }
+            return try? ReviewEvent(reading: bytes, as: id, of: message.name)
+        }
+    }
+
     /// All that was said of a message, as far as it can be read.
     func history(of message: Identifier<Message>, now: Moment) -> ReviewHistory {
         let folder = Self.folder(of: message)

@@ -37,8 +37,8 @@ struct PlannedSite: Sendable {
     var messages: [(id: Identifier<Message>, variants: [PlannedVariant])] = []
     /// In the order of their numbers.
     var lost: [LostEdition] = []
-    /// What is missing of withdrawals of which something is left.
-    var halves: [EventProblem] = []
+    /// What is missing of withdrawals of which something is left, and what waits for its day because a clock was fast.
+    var faults: [EventProblem] = []
     /// Copies of all withdrawals, by their names.
     var withdrawals: [String: [UInt8]] = [:]
     /// What the feeds tell of what was withdrawn.
@@ -50,8 +50,6 @@ struct PlannedSite: Sendable {
         }
         return messages.flatMap(\.variants).flatMap(\.corrections) + own
     }
-    /// The last release of the campaign, however far off its day is.
-    var lastRelease: ReviewEvent?
 }
 
 extension EditionPlanner {
@@ -59,13 +57,14 @@ extension EditionPlanner {
     func planAll() async throws -> PlannedSite {
         let chunks = try await ParallelChunks.map(desk.project.messageFolders, size: 4) { chunk in chunk.map(planWhole)
         }
-        var site = PlannedSite(withdrawals: desk.events.copies.files)
+        let common = desk.events.history(of: CommonVariant.id, now: desk.horizon)
+        var site = PlannedSite(
+            faults: desk.events.problems(in: common).filter { $0.fault.isTold }, withdrawals: desk.events.copies.files)
         var known: Set<EditionNumber> = []
         for one in chunks.joined() {
             if !one.variants.isEmpty { site.messages.append((one.id, one.variants)) }
             site.lost += one.lost
-            site.halves += one.halves
-            site.lastRelease = [site.lastRelease, one.lastRelease].compactMap(\.self).max { $0.id < $1.id }
+            site.faults += one.faults
             known.formUnion(one.known)
         }
         let ledger = EditionLedger.entries(in: desk.project)
@@ -81,8 +80,7 @@ extension EditionPlanner {
         let variants: [PlannedVariant]
         let lost: [LostEdition]
         let known: Set<EditionNumber>
-        let lastRelease: ReviewEvent?
-        let halves: [EventProblem]
+        let faults: [EventProblem]
     }
 
     private func planWhole(_ id: Identifier<Message>) -> Whole {
@@ -93,14 +91,12 @@ extension EditionPlanner {
         // No print bears the number of a release whose day is to come.
         let toCome = told.filter { $0.value.allSatisfy { $0.isToCome(on: desk.today) } }.keys
         let lost = known.subtracting(toCome).subtracting(variants.flatMap(\.prints).map(\.number))
-        let halves = history.damage.filter { $0.fault == .onlyCopy || $0.fault == .brokenCopy }
         return Whole(
             id: id, variants: variants,
             lost: lost.map { number in
                 LostEdition(
                     number: number, message: id, withdrawn: told[number]?.lazy.compactMap(\.withdrawn).first)
-            }, known: known, lastRelease: history.lastRelease,
-            halves: halves.map { $0.problem(in: EventStore.folder(of: id)) } + desk.events.copies.problems(in: history))
+            }, known: known, faults: desk.events.problems(in: history).filter { $0.fault.isTold })
     }
 }
 
@@ -117,5 +113,12 @@ extension ProjectFolder {
     var messageFolders: [Identifier<Message>] {
         list("Content/messages").entries.filter { $0.kind == .folder && !$0.name.hasPrefix(".") }
             .map { Identifier($0.name) }.filter { $0 != CommonVariant.id }
+    }
+}
+
+extension EventFault {
+    /// Whether the build tells of it, though it takes nothing down.
+    fileprivate var isTold: Bool {
+        isAhead || [.onlyCopy, .noCopy, .brokenCopy].contains(self)
     }
 }

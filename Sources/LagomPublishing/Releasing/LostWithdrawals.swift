@@ -17,7 +17,7 @@ struct LostWithdrawals: Sendable {
         let (store, project) = (EventStore(root: root), ProjectFolder(root: root))
         let lost = kept.sorted { $0.key < $1.key }.compactMap { name, bytes -> (file: String, finding: Finding)? in
             guard let copy = WithdrawalCopy(file: name), let event = copy.event(in: bytes) else { return nil }
-            let own = EventStore.folder(of: Identifier(event.message)) + "/\(event.id).json"
+            let own = EventStore.path(of: event)
             guard !project.exists(copy.path), !project.exists(own),
                 !store.hasRelease(since: event, on: today)
             else { return nil }

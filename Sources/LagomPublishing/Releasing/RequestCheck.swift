@@ -24,7 +24,9 @@ struct RequestCheck {
         case .waive(let name, let until): return try ofDraft(draft().waive(name, until))
         case .skip(let step): return try ofDraft(draft().skip(step))
         case .test(let test): return try ofDraft(draft().test(test))
-        case .release(let from, let dnr, let artikelnr): return try ofDraft(draft().release(from, dnr, artikelnr))
+        case .release(let from, let dnr, let artikelnr):
+            try checkNothingIsAhead()
+            return try ofDraft(draft().release(from, dnr, artikelnr))
         case .withdraw(let wrong, let advice, let number): return try edition.withdraw(wrong, advice, number)
         case .extend(let until): return try edition.extend(until)
         }
@@ -54,6 +56,17 @@ struct RequestCheck {
         throw actor.refuse(
             [Wording(sv: "Texten innehåller styrtecken.", en: "The text holds control characters.")],
             Wording(sv: "Skriv den för hand i stället för att klistra in.", en: "Type it instead of pasting it."))
+    }
+
+    /// What waits for its day would not know of this release, and take its place when the day comes.
+    private func checkNothingIsAhead() throws(ReviewRefusal) {
+        let ahead = desk.events.problems(in: whole.history).filter(\.fault.isAhead)
+        guard !ahead.isEmpty else { return }
+        throw actor.refuse(
+            ahead.map { Wording(sv: "\($0.path): \($0.fault.wording.sv)", en: "\($0.path): \($0.fault.wording.en)") },
+            Wording(
+                sv: "Går klockan rätt på din dator? Ta i så fall bort filerna, och ge ut texten sedan.",
+                en: "Is the clock of your computer right? Then remove the files, and release the text after that."))
     }
 
     private func checkReason() throws(ReviewRefusal) {

@@ -16,6 +16,8 @@ extension StatusReport {
         }
         if !gaps.isEmpty { text += isSwedish ? "\nSaknade språk\n" : "\nMissing languages\n" }
         for gap in gaps { text += "  \(gap.message): \(gap.languages.map(\.tag).joined(separator: ", "))\n" }
+        if !ahead.isEmpty { text += isSwedish ? "\nDaterat framåt i tiden\n" : "\nDated ahead\n" }
+        for one in ahead { text += "  \(one.path): \(one.fault.wording.text(in: language))\n" }
         return text
     }
 
@@ -55,9 +57,12 @@ extension StatusReport {
                 ("message", .text(gap.message)), ("languages", .texts(gap.languages.map(\.tag))),
             ])
         }
+        let ahead = ahead.map { one in
+            JSONDocument.object([("path", .text(one.path)), ("problem", .text(one.fault.wording.text(in: language)))])
+        }
         let report = JSONDocument.object([
             ("schema", .number(1)), ("today", .text(today.description)), ("texts", .list(lines)),
-            ("waivers", .list(waivers)), ("missing", .list(gaps)),
+            ("waivers", .list(waivers)), ("missing", .list(gaps)), ("ahead", .list(ahead)),
         ])
         return String(decoding: report.lines, as: UTF8.self)
     }

@@ -35,6 +35,8 @@ public struct StatusReport: Sendable {
     public let waivers: [Waiver]
     /// The languages that each message lacks, by the message's id.
     public let gaps: [(message: String, languages: [LanguageTag])]
+    /// What waits for its day because a clock was fast.
+    public let ahead: [EventProblem]
     public let today: Day
 }
 
@@ -53,7 +55,8 @@ extension ReviewDesk {
         }
         return StatusReport(
             lines: texts.flatMap { whole, planned in languages.compactMap { line($0, of: whole, planned) } },
-            waivers: cases.flatMap(waivers), gaps: gaps.filter { !$0.languages.isEmpty }, today: today)
+            waivers: cases.flatMap(waivers), gaps: gaps.filter { !$0.languages.isEmpty },
+            ahead: cases.flatMap { events.problems(in: $0.history) }.filter(\.fault.isAhead), today: today)
     }
 
     /// What is said of a text: of its draft, and of what readers have of it, whatever has become of the draft.

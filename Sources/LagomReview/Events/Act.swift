@@ -83,6 +83,11 @@ public enum Act: Sendable, Hashable {
         default: false
         }
     }
+
+    /// Whether it warns, so that it is heard whatever its writer's clock said.
+    var isWarning: Bool {
+        if case .test(let test) = self { test.delays } else { isStop }
+    }
 }
 
 /// What is kept of a release beside the wording.
@@ -148,4 +153,7 @@ public struct ReaderTest: Sendable, Hashable {
         self.later = later
         self.laterBySign = laterBySign
     }
+
+    /// Whether anybody would seek care later.
+    var delays: Bool { later > 0 || laterBySign.contains { $0.value > 0 } }
 }

@@ -27,8 +27,8 @@ public enum EventFault: Error, Sendable, Hashable {
     case altered
     /// The role may not do this.
     case notForRole
-    /// The time is still to come.
-    case future
+    /// The time is still to come: the clock was fast of who spoke. What warns counts all the same.
+    case future(Identifier<Reviewer>, counts: Bool)
     /// The time is before that of something it has seen.
     case backdated
     /// An event that others have seen is not there.
@@ -51,6 +51,9 @@ public enum EventFault: Error, Sendable, Hashable {
         if name.isEmpty { return .unreadable }
         return name.lowercased().hasSuffix(".json") || EventID.isNamed(in: name) ? .badName : .strange
     }
+
+    /// Whether it waits for its day because a clock was fast.
+    public var isAhead: Bool { if case .future(_, counts: false) = self { true } else { false } }
 
     /// Whether something may be lost that somebody said, such as a withdrawal: then nothing of the message is cleared.
     public var hidesSomething: Bool {

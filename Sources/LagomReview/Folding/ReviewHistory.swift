@@ -52,12 +52,12 @@ public struct ReviewHistory: Sendable {
     public let message: String
     /// Each event stands behind all that it has seen; those that have not seen each other stand by id.
     public let events: [ReviewEvent]
-    /// The last release that anybody recorded, though its time may not have come.
-    public let lastRelease: ReviewEvent?
     /// What is wrong, by the files' names.
     public let damage: [DamagedEvent]
     /// Which events have seen which.
     let reach: Reach
+    /// Stops that are dated ahead: they count from the beginning.
+    private let early: Set<EventID>
     /// The places in `events` of what each event names in `after`.
     private let seen: [[Int]]
 
@@ -115,9 +115,9 @@ public struct ReviewHistory: Sendable {
         let order = EventOrder(read)
         damage += order.circular.map { DamagedEvent(file: $0.name + ".json", fault: .circular) }
         self.message = message
-        lastRelease = order.events.filter { $0.act.word == .release }.max { $0.id < $1.id }
         // What is wrongly dated makes nothing good, but a word of caution stays one.
-        events = order.events.filter { !unbelieved.contains($0.id) || $0.act.isStop }
+        events = order.events.filter { !unbelieved.contains($0.id) || $0.act.isWarning }
+        early = Set(unbelieved.filter { $0.time.seconds > now.seconds })
         let places = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($0.element.id, $0.offset) })
         seen = events.map { event in event.after.compactMap { places[$0.id] } }
         reach = Reach(seen)
@@ -128,9 +128,9 @@ public struct ReviewHistory: Sendable {
     ///
     /// A stop whose clock was wrong must not make what answers it impossible, so nothing is backdated beside a stop.
     private static func fault(in event: ReviewEvent, _ read: [EventID: ReviewEvent], now: Moment) -> EventFault? {
-        if event.time.seconds > now.seconds + 3600 { return .future }
+        if event.time.seconds > now.seconds + 3600 { return .future(event.who, counts: event.act.isWarning) }
         let isBackdated = event.after.contains { seen in
-            seen.id.time.seconds > event.time.seconds + 3600 && read[seen.id]?.act.isStop != true
+            seen.id.time.seconds > event.time.seconds + 3600 && read[seen.id]?.act.isWarning != true
         }
         return isBackdated ? .backdated : nil
     }
@@ -142,6 +142,11 @@ public struct ReviewHistory: Sendable {
             let isSame = SeenEvent(seen.id, seal: seal) == seen
             return isSame ? nil : DamagedEvent(file: seen.id.name + ".json", fault: .altered)
         }
+    }
+
+    /// Whether a stop was there before a day came.
+    func isStop(_ place: Int, before day: Day) -> Bool {
+        events[place].time.day < day || early.contains(events[place].id)
     }
 
     /// Whether something that somebody said may be lost.

@@ -62,7 +62,7 @@ extension VariantEvents {
     /// Whether somebody asked for changes between a release and the later day on which it was to be out.
     fileprivate func isCalledOff(_ release: Int) -> Bool {
         guard case .release(let act) = self[release].act, let day = act.from else { return false }
-        return places(.requestChanges).contains { saw($0, release) && self[$0].time.day < day }
+        return places(.requestChanges).contains { saw($0, release) && history.isStop($0, before: day) }
     }
 }
 

@@ -128,7 +128,7 @@ extension EventFault {
                 en: "What it says belongs to another file name or message.")
         case .altered: Wording(sv: "Händelsen är ändrad i efterhand.", en: "The event was altered afterwards.")
         case .notForRole: Wording(sv: "Rollen får inte göra så.", en: "The role may not do this.")
-        case .future: Wording(sv: "Tiden har inte kommit än.", en: "Its time is still to come.")
+        case .future(let who, let counts): .future(who, counts)
         case .backdated:
             Wording(
                 sv: "Tiden är före händelser som den har sett.", en: "Its time is before that of events it has seen.")
@@ -156,5 +156,20 @@ extension EventFault {
                 sv: "Ingen utgivning nämner utgåvan. Hämta tillbaka granskningens filer ur Git.",
                 en: "No release names the edition. Restore the review's files from Git.")
         }
+    }
+}
+
+extension Wording {
+    /// The time of an event is still to come.
+    fileprivate static func future(_ who: Identifier<Reviewer>, _ counts: Bool) -> Wording {
+        let (sv, en) = ("Klockan gick före hos \(who)", "The clock of \(who)'s computer was fast")
+        return counts
+            ? Wording(
+                sv: "\(sv). Stoppet räknas ändå: låt filen ligga, och ställ klockan.",
+                en: "\(en). The stop counts all the same: leave the file, and set that clock.")
+            : Wording(
+                sv: "\(sv): detta räknas inte före dagen i filens namn. Ställ klockan, ta bort filen och gör om det.",
+                en: "\(en): this does not count before the day in the file's name. Set the clock, remove the file, and "
+                    + "do it again.")
     }
 }

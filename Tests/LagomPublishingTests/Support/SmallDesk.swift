@@ -89,6 +89,12 @@ final class SmallDesk {
     /// From draft to released; the edition's number.
     @discardableResult
     func release(from: Day? = nil) throws -> EditionNumber? {
+        try approve()
+        return try ask("gun", .release(from: from, dnr: nil, artikelnr: nil)).edition
+    }
+
+    /// From draft to approved.
+    func approve() throws {
         let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
         for case .answer(let finding) in try ask("anna", .submit).needs {
             let text = finding.family == ReviewFinding.signQuestion ? "common/sv" : Self.text
@@ -98,7 +104,6 @@ final class SmallDesk {
         for who in ["cecilia", "eva", "fred"] {
             try ask(who, .approve(answers, digest: draft?.digest.description))
         }
-        return try ask("gun", .release(from: from, dnr: nil, artikelnr: nil)).edition
     }
 
     func planned() throws -> [PlannedVariant] {
