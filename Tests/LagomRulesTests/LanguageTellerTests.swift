@@ -8,7 +8,7 @@ import Testing
 
 /// Which language a text is in, and findings where it is another than it is said to be.
 @Suite(.serialized) struct LanguageTellerTests {
-    nonisolated(unsafe) private static let inspector = Inspector(RuleBook(packs: [:], teller: Shelf.book.teller))
+    nonisolated(unsafe) private static let inspector = Inspector(Shelf.book)
     private let teller = Shelf.book.teller
 
     @Test(arguments: [
@@ -43,6 +43,31 @@ import Testing
         #expect(Double(seen.count) > 0.93 * Double(passages.count))
     }
 
+    /// Every text in a language near by is told; of others nearly all, where they have more than a few words.
+    @Test(arguments: ["sv", "en"]) func textsInLanguagesWithoutRulesAreTold(language: String) throws {
+        let texts = try Self.passages(of: "RuleMessages/other-languages")
+        let missed = texts.filter { passage in
+            !findings(passage.text, as: language).contains { $0.severity == .block }
+        }
+        let listed: Set<String> = ["da", "no", "de", "es", "fr"]
+        #expect(texts.count == 117 && missed.count <= 3)
+        #expect(missed.filter { listed.contains($0.language) }.map(\.text) == [])
+    }
+
+    @Test func danishAndNorwegianAreToldBesideSwedish() throws {
+        let near = try Self.passages(of: "RuleMessages/other-languages").filter { ["da", "no"].contains($0.language) }
+        let named = near.filter { passage in
+            let name = LanguageTag(passage.language)!.name.en
+            return findings(passage.text, as: "sv").contains { $0.message.en.contains("written in \(name)") }
+        }
+        #expect(near.count == 40 && named.count >= 30)
+    }
+
+    @Test func namesAndListsAreInNoOtherLanguage() throws {
+        let told = try Self.passages(of: "RuleMessages/names").filter { !findings($0.text, as: $0.language).isEmpty }
+        #expect(told.map(\.text) == [])
+    }
+
     @Test func aTextInAnotherLanguageBlocksOnceAndAStaffTextAsks() {
         let text = "Sök inte vård.\n\nVid stroke kan du vänta hemma till måndag.\n\nRing inte 112 om du har ont.\n"
         #expect(findings(text, as: "en").map(\.severity) == [.block])
@@ -59,6 +84,16 @@ import Testing
             """
         let found = findings(text, as: "en")
         #expect(found.map(\.severity) == [.answer] && found[0].quote.hasPrefix("Vid stroke"))
+    }
+
+    @Test func aPieceInALanguageThatNoListNamesAsksAtItsPlace() {
+        let text = """
+            Ring 1177 om du är orolig, så hjälper en sjuksköterska dig att bedöma hur bråttom det är och vart du ska.
+
+            Isla markiiba wac haddii xabadka si daran ku xanuunto. Hargabka badankiisu iskiis ayuu u tagaa. Antibiyootigu kama caawiyo fayraska.
+            """
+        let found = findings(text, as: "sv")
+        #expect(found.map(\.severity) == [.answer] && found[0].quote.hasPrefix("Isla"))
     }
 
     @Test func wordsThatAreMarkedAsForeignCountAsNone() {
@@ -79,12 +114,12 @@ import Testing
     }
 
     private static func passages() throws -> [Passage] {
+        try ["training", "aside", "aside-2"].flatMap { try passages(of: "RiskSentences/\($0)") }
+    }
+
+    private static func passages(of name: String) throws -> [Passage] {
         let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        return try ["training", "aside", "aside-2"].flatMap { name in
-            let data = try Data(contentsOf: tests.appending(path: "RiskSentences/\(name).jsonl"))
-            return try data.split(separator: UInt8(ascii: "\n")).map {
-                try JSONDecoder().decode(Passage.self, from: $0)
-            }
-        }
+        let data = try Data(contentsOf: tests.appending(path: "\(name).jsonl"))
+        return try data.split(separator: UInt8(ascii: "\n")).map { try JSONDecoder().decode(Passage.self, from: $0) }
     }
 }

@@ -18,6 +18,7 @@ struct LanguageGuess {
     }
 
     func byWords(_ bytes: [UInt8]) -> LanguageTag? {
-        teller.language(of: String(decoding: bytes.prefix(65_536), as: UTF8.self))
+        let told = teller.language(of: String(decoding: bytes.prefix(65_536), as: UTF8.self))
+        return told.flatMap { languages.contains($0.primary) ? $0 : nil }
     }
 }

@@ -56,9 +56,10 @@ public struct RuleShelf: Sendable {
         return LanguageGuess(languages: languages, teller: LanguageTeller(files))
     }
 
-    /// The `pack.yaml` of every language, as a text may be in another one than it is said to be.
+    /// The `pack.yaml` of every language and the list of others, as a text may be in another one than it is said to be.
     private func packFiles() throws(CannotRun) -> [SourceFile] {
-        try Self.files(in: shared, of: nil) { $0.hasSuffix("/pack.yaml") } + ownFiles().filter(\.isPackFile)
+        try Self.files(in: shared, of: nil) { $0.hasSuffix("/pack.yaml") || $0.hasSuffix("/other-languages.yaml") }
+            + ownFiles().filter(\.isPackFile)
     }
 
     /// The files of the folder of one's own.

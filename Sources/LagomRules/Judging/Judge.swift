@@ -89,6 +89,14 @@ public final class Judge {
         }
     }
 
+    /// Which words of a passage the pack knows; none are counted where it has no weights.
+    func tally(of passage: String) -> WordTally {
+        guard let weighing = weigher?.weighing else { return WordTally() }
+        vocabulary.forgetIfFull()
+        var passage = passage
+        return passage.withUTF8 { bytes in WordTally(tokenized(bytes).tokens, in: bytes, vocabulary, weighing) }
+    }
+
     private func tokenized(_ bytes: UnsafeBufferPointer<UInt8>) -> Tokenizer {
         var tokenizer = Tokenizer(bytes, vocabulary: vocabulary)
         tokenizer.run()

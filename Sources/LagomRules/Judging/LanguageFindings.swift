@@ -13,27 +13,65 @@ extension Inspector {
     /// - Parameter passages: the texts of the variant.
     func languageFindings(in variant: Variant, _ passages: [PassageInFormats]) -> [RuleFinding] {
         let pieces = LanguagePieces(variant, passages, teller)
-        let own = variant.language
-        guard let all = pieces.whole[own.primary] else { return [] }
-        if let other = pieces.whole.leader, pieces.whole[other.primary]! > max(1, 2 * all) {
+        if let other = otherLanguage(of: pieces.whole, pieces.texts, than: variant.language, .text) {
             let severity: Severity = variant.frontMatter.type == .staff ? .answer : .block
             return [.wrongLanguage(other, severity, of: variant, at: pieces.first ?? variant.frontMatter.range)]
         }
-        return pieces.texts.compactMap { text, count in
-            guard let other = count.leader, other.primary != own.primary, let range = text.range,
-                count[other.primary]! >= Self.fewestWords, count[other.primary]! > 3 * count[own.primary]!
+        return pieces.texts.compactMap { piece in
+            guard let range = piece.text.range,
+                let other = otherLanguage(of: piece.count, [piece], than: variant.language, .piece)
             else { return nil }
             return .foreignPiece(other, of: variant, at: range)
         }
     }
 
-    /// The fewest common words by which a single paragraph is told.
-    private static let fewestWords = 4
+    /// The language that texts are in by their words, where that is another than their own.
+    private func otherLanguage(
+        of count: LanguageCount, _ pieces: [LanguagePieces.Piece], than own: LanguageTag, _ bar: LanguageBar
+    ) -> OtherLanguage? {
+        guard let rival = count.rival(of: own.primary), let share = count.share(of: own.primary) else { return nil }
+        if rival.words >= bar.fewestCommonWords, rival.words > bar.timesOwn * rival.own {
+            return OtherLanguage(tag: rival.language)
+        }
+        guard share < LanguageBar.ownShare, let judge = judges[own.primary] else { return nil }
+        let tally = pieces.reduce(into: WordTally()) { $0.add(judge.tally(of: $1.string)) }
+        return tally.words >= bar.fewestWords && tally.isForeign ? OtherLanguage(tag: nil) : nil
+    }
+}
+
+/// What it takes to say of a text that it is in another language; measured on the labelled passages of both languages
+/// and on texts in fourteen others.
+private struct LanguageBar {
+    /// The fewest common words of another language by which a text is told, and how many times its own they must be.
+    let fewestCommonWords, timesOwn: Int
+    /// The fewest words by which a text is told to be in a language that no list names.
+    let fewestWords: Int
+
+    static let text = LanguageBar(fewestCommonWords: 2, timesOwn: 2, fewestWords: 6)
+    static let piece = LanguageBar(fewestCommonWords: 4, timesOwn: 3, fewestWords: 8)
+    /// Where more of a text's words than this are common ones of its language it is in that language, unless it is in
+    /// one near by.
+    static let ownShare = 0.15
+}
+
+/// Another language than a text is said to be in; without a tag one that no list names.
+private struct OtherLanguage {
+    let tag: LanguageTag?
+
+    /// What it is called within a sentence.
+    var name: Wording { tag?.name ?? Wording(sv: "ett annat språk", en: "another language") }
 }
 
 /// The words of a variant's own file piece by piece, without those that it says are in another language.
 private struct LanguagePieces {
-    private(set) var texts: [(text: MappedText, count: LanguageCount)] = []
+    struct Piece {
+        let text: MappedText
+        /// Without the words that are said to be in another language.
+        let string: String
+        let count: LanguageCount
+    }
+
+    private(set) var texts: [Piece] = []
     private(set) var whole: LanguageCount
 
     init(_ variant: Variant, _ passages: [PassageInFormats], _ teller: LanguageTeller) {
@@ -43,10 +81,10 @@ private struct LanguagePieces {
             block.forEachInline { if case .foreign = $0.kind { foreign.append($0.range) } }
         }
         for text in passages.lazy.map(\.text) where text.path == variant.file.path {
-            let text = text.text
-            let count = teller.count(foreign.isEmpty ? text.string : text.without(foreign).string)
-            whole += count
-            texts.append((text, count))
+            let string = foreign.isEmpty ? text.text.string : text.text.without(foreign).string
+            let piece = Piece(text: text.text, string: string, count: teller.count(string))
+            whole += piece.count
+            texts.append(piece)
         }
     }
 
@@ -63,7 +101,7 @@ extension MappedText {
 
 extension RuleFinding {
     fileprivate static func wrongLanguage(
-        _ other: LanguageTag, _ severity: Severity, of variant: Variant, at range: ByteRange
+        _ other: OtherLanguage, _ severity: Severity, of variant: Variant, at range: ByteRange
     ) -> RuleFinding {
         let (own, other) = (variant.language.name, other.name)
         return language(
@@ -77,17 +115,17 @@ extension RuleFinding {
     }
 
     fileprivate static func foreignPiece(
-        _ other: LanguageTag, of variant: Variant, at range: ByteRange
+        _ other: OtherLanguage, of variant: Variant, at range: ByteRange
     ) -> RuleFinding {
-        let (own, name) = (variant.language.name, other.name)
+        let (own, name, tag) = (variant.language.name, other.name, other.tag?.tag ?? "…")
         return language(
             .answer, of: variant, at: range,
             message: Wording(
                 sv: "Det här stycket är skrivet på \(name.sv) i en text på \(own.sv).",
                 en: "This piece is written in \(name.en) in a text in \(own.en)."),
             suggestion: Wording(
-                sv: "Översätt det, eller märk orden: […]{lang=\(other)}.",
-                en: "Translate it, or mark the words: […]{lang=\(other)}."))
+                sv: "Översätt det, eller märk orden: […]{lang=\(tag)}.",
+                en: "Translate it, or mark the words: […]{lang=\(tag)}."))
     }
 
     private static func language(
@@ -115,6 +153,12 @@ extension LanguageTag {
         case "en": Wording(sv: "engelska", en: "English")
         case "ar": Wording(sv: "arabiska", en: "Arabic")
         case "fi": Wording(sv: "finska", en: "Finnish")
+        case "da": Wording(sv: "danska", en: "Danish")
+        case "no", "nn": Wording(sv: "norska", en: "Norwegian")
+        case "de": Wording(sv: "tyska", en: "German")
+        case "es": Wording(sv: "spanska", en: "Spanish")
+        case "fr": Wording(sv: "franska", en: "French")
+        case "pl": Wording(sv: "polska", en: "Polish")
         default: Wording(sv: "språket ”\(tag)”", en: "the language \"\(tag)\"")
         }
     }

@@ -27,7 +27,7 @@ public struct RuleBook: Sendable {
         _ files: [SourceFile], additions: [SourceFile] = [], teller: LanguageTeller? = nil
     ) -> RuleBook {
         let own = byLanguage(additions)
-        let shared = byLanguage(files)
+        let shared = byLanguage(files.filter { !$0.isListOfLanguages })
         var packs: [String: Pack] = [:]
         var findings = ((shared[nil] ?? []) + (own[nil] ?? [])).map(\.withoutLanguage)
         findings += (files + additions).filter { !$0.hasRuleName }.map(\.misnamed)

@@ -19,6 +19,9 @@ struct Weighing: Sendable {
     let ownEnough: Double
     /// What tells the family of a finding.
     let families: [FamilyWeights]
+
+    /// Whether a stem stands in any of the passages that the weights were fitted to.
+    func knows(_ stem: UInt64) -> Bool { families.contains { $0.features.weight(of: stem) != nil } }
 }
 
 /// How likely words are in passages of a family, as logarithms: naive Bayes over single features.

@@ -4,28 +4,28 @@ import LagomYAML
 
 /// Tells which language a text is written in, by the words that every text in a language is full of.
 ///
-/// The words stand in each pack's `common-words`. One that two packs name tells nothing.
+/// The words stand in each pack's `common-words`, and those of languages without rules in `other-languages.yaml`. Two
+/// languages are told apart by the words that one has and the other has not.
 public struct LanguageTeller: Sendable {
     /// The primary languages that can be told, in the order of their tags.
     public let languages: [String]
-    /// The place in `languages` of each word's language, by the hash of the word in small letters.
+    /// For each set of languages that have a word in common, which they are: a bit for each place in `languages`.
+    fileprivate let sets: [UInt64]
+    /// The place in `sets` of each word's languages, by the hash of the word in small letters.
     private let words: [UInt64: Int]
 
-    /// - Parameter files: the packs' `pack.yaml`; other files are left out.
+    /// - Parameter files: the packs' `pack.yaml` and the list of other languages; other files are left out.
     public init(_ files: [SourceFile]) {
-        let lists = files.filter(\.isPackFile).compactMap { file in
-            RuleBook.language(of: file.path).map { ($0, Self.commonWords(of: file)) }
-        }
+        let lists = files.filter(\.tellsLanguages).flatMap(Self.commonWords)
         let byLanguage = Dictionary(lists) { $0 + $1 }.filter { !$0.value.isEmpty }
         languages = byLanguage.keys.sorted()
-        var words: [UInt64: Int] = [:]
-        var shared: Set<UInt64> = []
+        var owners: [UInt64: UInt64] = [:]
         for (place, language) in languages.enumerated() {
-            for word in Set(byLanguage[language] ?? []).map(WordHash.of) {
-                if words.updateValue(place, forKey: word) != nil { shared.insert(word) }
-            }
+            for word in byLanguage[language] ?? [] { owners[WordHash.of(word), default: 0] |= 1 << UInt64(place) }
         }
-        self.words = words.filter { !shared.contains($0.key) }
+        let sets = Set(owners.values).sorted()
+        self.sets = sets
+        words = owners.mapValues { sets.firstIndex(of: $0)! }
     }
 
     /// How many words of each language stand in a text.
@@ -34,47 +34,87 @@ public struct LanguageTeller: Sendable {
         var hash = WordHash()
         for byte in text.utf8 {
             guard let word = hash.take(byte) else { continue }
-            if let place = words[word] { count.numbers[place] += 1 }
+            count.add(words[word])
         }
-        if let place = hash.last.flatMap({ words[$0] }) { count.numbers[place] += 1 }
+        if let word = hash.last { count.add(words[word]) }
         return count
     }
 
-    /// The language with most words in a text; nil where two have as many.
+    /// The language that has more words of its own in a text than each other one; nil where there is none.
     public func language(of text: String) -> LanguageTag? { count(text).leader }
 
-    private static func commonWords(of file: SourceFile) -> [String] {
+    private static func commonWords(of file: SourceFile) -> [(String, [String])] {
         guard case .mapping(let entries) = YAML.read(file).root?.kind else { return [] }
-        let node = entries.first { $0.key.string == PackSettings.commonWordsKey }?.value
-        return node.map(FieldReader.texts)?.flatMap { $0.split(separator: " ").map(String.init) } ?? []
+        let language = file.isPackFile ? RuleBook.language(of: file.path) : nil
+        return entries.compactMap { entry in
+            guard !file.isPackFile || entry.key.string == PackSettings.commonWordsKey else { return nil }
+            let words = FieldReader.texts(entry.value).flatMap { $0.split(separator: " ").map(String.init) }
+            return (language ?? entry.key.string, words)
+        }
     }
+}
+
+extension SourceFile {
+    /// Whether a file lists words of languages that have no rules.
+    public var isListOfLanguages: Bool { path.split(separator: "/").last == "other-languages.yaml" }
+
+    fileprivate var tellsLanguages: Bool { isPackFile || isListOfLanguages }
 }
 
 /// How many common words of each language stand in a text.
 struct LanguageCount {
-    let teller: LanguageTeller
-    /// By the places of the languages in the teller.
-    var numbers: [Int]
+    private let teller: LanguageTeller
+    /// By the places of the sets of languages in the teller.
+    private var numbers: [Int]
+    /// All words of the text.
+    private(set) var words = 0
 
     init(teller: LanguageTeller) {
         self.teller = teller
-        numbers = [Int](repeating: 0, count: teller.languages.count)
+        numbers = [Int](repeating: 0, count: teller.sets.count)
     }
 
-    /// The words of a primary language; nil where it cannot be told.
-    subscript(language: String) -> Int? {
-        teller.languages.firstIndex(of: language).map { numbers[$0] }
+    /// - Parameter set: the place of the word's languages; nil for a word that is common in none.
+    fileprivate mutating func add(_ set: Int?) {
+        words += 1
+        if let set { numbers[set] += 1 }
     }
 
-    /// The language with most words; nil where there are none or two have as many.
+    /// How many of the words are common ones of a primary language; nil where it cannot be told.
+    func share(of language: String) -> Double? {
+        guard let own = teller.languages.firstIndex(of: language) else { return nil }
+        return words == 0 ? 0 : Double(number(of: own)) / Double(words)
+    }
+
+    /// The language whose words most outnumber those of a primary language, with how many it has and that one has not,
+    /// and how many the other way round; nil where the language cannot be told.
+    func rival(of language: String) -> (language: LanguageTag, words: Int, own: Int)? {
+        guard let own = teller.languages.firstIndex(of: language) else { return nil }
+        let rivals = teller.languages.indices.filter { $0 != own }.map { other in
+            (other, words: number(of: other, butNot: own), own: number(of: own, butNot: other))
+        }
+        guard let (other, words, own) = rivals.max(by: { $0.words - $0.own < $1.words - $1.own }) else { return nil }
+        return LanguageTag(teller.languages[other]).map { ($0, words, own) }
+    }
+
+    /// The language that has more words of its own than each other one; nil where there is none.
     var leader: LanguageTag? {
-        guard let most = numbers.max(), most > 0, numbers.count(where: { $0 == most }) == 1,
-            let place = numbers.firstIndex(of: most)
-        else { return nil }
-        return LanguageTag(teller.languages[place])
+        let places = teller.languages.indices
+        let leader = places.first { one in
+            places.allSatisfy { $0 == one || number(of: one, butNot: $0) > number(of: $0, butNot: one) }
+        }
+        return leader.flatMap { number(of: $0) > 0 ? LanguageTag(teller.languages[$0]) : nil }
+    }
+
+    private func number(of one: Int, butNot other: Int? = nil) -> Int {
+        numbers.indices.reduce(0) { sum, index in
+            let has = { (language: Int) in teller.sets[index] >> UInt64(language) & 1 == 1 }
+            return has(one) && !(other.map(has) ?? false) ? sum + numbers[index] : sum
+        }
     }
 
     static func += (left: inout LanguageCount, right: LanguageCount) {
+        left.words += right.words
         for place in left.numbers.indices { left.numbers[place] += right.numbers[place] }
     }
 }
