@@ -64,10 +64,10 @@ extension SiteBuild {
     private func withdrawnEditions() -> [EditionNumber] {
         let events = EventStore(root: order.root.path)
         let horizon = ReviewDesk.horizon(of: order.today("UTC"))
-        let told = project.messageFolders.map { events.history(of: $0, now: horizon).releases }
-        let last = told.flatMap { Dictionary(grouping: $0, by: \.language).values.compactMap(\.last) }
-        let withdrawn = last.filter { $0.withdrawn != nil }.map(\.number)
-        return (withdrawn + events.copies.numbers.subtracting(told.joined().map(\.number))).sorted()
+        let histories = project.messageFolders.map { events.history(of: $0, now: horizon) }
+        let told = histories.flatMap(\.releases).map(\.number)
+        let withdrawn = histories.flatMap(\.withdrawnEditions).map(\.number)
+        return (withdrawn + Set(events.copies.editions.keys).subtracting(told)).sorted()
     }
 }
 

@@ -50,15 +50,25 @@ struct PrintSweep {
 
     /// Files with the names of such prints of which the record knows nothing: they may be somebody else's.
     func unknown(_ isObsolete: (String) -> Bool) throws(CannotRun) -> [String] {
-        guard let root = try? Descriptor(folder: folder) else { return [] }
         let known = Set(record.names.flatMap(PrintFiles.all))
+        return try files().filter { !known.contains($0.path) && $0.prints.contains(where: isObsolete) }.map(\.path)
+    }
+
+    /// The texts of all prints that lie there, whoever made them, as the names of their files start.
+    func texts() throws(CannotRun) -> Set<String> {
+        Set(try files().flatMap(\.prints).compactMap(PrintTask.text(ofPrint:)))
+    }
+
+    /// The files that lie there, with what each may have been printed as, in the order of their paths.
+    private func files() throws(CannotRun) -> [(path: String, prints: [String])] {
+        guard let root = try? Descriptor(folder: folder) else { return [] }
         let entries = try SystemError.explain(folder) { () throws(SystemError) in
             try FolderWalk.entries(below: root.number)
         }
-        return entries.map(\.path).filter { path in
+        return entries.map(\.path).sorted().map { path in
             let name = path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]
-            return !known.contains(path) && PrintFiles.prints(of: name).contains(where: isObsolete)
-        }.sorted()
+            return (path, PrintFiles.prints(of: name))
+        }
     }
 
     private func remove(_ path: String) throws(CannotRun) -> Bool {

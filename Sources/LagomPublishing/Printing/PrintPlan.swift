@@ -12,6 +12,8 @@ struct PrintPlan: Sendable {
     private(set) var tasks: [PrintTask] = []
     /// The names of files that must not lie among the prints any more, without their folders.
     private(set) var obsolete: Set<String> = []
+    /// The texts that were withdrawn, as the names of their prints start.
+    private var withdrawn: Set<String> = []
     /// The texts whose prints may lie there.
     let texts: PrintedTexts
     private(set) var findings: [Finding] = []
@@ -48,15 +50,16 @@ struct PrintPlan: Sendable {
             plan.failure = error
             reader = try PrintSourceReader(order, campaign, project, isToStop: true)
         }
-        let (messages, more) = try await reader.messages()
-        plan.findings += more
-        for message in messages {
+        let read = try await reader.texts()
+        plan.findings += read.findings
+        plan.withdrawn = read.withdrawn
+        for message in read.messages {
             if !reader.isClockSlow { plan.leave(message, campaign.settings.languages) }
             plan.add(message, order, holders.holders, isClockSlow: reader.isClockSlow)
         }
         // What all prints share and nobody may show stops them all; what must not hang any more comes down nevertheless.
-        let isShared = !faults.block && !reader.sharedFindings.block && shared?.replaced.isEmpty ?? true
-        if !isShared || plan.failure != nil { plan.tasks = [] }
+        let mayPrint = !faults.block && !reader.sharedFindings.block && shared?.replaced.isEmpty ?? true
+        if !mayPrint || plan.failure != nil { plan.tasks = [] }
         return (plan, plan.findings)
     }
 
@@ -79,10 +82,10 @@ struct PrintPlan: Sendable {
         return shared.digest() ?? log.digest
     }
 
-    /// Lets go of the languages that a message is not in any more, unless nothing of it could be read.
+    /// Lets go of the languages that a message is not in any more, unless nothing of a text could be read.
     private mutating func leave(_ message: PrintableMessage, _ languages: [LanguageTag]) {
         let own = message.sources.map(\.variant.language) + message.refusals.map(\.language)
-        guard !own.isEmpty else { return }
+        guard message.isReviewed || !own.isEmpty else { return }
         for language in languages where !own.contains(language) {
             obsolete.formUnion(PrintTask.names(message.id, language, in: Format.printed))
         }
@@ -144,7 +147,8 @@ struct PrintPlan: Sendable {
 extension PrintPlan {
     /// Whether a print must not lie there any more, its text being gone from the campaign or not to be printed.
     func isObsolete(_ name: String) -> Bool {
-        obsolete.contains(name) || PrintTask.text(ofPrint: name) != nil && texts.text(ofPrint: name) == nil
+        guard let text = PrintTask.text(ofPrint: name) else { return false }
+        return obsolete.contains(name) || withdrawn.contains(text) || texts.text(ofPrint: name) == nil
     }
 }
 

@@ -19,14 +19,11 @@ public struct PrintRun: Sendable {
         let start = clock.now
         let (plan, findings) = try await PrintPlan.read(order)
         var total = PrintCount(findings: findings)
-        var (kits, removed) = (0, [String]())
+        let record = PrintRecord(in: order.folder)
+        let (removed, left) = order.isDry ? ([], []) : try sweep(plan, record)
+        total.findings += left
+        var kits = 0
         if let plan {
-            let record = PrintRecord(in: order.folder)
-            if !order.isDry {
-                let sweep = PrintSweep(folder: order.folder, record: record)
-                removed = try sweep.remove(plan.isObsolete)
-                total.findings += .notRemoved(try sweep.unknown(plan.isObsolete), from: order.folder)
-            }
             total.append(try await print(plan, record))
             if !order.isDry {
                 let printed = PrintRecord(in: order.folder)
@@ -37,6 +34,23 @@ public struct PrintRun: Sendable {
             findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written,
             unchanged: total.unchanged, removed: removed, kits: kits,
             seconds: (clock.now - start) / .seconds(1), failure: plan?.failure)
+    }
+
+    /// Takes away what may not hang; where the campaign cannot be read, what events say was withdrawn, and names the rest.
+    ///
+    /// - Returns: the prints that were removed, and findings that name those that were not or that nobody can judge.
+    private func sweep(_ plan: PrintPlan?, _ record: PrintRecord) throws(CannotRun) -> ([String], [Finding]) {
+        let sweep = PrintSweep(folder: order.folder, record: record)
+        if let plan {
+            let removed = try sweep.remove(plan.isObsolete)
+            return (removed, .notRemoved(try sweep.unknown(plan.isObsolete), from: order.folder))
+        }
+        let withdrawn = order.isPreview ? [] : EventStore(root: order.root.path).withdrawnPrints(on: order.today("UTC"))
+        let isWithdrawn = { (name: String) in PrintTask.text(ofPrint: name).map(withdrawn.contains) ?? false }
+        let removed = try sweep.remove(isWithdrawn)
+        let unknown = try sweep.unknown(isWithdrawn)
+        let unsure = order.isPreview ? [] : try sweep.texts().subtracting(withdrawn)
+        return (removed, .notRemoved(unknown, from: order.folder) + .notJudged(unsure.sorted(), in: order.folder))
     }
 
     /// A worker a core; each has its own renderer and takes the next print until there is none.
@@ -93,6 +107,22 @@ private final class Counter: Sendable {
 }
 
 extension [Finding] {
+    /// Prints that lie there and of which nobody can tell whether they may hang.
+    fileprivate static func notJudged(_ texts: [String], in folder: String) -> [Finding] {
+        guard !texts.isEmpty else { return [] }
+        let names = texts.joined(separator: ", ")
+        return [
+            Finding(
+                "prints-not-judged", at: SourcePlace(path: folder),
+                message: Wording(
+                    sv: "Ingen kan avgöra om utskrifterna av de här texterna får hänga: \(names).",
+                    en: "Nobody can tell whether the prints of these texts may hang: \(names)."),
+                remedy: Wording(
+                    sv: "Rätta felen ovan och skriv ut igen. Dela inte ut något av detta innan dess.",
+                    en: "Mend the faults above, then print again. Hand out none of this before."))
+        ]
+    }
+
     /// Files that may not hang and that are left where they are.
     fileprivate static func notRemoved(_ files: [String], from folder: String) -> [Finding] {
         guard !files.isEmpty else { return [] }

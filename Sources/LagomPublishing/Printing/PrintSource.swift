@@ -44,6 +44,8 @@ final class PrintSource: Sendable {
 /// What of a message may be printed today, and what may not.
 struct PrintableMessage: Sendable {
     let id: Identifier<Message>
+    /// Whether its history says what may be printed.
+    var isReviewed = false
     var sources: [PrintSource] = []
     var refusals: [PrintRefusal] = []
     var findings: [Finding] = []

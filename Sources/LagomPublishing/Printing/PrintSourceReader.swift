@@ -47,18 +47,35 @@ struct PrintSourceReader: Sendable {
         sharedFindings = shared
     }
 
-    /// The messages that the order chooses, each with what may be printed of it and what not.
-    func messages() async throws -> (messages: [PrintableMessage], findings: [Finding]) {
-        let asked = order.selection.messages
-        let chosen = ids.filter { asked.isEmpty || asked.contains($0.name) }
-        let chunks = try await ParallelChunks.map(chosen, size: 2) { chunk in chunk.map(message) }
-        return (Array(chunks.joined()), findings + sharedFindings + unknown(asked))
+    /// What may be printed, and what may not.
+    struct Texts {
+        /// The messages that the order chooses.
+        var messages: [PrintableMessage] = []
+        /// The names of prints, as they start, of texts that were withdrawn, whether or not the order chooses them.
+        var withdrawn: Set<String> = []
+        var findings: [Finding] = []
     }
 
-    private func message(_ id: Identifier<Message>) -> PrintableMessage {
-        guard let planner else { return texts(of: id) }
-        var message = PrintableMessage(id: id)
-        let planned = planner.plan(id)
+    /// Reads what was said of every message once, and what the order chooses in full.
+    func texts() async throws -> Texts {
+        let asked = order.selection.messages
+        let chunks = try await ParallelChunks.map(ids, size: 2) { chunk in
+            chunk.map { id in
+                let history = planner.map { $0.desk.events.history(of: id, now: $0.desk.horizon) }
+                let isChosen = asked.isEmpty || asked.contains(id.name)
+                let withdrawn = (history?.withdrawnEditions ?? []).map { PrintTask.text(id, $0.language) }
+                return (message: isChosen ? message(id, history) : nil, withdrawn: withdrawn)
+            }
+        }
+        return Texts(
+            messages: chunks.joined().compactMap(\.message), withdrawn: Set(chunks.joined().flatMap(\.withdrawn)),
+            findings: findings + sharedFindings + unknown(asked))
+    }
+
+    private func message(_ id: Identifier<Message>, _ history: ReviewHistory?) -> PrintableMessage {
+        guard let planner, let history else { return texts(of: id) }
+        var message = PrintableMessage(id: id, isReviewed: true)
+        let planned = planner.plan(id, history)
         for language in MessageFolder(of: id, in: project).languages(among: campaign.settings.languages)
         where !planned.contains(where: { $0.language == language }) {
             message.refusals.append(PrintRefusal(message: id, language: language, reason: .refused(.notReleased)))

@@ -40,6 +40,12 @@ extension ReviewHistory {
         }
     }
 
+    /// The last edition of each variant of which whatever was released was withdrawn.
+    public var withdrawnEditions: [ToldRelease] {
+        Dictionary(grouping: releases, by: \.language).values
+            .filter { told in told.allSatisfy { $0.withdrawn != nil } }.compactMap(\.last)
+    }
+
     private func places(_ word: Act.Word, of language: LanguageTag) -> [Int] {
         events.indices.filter { events[$0].variant == language && events[$0].act.word == word }
     }
