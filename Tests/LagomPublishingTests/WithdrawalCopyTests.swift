@@ -73,6 +73,83 @@ struct WithdrawalCopyTests {
         #expect(try await faults().isEmpty)
     }
 
+    @Test(arguments: ["hidden", ".orig", ".gz"]) func aCopyThatWasRenamedIsNamedAndKeepsItsTextDown(way: String)
+        async throws
+    {
+        small.delete(folder + event + ".json")
+        small.move(copy, to: way == "hidden" ? copy.replacing("editions/", with: "editions/.") : copy + way)
+        let planned = try #require(try small.planned().first)
+        #expect(planned.isDown && planned.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(try await Set(faults()) == [.badName, .onlyCopy])
+    }
+
+    @Test func aCopyOfAnythingButAWithdrawalCountsForNothing() async throws {
+        let other = try SmallDesk()
+        let number = try #require(try other.release())
+        let release = try #require(other.folder.list("Content/" + folder.dropLast()).last)
+        let id = String(release.dropLast(5).suffix(25))
+        other.folder.write(other.folder.read(release)!, at: "Content/editions/\(number).withdrawn-\(id).json")
+        #expect(try other.planned().map(\.isDown) == [false])
+        other.folder.remove(release)
+        #expect(try other.planned().isEmpty)
+        let history = try other.desk().events.history(of: Identifier("forsta-budskapet"), now: other.desk().horizon)
+        #expect(history.hidesSomething && history.damage.map(\.fault) == [.wrongPlace])
+    }
+
+    @Test func aFolderOfEditionsThatCannotBeListedStopsWhatWouldLetTextsOut() async throws {
+        small.delete("editions")
+        small.write("", "editions")
+        #expect(try small.desk().events.copies.unlisted.map(\.rule) == ["withdrawals-unread"])
+        #expect(try await faults().contains(.unreadable))
+        #expect(throws: CannotRun.self) {
+            try ReviewDesk(
+                root: try ProjectRoot(small.folder.path), rules: RuleShelf(programFolder: "/nix", own: nil),
+                programFolder: "/"
+            ) { [day = small.day] _ in day }
+        }
+    }
+
+    @Test(arguments: [false, true]) func aCopyThatNamesNoMessageIsNamedAndKeepsTheTextOfItsNumberDown(
+        isKept: Bool
+    ) async throws {
+        small.write("{", copy)
+        small.delete("editions/\(number).json")
+        small.delete(folder + event + ".json")
+        #expect(try small.planned().map(\.isDown) == [true])
+        if !isKept { small.delete("messages/forsta-budskapet/editions") }
+        #expect(try await faults().contains(isKept ? .noJSON(JSONError(reason: .syntax, offset: 1)) : .nobodysCopy))
+    }
+
+    @Test func whatWasWithdrawnAfterItsMessageWasDeletedLacksNothingAndCanBeMadeWhole() async throws {
+        let other = try SmallDesk()
+        let number = try #require(try other.release())
+        let whole = try other.copy()
+        other.delete("messages/forsta-budskapet")
+        try other.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.", edition: number.text))
+        func faults(_ desk: SmallDesk) async throws -> [EventFault] {
+            let root = try ProjectRoot(desk.folder.path)
+            return try await EventAudit(root: root) { [day = small.day] _ in day }.problems().map(\.fault)
+        }
+        #expect(try await faults(other) == [])
+        for entry in other.folder.list("Content/editions") {
+            whole.folder.write(other.folder.read(entry)!, at: entry)
+        }
+        #expect(try whole.planned().map(\.isDown) == [true])
+        #expect(try await faults(whole) == [.onlyCopy])
+        try whole.ask("gun", .withdraw(wrong: nil, advice: nil))
+        #expect(try await faults(whole) == [])
+    }
+
+    @Test func whatAnotherLanguageLacksMakesNoNewsOfAWithdrawal() throws {
+        small.edit("languages: [sv]", "languages: [sv, en]", "campaign.yaml")
+        let digest = "v1:" + String(repeating: "0", count: 64)
+        small.write("{\"message\": \"forsta-budskapet\", \"digest\": \"\(digest)\"}", "editions/FORS-en-0000.json")
+        let english = "forsta-budskapet/en"
+        let event = try small.ask("gun", .withdraw(wrong: nil, advice: nil, edition: "FORS-en-0000"), of: english).event
+        small.delete("editions/FORS-en-0000.withdrawn-\(event.id).json")
+        #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: nil, advice: nil)) }
+    }
+
     @Test func aCopyThatIsBrokenIsNamedAndStopsWhatItsEventWouldStop() async throws {
         small.write("{", copy)
         #expect(try await faults() == [.brokenCopy])

@@ -29,8 +29,8 @@ struct EditionCheck {
         guard let one = meant ?? releases.last(where: { $0.withdrawn == nil }) ?? releases.last else {
             throw nothingOut
         }
-        // Once more is no news but for what is kept of it elsewhere and has gone missing.
-        let isWhole = desk.events.copies.missing(in: message.history).isEmpty
+        // Once more is no news, unless its file or what is kept of it elsewhere has gone missing.
+        let isWhole = desk.events.isComplete(message.history, in: language)
         guard correction != nil || one.withdrawn == nil || !isWhole else { throw alreadyDown }
         let isNarrow = meant.map { message.history.isFollowed($0.number, of: language) } ?? false
         return (.withdraw(Withdrawal(correction: correction, edition: isNarrow ? one.number : nil)), one.digest)

@@ -34,7 +34,7 @@ public struct EventAudit: Sendable {
     /// Everything that is wrong: events that are damaged, lost, impossible, or by nobody that the campaign knows, and
     /// editions that are lost, altered, or that no release names.
     public func problems() async throws -> [EventProblem] {
-        var problems: [EventProblem] = []
+        var problems = events.copies.faults
         var known: Set<EditionNumber> = []
         for id in [CommonVariant.id] + project.messageFolders {
             let history = try await events.wholeHistory(of: id, now: now)
@@ -44,9 +44,15 @@ public struct EventAudit: Sendable {
             problems += editions.problems
             known.formUnion(editions.known)
         }
+        let copied = events.copies.editions
         let unknown = EditionLedger.entries(in: project).filter { !known.contains($0.number) }
+        // What was withdrawn and then deleted with its message lacks nothing but what is wrong with its copy.
+        let deleted = Set(copied.values).subtracting(project.messageFolders).sorted()
+        problems += deleted.flatMap { events.problems(in: events.history(of: $0, now: now)) }
+            .filter { $0.fault != .onlyCopy && $0.fault != .missing }
         return problems
-            + unknown.map { EventProblem(path: EditionLedger.path(of: $0.number), fault: .notReleased) }
+            + unknown.filter { copied[$0.number] == nil }
+            .map { EventProblem(path: EditionLedger.path(of: $0.number), fault: .notReleased) }
     }
 
     /// The events by nobody that the campaign knows.
@@ -62,7 +68,8 @@ extension EventStore {
     /// What is wrong with a message's events and with the copies of them.
     func problems(in history: ReviewHistory) -> [EventProblem] {
         let folder = Self.folder(of: Identifier(history.message))
-        return copies.problems(in: history) + history.damage.map { $0.problem(in: folder) }
+        let missing = copies.missing(in: history).map { EventProblem(path: $0.copy.path, fault: .noCopy) }
+        return missing + history.damage.map { $0.problem(in: folder) }
     }
 }
 

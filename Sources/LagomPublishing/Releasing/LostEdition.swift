@@ -59,7 +59,8 @@ extension EditionPlanner {
         }
         let common = desk.events.history(of: CommonVariant.id, now: desk.horizon)
         var site = PlannedSite(
-            faults: desk.events.problems(in: common).filter { $0.fault.isTold }, withdrawals: desk.events.copies.files)
+            faults: desk.events.copies.faults + desk.events.problems(in: common).filter { $0.fault.isTold },
+            withdrawals: desk.events.copies.files)
         var known: Set<EditionNumber> = []
         for one in chunks.joined() {
             if !one.variants.isEmpty { site.messages.append((one.id, one.variants)) }
@@ -68,8 +69,9 @@ extension EditionPlanner {
             known.formUnion(one.known)
         }
         let ledger = EditionLedger.entries(in: desk.project)
-        let others = ledger.filter { !known.contains($0.number) }
-        site.lost += others.map { LostEdition(number: $0.number, message: $0.message, withdrawn: nil) }
+        let entered = ledger.map { ($0.number, $0.message) } + desk.events.copies.editions.map { ($0.key, $0.value) }
+        let others = Dictionary(entered, uniquingKeysWith: { $0 ?? $1 }).filter { !known.contains($0.key) }
+        site.lost += others.map { LostEdition(number: $0.key, message: $0.value, withdrawn: nil) }
         site.lost = site.lost.map { $0.entered(in: ledger, desk) }.sorted { $0.number < $1.number }
         return site
     }

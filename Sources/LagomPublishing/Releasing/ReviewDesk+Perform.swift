@@ -41,13 +41,13 @@ extension ReviewDesk {
             edition: released ?? review?.current?.number)
     }
 
-    /// Keeps what withdrawals lack of copies.
+    /// Keeps what withdrawals lack of copies, and what copies lack of files of their own.
     ///
     /// - Parameter isWritten: whether the event has a file of its own.
     private func copy(_ event: ReviewEvent, in history: ReviewHistory, _ isWritten: Bool) throws(CannotRun) {
-        guard isWritten else { return try events.copies.add(event, root: root.path) }
+        guard isWritten else { return try events.addCopy(of: event) }
         do throws(CannotRun) {
-            try events.copies.complete(history, root: root.path)
+            try events.complete(history)
         } catch {
             throw error.withdrawnWithoutCopy
         }

@@ -75,7 +75,7 @@ public struct ReviewDesk: Sendable {
         let names = desk.ids.contains(CommonVariant.id) ? [Finding.messageNamedCommon] : []
         // A rule that cannot be read leaves a gap in every text: nothing is judged by the others alone.
         let faults = book.findings.filter { $0.severity == .block }
-        return (desk, board.findings + lost.findings + names + faults)
+        return (desk, board.findings + lost.findings + desk.events.copies.unlisted + names + faults)
     }
 
     init(

@@ -13,6 +13,8 @@ public enum EventFault: Error, Sendable, Hashable {
     case noCopy
     /// The copy cannot be read; the event's own file can.
     case brokenCopy
+    /// Of the copy of a withdrawal it cannot be told which text it is about.
+    case nobodysCopy
     case tooLarge
     /// No ordinary file, or one that the system will not let be read.
     case unreadable
@@ -62,7 +64,7 @@ public enum EventFault: Error, Sendable, Hashable {
             .circular, .tooLarge, .badName:
             true
         case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .editionMissing, .editionAltered,
-            .notReleased, .strange, .onlyCopy, .noCopy, .brokenCopy:
+            .notReleased, .strange, .onlyCopy, .noCopy, .brokenCopy, .nobodysCopy:
             false
         }
     }

@@ -21,14 +21,17 @@ public struct ReadEvent: Sendable {
 
     /// - Parameters:
     ///   - message: the message in whose folder the file lies.
-    ///   - id: the event that the file is a copy of; nil for an event's own file, whose name says it.
+    ///   - id: the withdrawal that the file is a copy of; nil for an event's own file, whose name says it.
     public init(_ file: EventFile, of message: String, copyOf id: EventID? = nil) {
         self.file = file
         self.id = id ?? EventID(file: file.name)
+        let isCopy = id != nil
         event = Result { [id = self.id] () throws(EventFault) in
             guard let id else { throw .named(file.name) }
             guard let bytes = file.bytes else { throw .unreadable }
-            return try ReviewEvent(reading: bytes, as: id, of: message)
+            let event = try ReviewEvent(reading: bytes, as: id, of: message)
+            if isCopy, event.act.word != .withdraw { throw .wrongPlace }
+            return event
         }
     }
 }
@@ -151,6 +154,12 @@ public struct ReviewHistory: Sendable {
 
     /// Whether something that somebody said may be lost.
     public var hidesSomething: Bool { damage.contains { $0.fault.hidesSomething } }
+
+    /// The events of which there are only copies.
+    public var onlyCopied: [ReviewEvent] {
+        let files = Set(damage.filter { $0.fault == .onlyCopy }.map(\.file))
+        return events.filter { files.contains($0.id.name + ".json") }
+    }
 
     /// The events that nobody has seen yet: what a new event comes after.
     public var heads: [SeenEvent] {

@@ -100,8 +100,10 @@ extension EventFault {
         case .strange: Wording(sv: "Filen hör inte hit.", en: "The file has nothing to do here.")
         case .onlyCopy:
             Wording(
-                sv: "Filen saknas; en kopia i Content/editions säger vad den sade. Hämta tillbaka den ur Git.",
-                en: "The file is missing; a copy in Content/editions tells what it said. Restore it from Git.")
+                sv: "Filen saknas; en kopia i Content/editions säger vad den sade. Hämta tillbaka den ur Git, eller "
+                    + "dra tillbaka texten en gång till.",
+                en: "The file is missing; a copy in Content/editions tells what it said. Restore it from Git, or "
+                    + "withdraw the text once more.")
         case .noCopy:
             Wording(
                 sv: "Kopian av tillbakadragandet i Content/editions saknas. Hämta tillbaka den ur Git, eller dra "
@@ -112,6 +114,10 @@ extension EventFault {
             Wording(
                 sv: "Kopian av tillbakadragandet går inte att läsa. Hämta tillbaka den ur Git.",
                 en: "The withdrawal's copy cannot be read. Restore it from Git.")
+        case .nobodysCopy:
+            Wording(
+                sv: "Ingen vet vilken text som kopian av ett tillbakadragande gäller. Hämta tillbaka den ur Git.",
+                en: "Nobody knows which text this copy of a withdrawal is about. Restore it from Git.")
         case .tooLarge: Wording(sv: "Filen är orimligt stor.", en: "The file is unreasonably large.")
         case .unreadable: Wording(sv: "Filen går inte att läsa.", en: "The file cannot be read.")
         case .noJSON(let error):
