@@ -199,6 +199,37 @@ struct AuthorshipTests {
         #expect(try small.editors(of: "common/sv").contains("cecilia") == isTold)
     }
 
+    @Test func whatAllPagesShareIsSettledOnceItIsApproved() throws {
+        #expect(try small.editors(of: "common/sv") == ["gun"])
+        try small.approveCommon()
+        small.commit("gun")
+        #expect(try small.editors(of: "common/sv") == [])
+        small.edit("Kampanjens namn", "Ett namn", "campaign.yaml")
+        small.commit("cecilia")
+        #expect(try small.editors(of: "common/sv") == ["cecilia"])
+    }
+
+    @Test func wordsThatWereCommittedWithTheirApprovalCount() throws {
+        try small.approveCommon()
+        small.edit("Kampanjens namn", "Ett namn", "campaign.yaml")
+        small.commit("cecilia")
+        #expect(try small.editors(of: "common/sv") == ["cecilia"])
+    }
+
+    @Test func whoChangesOrRemovesAFileOfTheThemeCounts() throws {
+        small.copyTheme()
+        try small.approveCommon()
+        small.commit("gun")
+        #expect(try small.editors(of: "common/sv") == [])
+        small.folder.write("body { color: red }", at: "Themes/lagom/styles/90-own.css")
+        small.commit("anna")
+        try small.approveCommon()
+        small.commit("gun")
+        small.folder.remove("Themes/lagom/styles/90-own.css")
+        small.commit("cecilia")
+        #expect(try small.editors(of: "common/sv") == ["cecilia"])
+    }
+
     @Test func longHistoriesAreReadToTheirEnd() throws {
         edit("detta")
         small.commit("cecilia")

@@ -113,6 +113,17 @@ struct MergedAuthorshipTests {
         #expect(try small.editors() == ["anna", "fred", "gun"])
     }
 
+    @Test func whoTakesAnAdditionBackBringsNothingBack() throws {
+        let text = small.folder.read("Content/" + message)!
+        small.write(text + "\nEtt tillägg.\n", message)
+        small.commit("anna")
+        try small.release()
+        small.commit("gun")
+        small.write(text, message)
+        small.commit("eva")
+        #expect(try small.editors() == ["eva"])
+    }
+
     @Test func whatIsAsItWasReleasedIsNobodys() throws {
         try small.release()
         small.commit("gun")

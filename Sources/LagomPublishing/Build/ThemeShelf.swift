@@ -11,9 +11,14 @@ struct ThemeShelf: Sendable {
     private let shared: String
 
     init(project root: String, programFolder: String) {
-        own = root + "/Themes/"
-        shared = Self.above(programFolder) + "/share/lagom/themes/"
+        self.init(own: root + "/Themes/", shared: Self.above(programFolder) + "/share/lagom/themes/")
     }
+
+    /// - Parameters: the two places, each with a slash behind it.
+    init(own: String, shared: String) { (self.own, self.shared) = (own, shared) }
+
+    /// The same without the project's themes.
+    var ofProgram: ThemeShelf { ThemeShelf(own: shared, shared: shared) }
 
     /// The folder of a theme, or nil where neither place has it.
     func folder(of name: String) -> String? {

@@ -41,6 +41,13 @@ struct CommonVariant: Sendable {
         return WordingDigest(.v1, Digest(of: JSONDocument.object(members.map { ($0, Optional($1)) }).compact))
     }
 
+    /// The facts by which rules of review decide.
+    func reviewText(isTranslation: Bool) -> ReviewText { Self.reviewText(language, isTranslation: isTranslation) }
+
+    static func reviewText(_ language: LanguageTag, isTranslation: Bool) -> ReviewText {
+        ReviewText(language: language, type: type, isTranslation: isTranslation, showsWhileApproved: true)
+    }
+
     /// The words as reviewers read them and comments quote them.
     var text: String { words.map { "\($0.name): \($0.text)\n" }.joined() }
 }
@@ -98,9 +105,7 @@ extension ReviewDesk {
             let findings = own.map(\.reviewFinding).filter { $0.family != ReviewFinding.signQuestion }
             let subject = ReviewSubject(
                 message: CommonVariant.id.name,
-                text: ReviewText(
-                    language: language, type: CommonVariant.type, isTranslation: !cases.isEmpty,
-                    showsWhileApproved: true),
+                text: common.reviewText(isTranslation: !cases.isEmpty),
                 digest: common.digest, editors: try editors(.common(common), history), findings: findings,
                 original: cases.first?.asOriginal)
             cases.append(

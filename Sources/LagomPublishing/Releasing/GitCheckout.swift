@@ -33,17 +33,17 @@ struct GitCheckout: Sendable {
         return false
     }
 
-    /// The newest commit that is known to hold what was released: what it leads back to was settled then.
+    /// The newest commit that is known to hold what an event settled: what it leads back to was settled then.
     ///
-    /// It is the one that added a release's event, or one before it, whichever holds all that was kept: who commits a
-    /// release may commit an edit with it.
+    /// It is the one that added the event, or one before it, whichever holds the wording: who commits a release or an
+    /// approval may commit an edit with it.
     ///
-    /// - Parameter releases: the newest first.
-    func base(_ releases: [KeptInGit]) -> Int? {
-        releases.lazy.compactMap { release in
-            guard let added = log.adding(prefix + release.event) else { return nil }
+    /// - Parameter wordings: the newest first.
+    func base(_ wordings: [some SettledInGit]) -> Int? {
+        wordings.lazy.compactMap { wording in
+            guard let added = log.adding(prefix + wording.event) else { return nil }
             return ([added] + log.parents[added]).first { place in
-                release.isHeld(by: log.commits[place].id, keptBy: log.commits[added].id, git)
+                wording.isHeld(by: log.commits[place].id, addedBy: log.commits[added].id, git)
             }
         }.first
     }
@@ -60,9 +60,10 @@ struct GitCheckout: Sendable {
 
     private func authors(of thing: GitThing, since base: Int?) throws(GitFault) -> Set<String> {
         for path in thing.paths { try checkIsOwn(path) }
-        let names = log.names(of: thing.paths.map { prefix + $0 })
+        let files = Set(thing.paths.map { prefix + $0 })
+        let names = log.names(of: thing.hasSiblings ? files.union(log.siblings(of: files)) : files)
         var versions = GitVersions(of: thing, under: names, in: log, git)
-        let present = try working(thing, &versions)
+        let present = try working(thing.paths + names.compactMap(path), &versions)
         if let base, versions.at(base) == present { return [] }
         let committed = log.head.map { versions.at($0) } ?? .nothing
         var trail = GitTrail(of: versions, in: log, since: base, git)
@@ -71,15 +72,20 @@ struct GitCheckout: Sendable {
     }
 
     /// A thing as its files are; their bytes tell, for Git's status looks away where it was told to.
-    private func working(_ thing: GitThing, _ versions: inout GitVersions) throws(GitFault) -> GitVersions.Version {
+    private func working(_ files: [String], _ versions: inout GitVersions) throws(GitFault) -> GitVersions.Version {
         let project = ProjectFolder(root: git.root)
-        let paths = thing.paths.filter(project.exists)
+        let paths = Set(files).filter(project.exists).sorted()
         guard !paths.isEmpty else { return .nothing }
         guard let told = git.output(["hash-object", "--"] + paths) else { throw .silent }
         let blobs = zip(paths, told.split(separator: "\n").map(String.init))
         return versions.version(of: Dictionary(uniqueKeysWithValues: blobs)) { path, _ in
             project.read(path).file?.bytes
         }
+    }
+
+    /// The path from the project's root; nil for what lies outside.
+    private func path(_ name: String) -> String? {
+        name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil
     }
 
     /// Git's user, whose all is that is not committed.

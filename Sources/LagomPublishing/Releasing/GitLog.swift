@@ -26,13 +26,23 @@ struct GitLog: Sendable {
     var head: Int? { commits.indices.last }
 
     /// The names of files, with those that they had before they were renamed.
-    func names(of files: [String]) -> Set<String> {
-        var names = Set(files)
+    func names(of files: Set<String>) -> Set<String> {
+        var names = files
         let renames = commits.flatMap(\.renames)
         while let old = renames.first(where: { names.contains($0.new) && !names.contains($0.old) })?.old {
             names.insert(old)
         }
         return names
+    }
+
+    /// The files of the same kinds that ever lay in the same folders as some files.
+    func siblings(of files: Set<String>) -> Set<String> {
+        func kind(_ path: String) -> [Substring] {
+            let name = path.split(separator: "/").last ?? ""
+            return [path.dropLast(name.count), name.split(separator: ".").last ?? ""]
+        }
+        let kinds = Set(files.map(kind))
+        return Set(commits.flatMap(\.changes.keys).filter { kinds.contains(kind($0)) })
     }
 
     /// What each commit has at some names: the blobs by these.

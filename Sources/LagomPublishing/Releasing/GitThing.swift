@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
 import LagomText
+import LagomTheme
 
 /// Something that a text is made of, as files of the project have it.
 struct GitThing: Sendable {
@@ -8,13 +9,32 @@ struct GitThing: Sendable {
     let paths: [String]
     /// What the text has of a file, nil where that cannot be read; nil where all of the file matters.
     let part: (@Sendable (SourceFile) -> [UInt8]?)?
+    /// Whether whatever else of their kind lay in their folders matters too, though it is gone now.
+    let hasSiblings: Bool
+
+    private init(
+        _ paths: [String], hasSiblings: Bool = false, part: (@Sendable (SourceFile) -> [UInt8]?)? = nil
+    ) {
+        (self.paths, self.hasSiblings, self.part) = (paths, hasSiblings, part)
+    }
 
     /// A file as it is.
-    static func file(_ path: String) -> GitThing { GitThing(paths: [path], part: nil) }
+    static func file(_ path: String) -> GitThing { GitThing([path]) }
+
+    /// The files of a theme that pages in every language are made with.
+    static func theme(_ theme: Theme) -> GitThing { GitThing(theme.sharedFiles.map(\.path), hasSiblings: true) }
+
+    /// The files from which a theme takes its words in a language.
+    static func words(of theme: Theme, in language: LanguageTag) -> GitThing {
+        let strings = theme.strings(for: language)
+        let path = strings.texts.file.path
+        let folder = path.dropLast(path.split(separator: "/").last?.count ?? 0)
+        return GitThing([path] + [language, strings.fallsBackTo].compactMap { $0.map { "\(folder)\($0).yaml" } })
+    }
 
     /// Signs and exceptions of the catalogue.
     static func signs(_ ids: [Identifier<Sign>]) -> GitThing {
-        GitThing(paths: ["Content/signs.yaml"]) { file in
+        GitThing(["Content/signs.yaml"]) { file in
             let (catalogue, findings) = Catalogue.read(file)
             return findings.block ? nil : catalogue.map { KeptFiles.signs(ids, in: $0) }
         }
@@ -22,7 +42,7 @@ struct GitThing: Sendable {
 
     /// Sources of the campaign's list.
     static func sources(_ ids: [Identifier<Source>]) -> GitThing {
-        GitThing(paths: ["Content/sources.yaml"]) { file in
+        GitThing(["Content/sources.yaml"]) { file in
             let (sources, findings) = SourceList.read(file)
             return findings.block ? nil : KeptFiles.sources(ids, in: sources)
         }
@@ -30,7 +50,7 @@ struct GitThing: Sendable {
 
     /// What the campaign's settings tell all readers of a language.
     static func settings(_ language: LanguageTag) -> GitThing {
-        GitThing(paths: ["Content/campaign.yaml"]) { file in
+        GitThing(["Content/campaign.yaml"]) { file in
             let (settings, findings) = CampaignSettings.read(file)
             return findings.block ? nil : settings.map { bytes(of: $0.words(in: language)) }
         }
@@ -38,7 +58,7 @@ struct GitThing: Sendable {
 
     /// The names of all subjects in a language.
     static func subjects(_ language: LanguageTag) -> GitThing {
-        GitThing(paths: ["Content/signs.yaml"]) { file in
+        GitThing(["Content/signs.yaml"]) { file in
             let (catalogue, findings) = Catalogue.read(file)
             return findings.block ? nil : catalogue.map { bytes(of: $0.subjectWords(in: language)) }
         }

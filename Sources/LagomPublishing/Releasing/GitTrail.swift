@@ -18,6 +18,7 @@ struct GitTrail {
 
     /// A commit at which the thing was settled, and how others lie to it.
     private struct Base {
+        let place: Int
         let version: GitVersions.Version
         let ancestors: [Bool]
         let descendants: [Bool]
@@ -34,7 +35,7 @@ struct GitTrail {
         var versions = versions
         self.base = base.map { place in
             Base(
-                version: versions.at(place), ancestors: log.ancestors(of: place),
+                place: place, version: versions.at(place), ancestors: log.ancestors(of: place),
                 descendants: log.descendants(of: place))
         }
         (self.log, self.git, self.versions) = (log, git, versions)
@@ -72,7 +73,7 @@ struct GitTrail {
         if !same.isEmpty || sides.isEmpty && own == .nothing { return all }
         makers.insert(place)
         added[place] = versions.added(by: place, after: sides.first)
-        return all + beyondBase(versions.earlier(than: place))
+        return all + beyondBase(versions.earlier(than: place, since: base?.place))
     }
 
     /// Only what has the base behind it was made from it.

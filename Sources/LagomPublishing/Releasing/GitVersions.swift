@@ -55,8 +55,17 @@ struct GitVersions {
         Set(blobs[place].keys).subtracting(parent.map { blobs[$0].keys.map(\.self) } ?? [])
     }
 
-    /// The commits that had left the very same files already.
-    func earlier(than place: Int) -> [Int] {
-        blobs[place].isEmpty ? [] : (makers[Version(blobs[place])] ?? []).filter { $0 < place }
+    /// The commits that had left the very same files already, where something comes back by that: nothing does where
+    /// every line stands at the base.
+    func earlier(than place: Int, since base: Int?) -> [Int] {
+        let makers = (makers[Version(blobs[place])] ?? []).filter { $0 < place }
+        guard let base, !makers.isEmpty else { return makers }
+        let old = Set(blobs[base].values)
+        let isLess = lines(of: Set(blobs[place].values).subtracting(old)).isSubset(of: lines(of: old))
+        return isLess ? [] : makers
+    }
+
+    private func lines(of blobs: Set<String>) -> Set<ArraySlice<UInt8>> {
+        Set(blobs.flatMap { (git.bytes(["cat-file", "blob", $0]) ?? []).split(separator: UInt8(ascii: "\n")) })
     }
 }

@@ -3,15 +3,25 @@ import LagomContent
 import LagomReview
 import LagomText
 
+/// A wording that an event settled, as commits may hold it.
+protocol SettledInGit: Sendable {
+    /// The path of the event from the project's root.
+    var event: String { get }
+
+    /// Whether a commit holds the wording.
+    ///
+    /// - Parameter added: the commit that added the event.
+    func isHeld(by commit: String, addedBy added: String, _ git: GitHistory) -> Bool
+}
+
 /// What was kept of a text when it was released, as commits have it beside what it was made of.
-struct KeptInGit: Sendable {
-    /// The path of the release's event.
+struct KeptInGit: SettledInGit {
     let event: String
     let message: Identifier<Message>
     let number: EditionNumber
 
     /// Whether a commit holds the wording, the pictures, the signs and the sources as they were kept.
-    func isHeld(by commit: String, keptBy added: String, _ git: GitHistory) -> Bool {
+    func isHeld(by commit: String, addedBy added: String, _ git: GitHistory) -> Bool {
         let kept = "\(added):./" + KeptEdition.folder(message, number)
         guard let listed = git.output(["ls-tree", "-z", "--name-only", kept]) else { return false }
         let files = listed.split(separator: "\0").filter { !KeptFiles.isMade(String($0)) }

@@ -6,21 +6,34 @@ import LagomTheme
 
 /// Whose words a text is made of, as far as Git tells.
 extension ReviewDesk {
-    /// Who has a hand in a text: as it has changed since its last edition, or, of what all pages share, as it stands.
+    /// Who has a hand in a text as it has changed since its last edition, or, of what all pages share, since it was
+    /// approved.
     func editors(
         of content: VariantCase.Content, _ history: ReviewHistory
     ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
         switch content {
         case .message(let variant): try editors(of: variant, history)
-        case .common(let common): try editors(of: common)
+        case .common(let common): try editors(of: common, history)
         }
     }
 
-    /// Who wrote what gives all pages their words in a language, or changed the theme's files.
-    private func editors(of common: CommonVariant) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
-        let files = [common.path] + (theme?.sharedFiles.map(\.path) ?? [])
-        let things = [.settings(common.language), .subjects(common.language)] + files.map(GitThing.file)
-        return try known { (checkout) throws(GitFault) in try checkout.authors(of: things, since: nil) }
+    /// Who changed what gives all pages their words in a language, or the theme's files, since that was approved.
+    private func editors(
+        of common: CommonVariant, _ history: ReviewHistory
+    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+        let (language, main) = (common.language, campaign.settings.mainLanguage)
+        let original = language == main ? nil : CommonVariant.reviewText(main, isTranslation: false)
+        let text = common.reviewText(isTranslation: original != nil)
+        let approvals = history.settling(text, original: original, by: panel).map { event in
+            ApprovedInGit(
+                event: "\(CommonVariant.folder)/\(event.id).json", language: language, digest: event.digest,
+                themes: themes)
+        }
+        let words = theme.map { [GitThing.theme($0), .words(of: $0, in: language)] } ?? []
+        return try known { (checkout) throws(GitFault) in
+            try checkout.authors(
+                of: [.settings(language), .subjects(language)] + words, since: checkout.base(approvals))
+        }
     }
 
     /// Who changed a variant's file or pictures since its last edition, or the signs and sources that it shows.

@@ -12,6 +12,7 @@ public struct ReviewDesk: Sendable {
     let campaign: Campaign
     /// nil where it cannot be read.
     let theme: Theme?
+    let themes: ThemeShelf
     let panel: ReviewPanel
     let people: ReviewerList
     let events: EventStore
@@ -67,11 +68,11 @@ public struct ReviewDesk: Sendable {
         guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, lostReviewers(project)) }
         let board = ReviewBoard(project, isDemonstration: isDemonstration)
         let book = isToStop ? rules.bookAsFarAsThere() : try rules.book()
-        let theme = ThemeShelf(project: root.path, programFolder: programFolder).theme(campaign.settings.theme).0
+        let themes = ThemeShelf(project: root.path, programFolder: programFolder)
         let lost = LostWithdrawals(withdrawals, root: root.path, today: today)
         let desk = ReviewDesk(
-            root: root, project: project, campaign: campaign, theme: theme, board: board, today: today,
-            pool: InspectorPool(book), lost: lost.files)
+            root: root, project: project, campaign: campaign, theme: themes.theme(campaign.settings.theme).0,
+            themes: themes, board: board, today: today, pool: InspectorPool(book), lost: lost.files)
         let names = desk.ids.contains(CommonVariant.id) ? [Finding.messageNamedCommon] : []
         // A rule that cannot be read leaves a gap in every text: nothing is judged by the others alone.
         let faults = book.findings.filter { $0.severity == .block }
@@ -79,13 +80,14 @@ public struct ReviewDesk: Sendable {
     }
 
     init(
-        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, theme: Theme?, board: ReviewBoard, today: Day,
-        pool: InspectorPool, lost: [String: [UInt8]] = [:]
+        root: ProjectRoot, project: ProjectFolder, campaign: Campaign, theme: Theme?, themes: ThemeShelf,
+        board: ReviewBoard, today: Day, pool: InspectorPool, lost: [String: [UInt8]] = [:]
     ) {
         self.root = root
         self.project = project
         self.campaign = campaign
         self.theme = theme
+        self.themes = themes
         panel = board.panel
         people = board.people
         events = EventStore(root: root.path, lost: lost)

@@ -4,6 +4,7 @@ import LagomContent
 import LagomReview
 import LagomRules
 import LagomText
+import LagomTheme
 
 @testable import LagomPublishing
 
@@ -14,9 +15,11 @@ final class SmallDesk {
     var day = Day("2026-11-22")!
     private var seconds = 0
     /// The theme that comes with the program; it lies beside the tests.
-    private static let theme = ThemeShelf(
-        project: #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined(), programFolder: "/"
-    ).theme("lagom").0
+    private static let themes = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/Themes/"
+    private var themes: ThemeShelf { ThemeShelf(own: folder.path + "/Themes/", shared: Self.themes) }
+    private static let theme = ThemeShelf(own: themes, shared: themes).theme("lagom").0
+    /// nil where the campaign has no whole theme of its own.
+    private var ownTheme: Theme? { folder.list("Themes").isEmpty ? nil : themes.theme("lagom").0 }
 
     init() throws {
         try StarterCampaign.files(today: day).write(below: folder.path)
@@ -71,7 +74,7 @@ final class SmallDesk {
         let project = ProjectFolder(root: root.path)
         let campaign = Campaign.read(project).campaign!
         return ReviewDesk(
-            root: root, project: project, campaign: campaign, theme: Self.theme,
+            root: root, project: project, campaign: campaign, theme: ownTheme ?? Self.theme, themes: themes,
             board: ReviewBoard(project, isDemonstration: campaign.settings.isDemonstration), today: day,
             pool: InspectorPool(RuleBook.read([])))
     }
@@ -105,6 +108,19 @@ final class SmallDesk {
             try ask(who, .approve(answers, digest: draft?.digest.description))
         }
     }
+
+    /// Has what all pages share approved as it stands.
+    func approveCommon() throws {
+        let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
+        try ask("anna", .submit, of: "common/sv")
+        let digest = try desk().commonCase()[LanguageTag("sv")!]?.digest.description
+        for who in ["cecilia", "eva", "fred"] {
+            try ask(who, .approve(answers, digest: digest), of: "common/sv")
+        }
+    }
+
+    /// Gives the campaign a theme of its own, which is the program's.
+    func copyTheme() { _ = Command.output(["cp", "-R", Self.themes, folder.path + "/Themes"]) }
 
     func planned() throws -> [PlannedVariant] {
         EditionPlanner(desk: try desk()).plan(Identifier("forsta-budskapet"))

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomContent
+import LagomReview
+import LagomText
+import LagomTheme
+
+/// What all pages share in a language as it was approved, which no edition keeps.
+struct ApprovedInGit: SettledInGit {
+    let event: String
+    let language: LanguageTag
+    let digest: WordingDigest
+    /// Today's themes; those of the project are read as a commit has them.
+    let themes: ThemeShelf
+
+    func isHeld(by commit: String, addedBy added: String, _ git: GitHistory) -> Bool {
+        func file(_ path: String) -> SourceFile? {
+            git.bytes(["cat-file", "blob", "\(commit):./\(path)"]).map { SourceFile(path: path, bytes: $0) }
+        }
+        guard let settings = file("Content/campaign.yaml").flatMap({ CampaignSettings.read($0).settings }),
+            let catalogue = file("Content/signs.yaml").flatMap({ Catalogue.read($0).catalogue }),
+            let theme = Theme.read(settings.theme, from: themes.folder(at: commit, git)).0
+        else { return false }
+        let campaign = Campaign(settings: settings, catalogue: catalogue, sources: [:])
+        return CommonVariant(language, of: campaign, in: theme).digest == digest
+    }
+}
+
+extension ThemeShelf {
+    /// The themes with those of the project as a commit has them.
+    fileprivate func folder(at commit: String, _ git: GitHistory) -> ThemeFolder {
+        let programs = ofProgram
+        @Sendable func names(_ path: String) -> [String] {
+            let told = git.output(["ls-tree", "-z", "--name-only", "\(commit):./Themes/\(path)"]) ?? ""
+            return told.split(separator: "\0").map(String.init)
+        }
+        let own = Set(names(""))
+        @Sendable func isOwn(_ path: String) -> Bool { own.contains(String(path.prefix { $0 != "/" })) }
+        return ThemeFolder(
+            read: { path in
+                isOwn(path) ? git.bytes(["cat-file", "blob", "\(commit):./Themes/\(path)"]) : programs.read(path)
+            }, list: { path in isOwn(path) ? names(path) : programs.list(path) })
+    }
+}
