@@ -18,7 +18,7 @@ struct EditionShelf {
                 day: max(release.from ?? event.time.day, event.time.day),
                 approvals: events.approvals(judge.approvals(of: place) ?? []),
                 extendedTo: Self.extended(place, events),
-                withdrawn: events.history.withdrawal(of: place, events.places(.withdraw), events.places(.release)))
+                withdrawn: events.withdrawals[place])
         }
     }
 

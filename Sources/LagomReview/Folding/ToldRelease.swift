@@ -29,14 +29,13 @@ extension ReviewHistory {
 
     /// Every release of a variant, in the history's order.
     public func releases(of language: LanguageTag) -> [ToldRelease] {
-        let (withdrawals, releases) = (places(.withdraw, of: language), places(.release, of: language))
-        return releases.compactMap { place in
+        let withdrawals = Withdrawals(self, of: language)
+        return withdrawals.releases.compactMap { place in
             let event = events[place]
             guard case .release(let release) = event.act else { return nil }
             return ToldRelease(
                 event: event.id, release: release, language: language, digest: event.digest,
-                day: max(release.from ?? event.time.day, event.time.day),
-                withdrawn: withdrawal(of: place, withdrawals, releases))
+                day: max(release.from ?? event.time.day, event.time.day), withdrawn: withdrawals[place])
         }
     }
 
@@ -44,31 +43,6 @@ extension ReviewHistory {
     public var withdrawnEditions: [ToldRelease] {
         Dictionary(grouping: releases, by: \.language).values
             .filter { told in told.allSatisfy { $0.withdrawn != nil } }.compactMap(\.last)
-    }
-
-    private func places(_ word: Act.Word, of language: LanguageTag) -> [Int] {
-        events.indices.filter { events[$0].variant == language && events[$0].act.word == word }
-    }
-
-    /// How a release was withdrawn: when it first was, with every correction given before a later release.
-    ///
-    /// - Parameters:
-    ///   - withdrawals: the places of those of the variant, `releases` of its releases, both in rising order.
-    func withdrawal(of release: Int, _ withdrawals: [Int], _ releases: [Int]) -> WithdrawnEdition? {
-        end(of: release, withdrawals, releases).map { withdrawn(by: $0.first, told: $0.own) }
-    }
-
-    /// The withdrawal that took a release down, and those that are about it.
-    private func end(of release: Int, _ withdrawals: [Int], _ releases: [Int]) -> (first: Int, own: [Int])? {
-        let seen = withdrawals.filter { takesDown($0, release, releases) }
-        guard let first = earliest(seen) else { return nil }
-        let later = releases.filter { reach.saw($0, first) }
-        let own = seen.filter { place in
-            // Which edition it is about it says, or it is about the last.
-            events[place].act.narrowed.map { $0 == events[release].act.released }
-                ?? !later.contains { reach.saw(place, $0) }
-        }
-        return (first, own)
     }
 
     /// How some events withdrew what they withdrew, whatever is still known of that; nil where there are none of them.
@@ -83,11 +57,11 @@ extension ReviewHistory {
         for (place, event) in events.enumerated() {
             if let narrowed = event.act.narrowed { editions[place] = [narrowed] }
         }
-        for language in Set(events.map(\.variant)) {
-            let (withdrawals, releases) = (places(.withdraw, of: language), places(.release, of: language))
-            for release in releases {
-                guard let number = events[release].act.released, let end = end(of: release, withdrawals, releases)
-                else { continue }
+        for withdrawals in Set(events.map(\.variant)).map({ Withdrawals(self, of: $0) }) {
+            for release in withdrawals.releases {
+                guard let number = events[release].act.released, let end = withdrawals.end(of: release) else {
+                    continue
+                }
                 for place in end.own + [end.first] { editions[place, default: []].insert(number) }
             }
         }
@@ -96,34 +70,24 @@ extension ReviewHistory {
 
     /// Whether a text in some language was ever withdrawn, in any edition, without the release of another knowing of it.
     public func hasWithdrawal(of language: LanguageTag, unseenBy edition: ReleasedEdition) -> Bool {
-        places(.withdraw, of: language).contains { !reach.saw(edition.place, $0) }
+        events.indices.contains { place in
+            events[place].variant == language && events[place].act.word == .withdraw
+                && !reach.saw(edition.place, place)
+        }
     }
 
-    private func earliest(_ places: [Int]) -> Int? { places.min { events[$0].id < events[$1].id } }
+    func earliest(_ places: [Int]) -> Int? { places.min { events[$0].id < events[$1].id } }
 
     /// - Parameter own: the places of the withdrawals whose corrections are told.
-    private func withdrawn(by first: Int, told own: [Int]) -> WithdrawnEdition {
+    func withdrawn(by first: Int, told own: [Int]) -> WithdrawnEdition {
         WithdrawnEdition(
             event: events[first].id, day: events[first].time.day, why: events[first].why,
             corrections: own.reversed().compactMap { events[$0].act.correction })
     }
 
-    /// Whether a withdrawal takes a release down: it has seen it, and is about all, or about it or a later one; or it
-    /// names it where the release was lost.
-    func takesDown(_ withdrawal: Int, _ release: Int, _ releases: [Int]) -> Bool {
-        guard reach.saw(withdrawal, release) else {
-            let isNamed = events[withdrawal].act.narrowed.map { $0 == events[release].act.released } ?? false
-            return isNamed && !reach.saw(release, withdrawal)
-        }
-        guard let narrowed = events[withdrawal].act.narrowed else { return true }
-        return releases.contains { place in
-            events[place].act.released == narrowed && (place == release || reach.saw(place, release))
-        }
-    }
-
     /// Whether another edition came after one, whatever became of it.
     public func isFollowed(_ number: EditionNumber, of language: LanguageTag) -> Bool {
-        let releases = places(.release, of: language)
+        let releases = Withdrawals(self, of: language).releases
         return releases.contains { later in
             releases.contains { events[$0].act.released == number && reach.saw(later, $0) }
                 && events[later].act.released != number
@@ -137,7 +101,7 @@ extension Act {
         if case .withdraw(let withdrawal) = self { withdrawal.edition } else { nil }
     }
 
-    fileprivate var released: EditionNumber? {
+    var released: EditionNumber? {
         if case .release(let release) = self { release.edition } else { nil }
     }
 

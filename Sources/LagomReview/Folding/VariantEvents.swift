@@ -6,6 +6,7 @@ import LagomText
 /// Events go by their places in the history; lists of places are in rising order.
 struct VariantEvents {
     let history: ReviewHistory
+    let withdrawals: Withdrawals
     private var byWord: [Act.Word: [Int]] = [:]
     private var byDigest: [WordingDigest: [Int]] = [:]
     private var counted: Set<Int> = []
@@ -16,16 +17,16 @@ struct VariantEvents {
 
     init(_ history: ReviewHistory, _ language: LanguageTag, _ panel: ReviewPanel) {
         self.history = history
+        withdrawals = Withdrawals(history, of: language)
         for (place, event) in history.events.enumerated() where event.variant == language {
             byWord[event.act.word, default: []].append(place)
             byDigest[event.digest, default: []].append(place)
             if event.act.isStop, event.act.takenBack == nil { stops.append(place) }
             if panel.counts(event) { counted.insert(place) }
         }
-        let releases = places(.release)
         for place in places(.withdraw) where self[place].act.narrowed != nil {
-            narrowed[place] = Set(
-                releases.filter { history.takesDown(place, $0, releases) }.map { history.events[$0].digest })
+            let taken = withdrawals.releases.filter { withdrawals.takesDown(place, $0) }
+            narrowed[place] = Set(taken.map { history.events[$0].digest })
         }
     }
 

@@ -41,13 +41,13 @@ extension VariantFold {
     func isOriginalWithdrawn(since edition: ReleasedEdition) -> Bool {
         guard let original = subject.original else { return false }
         let own = history.events.indices.filter { history.events[$0].variant == original.text.language }
-        let releases = own.filter { history.events[$0].act.word == .release }
+        let withdrawals = Withdrawals(history, of: original.text.language)
         let rendered = Set((judge.wordings.approvals(of: edition.place) ?? []).compactMap { events[$0].act.original })
         return own.contains { place in
             guard history.events[place].act.word == .withdraw, !events.saw(edition.place, place) else { return false }
             return history.events[place].act.narrowed == nil
-                || releases.contains {
-                    rendered.contains(history.events[$0].digest) && history.takesDown(place, $0, releases)
+                || withdrawals.releases.contains {
+                    rendered.contains(history.events[$0].digest) && withdrawals.takesDown(place, $0)
                 }
         }
     }
