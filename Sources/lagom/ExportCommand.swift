@@ -32,7 +32,8 @@ struct ExportCommand: AsyncParsableCommand {
         try await review.run { console, desk in
             guard let number = EditionNumber(edition) else { return .cannotRun }
             let folder = folder ?? number.text
-            try EditionExport(desk, number).write(to: folder, site: review.options.root + "/Output/site")
+            let site = try ProjectRoot(review.options.root).usualOutput + "/site"
+            try EditionExport(desk, number).write(to: folder, site: site)
             console.say(
                 Wording(sv: "Utgåvan ligger i \(folder).", en: "The edition is in \(folder)."))
             return .clean

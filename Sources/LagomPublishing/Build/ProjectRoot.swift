@@ -24,9 +24,12 @@ public struct ProjectRoot: Sendable, Hashable {
                 sv: "Rätta --root: där anges kampanjens mapp.", en: "Correct --root: it names the campaign's folder."))
     }
 
+    /// The folder of the output that is for people to publish, unless another one is chosen.
+    public var usualOutput: String { path + "/Output" }
+
     /// The output that is for people to publish, unless another folder was chosen.
     public func output(_ chosen: String?) throws(CannotRun) -> OutputPlace {
-        try OutputPlace(chosen ?? path + "/Output", project: path)
+        try OutputPlace(chosen ?? usualOutput, project: path)
     }
 
     /// The folder of drafts, made if need be.

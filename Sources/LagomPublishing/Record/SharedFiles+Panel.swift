@@ -6,7 +6,7 @@ extension SharedFiles {
     /// Files as they last could be read, for who must stop something: by Git, else by the last build into the usual
     /// output.
     static func lastReadable(_ paths: [String], in root: ProjectRoot) -> SharedFiles {
-        let output = ProjectFolder(root: root.path + "/Output")
+        let output = ProjectFolder(root: root.usualOutput)
         let git = GitHistory(root: root.path)
         return SharedFiles(in: ProjectFolder(root: root.path)) { path in
             guard paths.contains(path) else { return AnySequence<Earlier>([]) }

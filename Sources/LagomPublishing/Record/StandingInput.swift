@@ -42,7 +42,7 @@ struct StandingInput: Sendable {
 
     /// The same of the last build into the usual output.
     static func withdrawals(in root: ProjectRoot) -> [String: [UInt8]] {
-        let output = ProjectFolder(root: root.path + "/Output")
+        let output = ProjectFolder(root: root.usualOutput)
         guard output.exists(withdrawals) else { return [:] }
         let files = output.list(withdrawals).entries.map {
             (name: $0.name, file: output.read("\(withdrawals)/\($0.name)").file)
@@ -52,7 +52,7 @@ struct StandingInput: Sendable {
 
     /// The day of the last build into the usual output; nil where it kept nothing.
     static func day(in root: ProjectRoot) -> Day? {
-        let file = ProjectFolder(root: root.path + "/Output").read(sitePath).file
+        let file = ProjectFolder(root: root.usualOutput).read(sitePath).file
         return file.flatMap { StandingSite($0.bytes) }?.day
     }
 
