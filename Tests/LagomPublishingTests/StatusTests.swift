@@ -42,6 +42,26 @@ struct StatusTests {
         #expect(after.edition == nil && (after.state == .withdrawn || after.down == Refusal.withdrawn.wordings.first))
     }
 
+    @Test(arguments: ["there", "edited", "deleted"], [false, true])
+    func whatComesOutOnADayToComeIsToldWhateverBecameOfItsDraft(draft: String, isFirst: Bool) async throws {
+        let small = try SmallDesk()
+        let old = isFirst ? nil : try small.release()
+        small.edit("Börja med det viktigaste", "Börja här")
+        let day = small.day.adding(days: 30)
+        let number = try #require(try small.release(from: day))
+        switch draft {
+        case "edited": small.edit("Börja här", "Börja nu")
+        case "deleted": small.delete("messages/forsta-budskapet/sv.md")
+        default: break
+        }
+        let line = try await small.desk().status().lines.first { $0.message == "forsta-budskapet" }
+        #expect(line?.scheduled?.number == number && line?.scheduled?.day == day && line?.edition == old)
+        #expect(try await small.desk().status().text(in: .en).contains(", \(number) from \(day)"))
+        small.day = day
+        #expect(try small.planned().map(\.number) == [number])
+        #expect(try await small.desk().status().lines.first { $0.message == "forsta-budskapet" }?.scheduled == nil)
+    }
+
     @Test func whatIsLostWithItsKeptTextIsToldToo() async throws {
         small.delete("messages/forsta-budskapet/editions")
         small.edit("Börja med det viktigaste", "Börja här")

@@ -40,9 +40,21 @@ struct EditionPlanner: Sendable {
     }
 
     /// The kept original, which translations are held against.
-    private struct Original {
+    struct Original {
         let variant: Variant
         let subject: ReviewSubject.Original
+
+        /// - Parameter digests: the wordings of the original that a translation may render.
+        fileprivate init(_ kept: KeptEdition, _ review: VariantReview, digests: Set<WordingDigest>) {
+            variant = kept.variant
+            subject = ReviewSubject.Original(text: review.subject.text, digests: digests)
+        }
+
+        /// The original whatever of it is out or to come.
+        init(_ kept: KeptEdition, _ review: VariantReview) {
+            let out = [review.current, review.scheduled].compactMap { $0?.digest }
+            self.init(kept, review, digests: Set([kept.digest] + out))
+        }
     }
 
     /// A kept edition with what is said of it.
@@ -51,11 +63,7 @@ struct EditionPlanner: Sendable {
         let review: VariantReview
         let planned: PlannedVariant
 
-        var asOriginal: Original {
-            Original(
-                variant: kept.variant,
-                subject: ReviewSubject.Original(text: review.subject.text, digests: [kept.digest]))
-        }
+        var asOriginal: Original { Original(kept, review, digests: [kept.digest]) }
     }
 
     /// The newest edition of a variant that the history upholds.
@@ -79,12 +87,8 @@ struct EditionPlanner: Sendable {
     private func lost(
         _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory
     ) -> Found? {
-        let numbers = numbers(of: language, in: history)
-        let kept = numbers.lazy.compactMap { number in
-            KeptEdition.read(number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
-        }.first
         let told = told(language, in: history)
-        guard let kept, !told.isEmpty else { return nil }
+        guard !told.isEmpty, let kept = newest(language, of: id, history) else { return nil }
         let review = VariantReview(subject(kept, id, nil), in: history, by: desk.panel, on: desk.today)
         let planned = PlannedVariant(
             language: language, number: kept.number, digest: kept.digest, clearance: nil,
@@ -92,6 +96,13 @@ struct EditionPlanner: Sendable {
             banners: told.downBanners + told.corrections, prints: prints(told, current: nil),
             corrections: corrections(of: kept, told, title: nil), sources: [], review: review)
         return Found(kept: kept, review: review, planned: planned)
+    }
+
+    /// The newest edition of which something was kept that can be read.
+    func newest(_ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory) -> KeptEdition? {
+        numbers(of: language, in: history).lazy.compactMap { number in
+            KeptEdition.read(number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
+        }.first
     }
 
     /// The numbers of released editions, the newest first.
@@ -105,7 +116,7 @@ struct EditionPlanner: Sendable {
         }
     }
 
-    private func subject(_ kept: KeptEdition, _ id: Identifier<Message>, _ original: Original?) -> ReviewSubject {
+    func subject(_ kept: KeptEdition, _ id: Identifier<Message>, _ original: Original?) -> ReviewSubject {
         let message = Message(id: id, variants: [original?.variant, kept.variant].compactMap { $0 })
         // The page itself says that its day has passed: see `Freshness`.
         let remarks = desk.remarks(on: message, kept.findings, in: kept.campaign, kept.project)

@@ -25,6 +25,9 @@ extension StatusReport {
         var text = "\(line.message)/\(line.language): \(line.state.wording.text(in: language))"
         if let edition = line.edition { text += ", \(edition)" }
         if let since = line.since { text += (language == .sv ? ", sedan " : ", since ") + since.day.description }
+        if let next = line.scheduled {
+            text += ", \(next.number) " + (language == .sv ? "från " : "from ") + next.day.description
+        }
         if line.freshness != .fresh, let day = line.reviewBy {
             text += ", \(day): \(line.freshness.wording.text(in: language))"
         }
@@ -41,6 +44,7 @@ extension StatusReport {
             JSONDocument.object([
                 ("message", .text(line.message)), ("variant", .text(line.language.tag)),
                 ("state", .text(line.state.rawValue)), ("since", text(line.since)), ("edition", text(line.edition)),
+                ("scheduled", text(line.scheduled?.number)), ("from", text(line.scheduled?.day)),
                 ("not-shown", line.down.map { .text($0.text(in: language)) }),
                 ("review-by", text(line.reviewBy)), ("freshness", .text(line.freshness.rawValue)),
                 ("needs", .texts(line.needs.map { $0.wording.text(in: language) })),

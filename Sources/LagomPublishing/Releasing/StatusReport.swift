@@ -16,6 +16,8 @@ public struct StatusReport: Sendable {
         public let edition: EditionNumber?
         /// Why its text is not shown all the same; nil where it is, or where nothing is out.
         public let down: Wording?
+        /// What comes out on a day to come; nil where nothing does.
+        public let scheduled: ReleasedEdition?
         /// The day on which what is out must be reviewed; nil where nothing is out.
         public let reviewBy: Day?
         public let freshness: Freshness
@@ -45,27 +47,34 @@ extension ReviewDesk {
     public func status() async throws -> StatusReport {
         let chunks = try await ParallelChunks.map(reviewed, size: 4) { chunk in chunk.map { messageCase($0) } }
         let cases = Array(chunks.joined())
-        let texts = cases.map { (whole: $0, planned: EditionPlanner(desk: self).plan($0.id, $0.history)) }
+        let planner = EditionPlanner(desk: self)
+        let texts = cases.map { whole in
+            (whole, planner.plan(whole.id, whole.history), planner.coming(whole.id, whole.history))
+        }
         let languages = campaign.settings.languages
-        let gaps = texts.map { whole, planned in
+        let gaps = texts.map { whole, planned, coming in
             let missing = languages.filter { language in
                 whole[language] == nil && !planned.contains { $0.language == language }
+                    && !coming.contains { $0.subject.language == language }
             }
             return (message: whole.id.name, languages: missing)
         }
         return StatusReport(
-            lines: texts.flatMap { whole, planned in languages.compactMap { line($0, of: whole, planned) } },
+            lines: texts.flatMap { whole, planned, coming in
+                languages.compactMap { line($0, of: whole, planned, coming) }
+            },
             waivers: cases.flatMap(waivers), gaps: gaps.filter { !$0.languages.isEmpty },
             ahead: cases.flatMap { events.problems(in: $0.history) }.filter(\.fault.isAhead), today: today)
     }
 
     /// What is said of a text: of its draft, and of what readers have of it, whatever has become of the draft.
     private func line(
-        _ language: LanguageTag, of whole: MessageCase, _ planned: [PlannedVariant]
+        _ language: LanguageTag, of whole: MessageCase, _ planned: [PlannedVariant], _ coming: [VariantReview]
     ) -> StatusReport.Line? {
         let (draft, out) = (whole[language]?.review, planned.first { $0.language == language })
         let kept = out.flatMap { $0.digest == draft?.subject.digest || draft == nil ? $0.review : nil }
-        guard let review = kept ?? draft else { return nil }
+        let next = coming.first { $0.subject.language == language }
+        guard let review = kept ?? draft ?? next else { return nil }
         let isOut = out?.edition != nil && out?.isWithdrawn == false
         let down = review.state == .withdrawn ? nil : out?.down ?? (out == nil ? whole.lost(language, on: today) : nil)
         let isReleased = review.state == .released
@@ -74,7 +83,8 @@ extension ReviewDesk {
             message: whole.id.name, language: language,
             state: isReleased && down != nil ? .underReviewAgain : review.state,
             needs: isReleased ? [] : draft?.needs ?? [], since: review.since,
-            edition: isOut ? out?.number : draft?.current?.number, down: down, reviewBy: reviewBy,
+            edition: isOut ? out?.number : draft?.current?.number, down: down, scheduled: next?.scheduled,
+            reviewBy: reviewBy,
             freshness: Freshness(reviewBy: reviewBy, on: today, panel.rules))
     }
 
