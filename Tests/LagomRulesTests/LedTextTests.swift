@@ -25,7 +25,8 @@ struct LedTextTests {
         let file = SourceFile(path: "-", bytes: Array(text.utf8))
         let variant = LooseFile(file, language: LanguageTag(language)!).variant
         let page = FormatText(variant, as: .page, catalogue: Catalogue(path: ""))
-        return Inspector(Shelf.book).findings(in: page, page.slots.indices, of: file).filter { $0.severity == .block }
+        return Inspector(Shelf.book).findings(in: LoosePage(page), page.slots.indices, of: file)
+            .filter { $0.severity == .block }
     }
 
     private func quotes(_ text: String, _ language: String) -> [String] {

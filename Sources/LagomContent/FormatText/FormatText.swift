@@ -12,13 +12,18 @@ public struct FormatText: Sendable, Hashable {
         /// The slots that are said of this one, by their places, the outermost first: its heading, the line that ends in
         /// a colon above its list, the first cell of its row.
         public let leads: [Int]
+        /// The slots of the list right above a sentence, with the line that leads the list first; empty for others.
+        public let listAbove: [Int]
         /// Where it stands among the texts around it.
         public let place: Place
 
-        public init(_ role: Role, _ text: LocatedText, leads: [Int] = [], place: Place = .running) {
+        public init(
+            _ role: Role, _ text: LocatedText, leads: [Int] = [], listAbove: [Int] = [], place: Place = .running
+        ) {
             self.role = role
             self.text = text
             self.leads = leads
+            self.listAbove = listAbove
             self.place = place
         }
     }

@@ -11,6 +11,8 @@ struct SlotWriter {
     /// What leads the text that is being added, as `Slot.leads`.
     private var leads: [Int] = []
     /// Where the text stands that is being added.
+    /// The slots of the list right above the sentence that is being added, as `Slot.listAbove`.
+    private var listAbove: [Int] = []
     private var place = FormatText.Place.running
 
     init(_ variant: Variant, catalogue: Catalogue) {
@@ -21,7 +23,8 @@ struct SlotWriter {
     /// Adds a text of the variant's own file; an empty one is no slot.
     mutating func add(_ role: FormatText.Role, _ text: MappedText?) {
         guard let text, !text.isEmpty else { return }
-        slots.append(FormatText.Slot(role, LocatedText(text, path: variant.file.path), leads: leads, place: place))
+        let located = LocatedText(text, path: variant.file.path)
+        slots.append(FormatText.Slot(role, located, leads: leads, listAbove: listAbove, place: place))
     }
 
     /// Adds what some slots lead, and nothing else does.
@@ -32,6 +35,12 @@ struct SlotWriter {
         self.leads = outer
     }
 
+    private mutating func stand(below list: [Int], _ addAll: (inout SlotWriter) -> Void) {
+        listAbove = list
+        addAll(&self)
+        listAbove = []
+    }
+
     private mutating func stand(at place: FormatText.Place, _ addAll: (inout SlotWriter) -> Void) {
         let outer = self.place
         self.place = place
@@ -39,17 +48,20 @@ struct SlotWriter {
         self.place = outer
     }
 
-    /// Adds blocks that follow each other: a heading leads what is below it, a line the next that goes on with it.
+    /// Adds blocks that follow each other: a heading leads what is below it, a line the next that goes on with it, and a
+    /// list the sentence below it.
     mutating func add(_ blocks: [Block], as role: FormatText.Role = .body) {
-        var (heading, line, stopped) = (leads, [Int](), Int?.none)
+        var (heading, line, stopped, list) = (leads, [Int](), Int?.none, [Int]())
         for block in blocks {
             let (kind, count) = (LeadKind(of: block, in: variant.file), slots.count)
             if let stopped, block.isList { line = [stopped] }
             switch kind {
             case .heading: lead(from: []) { $0.add(block, as: role) }
             case .question: lead(from: heading) { $0.add(block, as: role) }
-            case .colon, .words, .stop, .none: lead(from: heading + line) { $0.add(block, as: role) }
+            case .stop: lead(from: heading + line) { $0.stand(below: list) { $0.add(block, as: role) } }
+            case .colon, .words, .none: lead(from: heading + line) { $0.add(block, as: role) }
             }
+            list = block.isList ? line + slots.indices[count...] : []
             switch kind {
             case .heading: (heading, line) = (last(since: count), [])
             case .question: line = last(since: count)
@@ -97,14 +109,14 @@ struct SlotWriter {
         }
     }
 
-    /// Adds a table: a row's first cell and a column's heading lead the cells that they have in common.
+    /// Adds a table: a column's heading and, nearer, a row's first cell lead the cells that they have in common.
     private mutating func add(_ table: Table, as role: FormatText.Role) {
         let role = role == .body ? .cell : role
         let headings = table.header.map { add($0, as: role, ledBy: [], at: .columnHeading) }
         for row in table.rows {
             var first: [Int] = []
             for (cell, heading) in zip(row, headings) {
-                let slot = add(cell, as: role, ledBy: first + heading)
+                let slot = add(cell, as: role, ledBy: heading + first)
                 if first.isEmpty { first = slot }
             }
         }

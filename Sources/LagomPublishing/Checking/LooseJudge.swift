@@ -46,9 +46,9 @@ struct LooseJudge {
 
     /// A mere passage, which is judged by its sentences alone.
     private func sentences(of variant: Variant) async throws -> [RuleFinding] {
-        let text = FormatText(variant, as: .page, catalogue: Self.catalogue)
-        let own = try await ParallelChunks.map(Array(text.slots.indices), size: Self.chunk) { [pool] chunk in
-            pool.lend { $0.findings(in: text, chunk.startIndex..<chunk.endIndex, of: variant.file) }
+        let page = LoosePage(FormatText(variant, as: .page, catalogue: Self.catalogue))
+        let own = try await ParallelChunks.map(Array(page.text.slots.indices), size: Self.chunk) { [pool] chunk in
+            pool.lend { $0.findings(in: page, chunk.startIndex..<chunk.endIndex, of: variant.file) }
         }.flatMap(\.self)
         let language = pool.lend { $0.languageFindings(in: variant) }
         let beside = try await findings(in: SideTexts(of: variant, in: nil).texts)

@@ -43,17 +43,33 @@ public final class Judge {
     ///   - goesOn: whether the last line is a sentence that the passage finishes.
     ///   - isForbidden: whether the last line says not to do what the passage says.
     func readAcross(_ text: LedText, goesOn: Bool, isForbidden: Bool) -> [SightingAcross] {
+        review(text) { review, leading, led, matcher in
+            review.readAcross(leading + led, leading: leading.count, goesOn: goesOn, &matcher)
+                .filter { $0.isOfForbidding == isForbidden }
+        }
+    }
+
+    /// The same of a passage below a list, whose items lead it.
+    func readBelowList(_ text: LedText) -> [SightingAcross] {
+        review(text) { review, leading, led, matcher in
+            review.readBelowList(leading + led, leading: leading.count, &matcher)
+        }
+    }
+
+    private func review(
+        _ text: LedText,
+        _ read: (inout PassageReview, [Sentence], [Sentence], inout SentenceMatcher) -> [SightingAcross]
+    ) -> [SightingAcross] {
         vocabulary.forgetIfFull()
         var string = text.string
         return string.withUTF8 { bytes in
             let tokenizer = tokenized(bytes)
             let (leading, led) = text.sentences(of: tokenizer)
-            guard !leading.isEmpty else { return [] }
+            guard !leading.isEmpty, !led.isEmpty else { return [] }
             matcher.turn(to: tokenizer.tokens)
             var review = PassageReview(
                 tokens: tokenizer.tokens, vocabulary: vocabulary, pack: compiled, isInMessage: true)
-            return review.readAcross(leading + led, leading: leading.count, goesOn: goesOn, &matcher)
-                .filter { $0.isOfForbidding == isForbidden }
+            return read(&review, leading, led, &matcher)
         }
     }
 

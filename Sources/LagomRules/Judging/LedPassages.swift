@@ -18,33 +18,19 @@ struct LedPassages {
         }
     }
 
-    private let texts: [String]
-    /// For each text those that lead it, the outermost first.
-    private let leads: [[Int]]
-    /// Whether each text is a line that the next goes on with.
-    private let goOn: [Bool]
-    private let places: [FormatText.Place]
+    private let texts: LedTexts
     private let judge: Judge
     private let isInMessage: Bool
     /// What is known of texts that lead others or are led.
     private var readings: [Int: Reading] = [:]
-    /// For each text that leads others, the last of those; -1 for others.
-    private var ends: [Int]
     /// For each text that leads others, what guards may ask for of it and of those.
     private var asked: [Int: Set<Atom>] = [:]
 
     /// - Parameter isInMessage: whether a few words alone are not weighed.
-    init(_ texts: [String], leads: [[Int]], goOn: [Bool], places: [FormatText.Place], judge: Judge, isInMessage: Bool) {
+    init(_ texts: LedTexts, judge: Judge, isInMessage: Bool) {
         self.texts = texts
-        self.leads = leads
-        self.goOn = goOn
-        self.places = places
         self.judge = judge
         self.isInMessage = isInMessage
-        ends = Array(repeating: -1, count: texts.count)
-        for (text, leads) in leads.enumerated() {
-            for lead in leads { ends[lead] = text }
-        }
     }
 
     /// What a text gives alone, as far as those around it let it stand.
@@ -52,40 +38,63 @@ struct LedPassages {
         let own = alone(text)
         guard !own.sightings.isEmpty || !own.present.isEmpty else { return own }
         if isForbidden(text) || isRefused(text) { return own.unsaid() }
-        return places[text] == .columnHeading ? own.certain(by: judge.pack.rules) : own
+        return texts[text].place == .columnHeading ? own.certain(by: judge.pack.rules) : own
     }
 
     private mutating func alone(_ text: Int) -> Reading {
         if let known = readings[text] { return known }
-        let reading = judge.read(texts[text], isInMessage: isInMessage)
-        if !leads[text].isEmpty || ends[text] >= 0 { readings[text] = reading }
+        let reading = judge.read(texts[text].string, isInMessage: isInMessage)
+        if texts.isJoined(text) { readings[text] = reading }
         return reading
     }
 
     /// Whether it is an item of a list of what not to do.
     private mutating func isForbidden(_ text: Int) -> Bool {
-        guard places[text] == .item, let line = leads[text].last else { return false }
+        guard texts[text].place == .item, let line = texts[text].leads.last else { return false }
         return alone(line).asked.holds(judge.pack.compiled.forbidding)
     }
 
     /// Whether it is a question or a claim, and what answers it begins with a no.
     private mutating func isRefused(_ text: Int) -> Bool {
         let answer = text + 1
-        guard answer < texts.count, leads[answer].contains(text), places[text] == .cell || texts[text].last == "?"
+        guard answer < texts.all.count, texts[answer].leads.contains(text),
+            texts[text].place == .cell || texts[text].string.last == "?"
         else { return false }
         let asked = alone(answer).asked
         return asked.holds(judge.pack.compiled.refusal, in: 0..<min(1, asked.count))
     }
 
-    /// What a text gives together with those that lead it, and none of them alone.
-    mutating func findings(in text: Int) -> [Finding] {
-        guard let line = leads[text].last else { return [] }
-        let own = reading(of: text)
-        let leading = leads[text].reduce(UInt64(0)) { $0 | reading(of: $1).asked.parts }
-        guard goOn[line] || judge.pack.compiled.mayStandAcross(leading, own.asked.parts) else { return [] }
-        let led = LedText(leads[text].map { texts[$0] }, texts[text])
-        let parts = leads[text] + [text]
-        return judge.readAcross(led, goesOn: goOn[line], isForbidden: isForbidden(text)).compactMap { sighting in
+    /// What a text gives together with those that lead it, or with the list above it, and none of them alone.
+    mutating func findings(in text: Int) -> [Finding] { findingsWithLeads(text) + findingsWithList(text) }
+
+    private mutating func findingsWithLeads(_ text: Int) -> [Finding] {
+        let leads = texts[text].leads
+        guard let line = leads.last, texts[line].goesOn || mayStandAcross(leads, text) else { return [] }
+        let isForbidden = isForbidden(text)
+        return findings(in: text, behind: leads) { [texts] judge, led in
+            judge.readAcross(led, goesOn: texts[line].goesOn, isForbidden: isForbidden)
+        }
+    }
+
+    private mutating func findingsWithList(_ text: Int) -> [Finding] {
+        let (leads, list) = (texts[text].leads, texts[text].listAbove)
+        guard !list.isEmpty, mayStandAcross(list, text) else { return [] }
+        return findings(in: text, behind: leads + list) { judge, led in judge.readBelowList(led) }
+            .filter { finding in !finding.words.contains { leads.contains($0.text) } }
+    }
+
+    /// Whether texts and one that they lead may have all parts of a rule between them.
+    private mutating func mayStandAcross(_ leading: [Int], _ text: Int) -> Bool {
+        let parts = leading.reduce(UInt64(0)) { $0 | reading(of: $1).asked.parts }
+        return judge.pack.compiled.mayStandAcross(parts, reading(of: text).asked.parts)
+    }
+
+    private mutating func findings(
+        in text: Int, behind leading: [Int], _ read: (Judge, LedText) -> [SightingAcross]
+    ) -> [Finding] {
+        let led = LedText(leading.map { texts[$0].string }, texts[text].string)
+        let parts = leading + [text]
+        return read(judge, led).compactMap { sighting in
             let words = sighting.words.map(led.place).map { (text: parts[$0.part], words: $0.words) }
             let finding = Finding(sighting: sighting, text: text, words: words)
             return isSaid(finding) || isSilenced(finding) ? nil : finding
@@ -111,7 +120,7 @@ struct LedPassages {
     private mutating func asked(by lead: Int) -> Set<Atom> {
         if let known = asked[lead] { return known }
         var all = Set(reading(of: lead).asked.atoms)
-        for text in lead...max(lead, ends[lead]) where leads[text].contains(lead) {
+        for text in lead...texts.end(of: lead) where texts[text].leads.contains(lead) {
             all.formUnion(reading(of: text).asked.atoms)
         }
         asked[lead] = all

@@ -39,6 +39,23 @@ public struct LooseText: Sendable {
     }
 }
 
+/// What a page carries of a text outside of messages; made once, however many workers judge a part of it.
+public struct LoosePage: Sendable {
+    public let text: FormatText
+    let led: LedTexts
+
+    public init(_ text: FormatText) {
+        self.text = text
+        led = LedTexts(
+            text.slots.map { slot in
+                let string = slot.text.text.string
+                return LedTexts.Text(
+                    string: string, leads: slot.leads, listAbove: slot.listAbove, goesOn: slot.role.goesOn(string),
+                    place: slot.place)
+            })
+    }
+}
+
 extension Inspector {
     /// What the sentence rules find in a text; that nothing judged it, where its language has none.
     public func findings(in loose: LooseText) -> [RuleFinding] {
@@ -52,19 +69,17 @@ extension Inspector {
     /// The same for all that a text outside of messages says, each piece with those that lead it.
     ///
     /// - Parameters:
-    ///   - text: what a page carries of it, all of it in one file.
+    ///   - page: all of it in one file.
     ///   - slots: the pieces whose findings are wanted.
-    public func findings(in text: FormatText, _ slots: Range<Int>, of file: SourceFile) -> [RuleFinding] {
+    public func findings(in page: LoosePage, _ slots: Range<Int>, of file: SourceFile) -> [RuleFinding] {
+        let text = page.text
         let loose = { (index: Int) in
             LooseText(
                 text.slots[index].text.text, in: file, language: text.language, as: text.slots[index].role,
                 formats: [text.format], kind: .passage)
         }
         guard let judge = judge(of: text.language) else { return slots.map { loose($0).notChecked } }
-        var led = LedPassages(
-            text.slots.map(\.text.text.string), leads: text.slots.map(\.leads),
-            goOn: text.slots.map { $0.role.goesOn($0.text.text.string) },
-            places: text.slots.map(\.place), judge: judge, isInMessage: false)
+        var led = LedPassages(page.led, judge: judge, isInMessage: false)
         return slots.flatMap { index -> [RuleFinding] in
             let (own, rules) = (loose(index), judge.pack.rules)
             let alone = led.reading(of: index).sightings.compactMap { own.finding($0, rules[$0.rule]) }

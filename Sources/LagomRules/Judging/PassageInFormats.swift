@@ -8,6 +8,8 @@ struct PassageInFormats {
     var roles: [Format: FormatText.Role]
     /// The passages that lead it, by their places, the outermost first.
     var leads: [Int]
+    /// The passages of the list right above it, by their places.
+    var listAbove: [Int]
     let place: FormatText.Place
 
     /// Whether it is a line that the next goes on with.
@@ -21,17 +23,20 @@ struct PassageInFormats {
         for text in texts {
             var indices: [Int] = []
             for slot in text.slots {
-                let (start, leads) = (Start(slot.text.text), slot.leads.map { indices[$0] })
+                let (leads, listAbove) = (slot.leads.map { indices[$0] }, slot.listAbove.map { indices[$0] })
+                let start = Start(slot.text.text)
                 if let index = places[start]?.first(where: { passages[$0].text == slot.text }) {
                     passages[index].roles[text.format] = slot.role
                     if passages[index].leads.isEmpty { passages[index].leads = leads }
+                    if passages[index].listAbove.isEmpty { passages[index].listAbove = listAbove }
                     indices.append(index)
                 } else {
                     places[start, default: []].append(passages.count)
                     indices.append(passages.count)
                     passages.append(
                         PassageInFormats(
-                            text: slot.text, roles: [text.format: slot.role], leads: leads, place: slot.place))
+                            text: slot.text, roles: [text.format: slot.role], leads: leads, listAbove: listAbove,
+                            place: slot.place))
                 }
             }
         }

@@ -17,6 +17,23 @@ extension PassageReview {
         return candidates.filter { !isSilencedAcross($0, by: lead) }.map { sighting($0, lead) }
     }
 
+    /// The same of what a list and the first sentence below it say together: a sentence that says itself what it is about
+    /// speaks of no list, and a list that sends to the right level, or stands below what does, may be gone on from.
+    mutating func readBelowList(
+        _ sentences: [Sentence], leading: Int, _ matcher: inout SentenceMatcher
+    ) -> [SightingAcross] {
+        read(sentences, &matcher)
+        candidates = []
+        guard !concepts[leading].contains(pack.ownMatter) else { return [] }
+        let lead = 0..<leading
+        for rule in pack.scopeRules { find(rule, led: leading..<leading + 1, by: lead) }
+        return candidates.filter { candidate in
+            let rule = pack.rules[candidate.rule]
+            let guards = rule.unless + rule.unlessNext + rule.unlessNear + rule.unlessBeside
+            return !guards.contains { standsAcross($0, in: 0..<present.count, candidate) }
+        }.map { sighting($0, lead) }.filter { !$0.isOfForbidding }
+    }
+
     /// The phrases that begin in the last leading sentence and end in the first that it leads: 'Call 112 if you' and
     /// 'are not better by tomorrow'.
     private func finished(_ first: Int, _ matcher: inout SentenceMatcher) -> [Candidate] {

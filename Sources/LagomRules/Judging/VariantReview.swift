@@ -36,11 +36,14 @@ public struct VariantReview {
             FormatText(variant, as: $0, catalogue: catalogue)
         }
         passages = PassageInFormats.all(of: texts)
-        var led = LedPassages(
-            passages.map(\.text.text.string), leads: passages.map(\.leads),
-            goOn: passages.map(\.goesOn), places: passages.map(\.place), judge: judge, isInMessage: true)
-        readings = passages.indices.map { led.reading(of: $0) }
-        across = passages.indices.flatMap { led.findings(in: $0) }
+        let led = passages.map { passage in
+            LedTexts.Text(
+                string: passage.text.text.string, leads: passage.leads, listAbove: passage.listAbove,
+                goesOn: passage.goesOn, place: passage.place)
+        }
+        var judged = LedPassages(LedTexts(led), judge: judge, isInMessage: true)
+        readings = passages.indices.map { judged.reading(of: $0) }
+        across = passages.indices.flatMap { judged.findings(in: $0) }
         files = [variant.file.path: variant.file].merging(
             catalogueFile.map { [$0.path: $0] } ?? [:]
         ) { first, _ in first }

@@ -54,10 +54,20 @@ struct FormatTextTests {
         #expect(try led("1. A?\n2. B.\n3. C?\n4. D.\n") == ["A?", "A? > B.", "C?", "C? > D."])
     }
 
+    @Test func onlyASentenceRightBelowAListStandsBelowIt() throws {
+        let body = "A:\n\n- b\n- c\n\nD.\n\nE.\n\n- f\n\nG:\n"
+        let message = try #require(CampaignFixture.read(body + CampaignFixture.net, frontMatter: matter).message)
+        let slots = FormatText(message.variants[0], as: .page, catalogue: CampaignFixture.campaign().catalogue).slots
+        let below = slots.filter { !$0.listAbove.isEmpty }.map { slot in
+            (slot.listAbove.map { slots[$0] } + [slot]).map(\.text.text.string)
+        }
+        #expect(below == [["A:", "b", "c", "D."]])
+    }
+
     @Test func rowsAndColumnsLeadTheirCells() throws {
         #expect(
             try led("## H\n\n| A | B |\n|---|---|\n| c | d |\n| | e |\n") == [
-                "H", "A", "B", "A > c", "c > B > d", "B > e",
+                "H", "A", "B", "A > c", "B > c > d", "B > e",
             ])
     }
 
