@@ -82,6 +82,18 @@ struct AuthorshipTests {
         #expect(try small.editors(of: "nytt/sv") == ["eva", "gun"])
     }
 
+    @Test func aTextThatIsACopyOfAnotherIsWhoseThatIs() throws {
+        edit("detta")
+        small.commit("anna")
+        try small.release()
+        small.commit("fred")
+        let text = small.folder.read("Content/\(message)/sv.md")!
+        small.write(text.replacing("Börja med", with: "Sluta med"), "messages/nytt/sv.md")
+        small.commit("eva")
+        #expect(try small.editors(of: "nytt/sv") == ["anna", "eva", "gun"])
+        #expect(try small.editors() == [])
+    }
+
     @Test func coAuthorsCount() throws {
         edit("detta")
         small.commit("anna", "Edit (#7)\n\nco-authored-by: Cecilia <cecilia@example.org>\n\n--\nSent by mail")
@@ -129,9 +141,15 @@ struct AuthorshipTests {
         #expect(try small.editors().contains("cecilia"))
     }
 
-    @Test func aRepositoryInsideTheCheckoutIsRefused() throws {
-        small.write("gitdir: elsewhere", ".git")
-        #expect(throws: GitFault.nested.refusal) { try small.ask("anna", .submit) }
+    @Test(arguments: [
+        ("Content/.git", "common/sv"), ("Content/.git", SmallDesk.text),
+        ("Content/messages/forsta-budskapet/.git", SmallDesk.text), ("Themes/.git", "common/sv"),
+        ("Themes/lagom/strings/.git", "common/sv"), ("Themes/lagom/styles/.git", "common/sv"),
+    ]) func aRepositoryInsideTheCheckoutIsRefused(_ link: String, _ text: String) throws {
+        small.copyTheme()
+        small.commit("gun")
+        small.folder.write("gitdir: elsewhere", at: link)
+        #expect(throws: GitFault.nested.refusal) { try small.ask("anna", .submit, of: text) }
     }
 
     @Test func whatIsNotCommittedIsGitsUsers() throws {

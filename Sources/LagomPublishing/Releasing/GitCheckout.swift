@@ -66,9 +66,25 @@ struct GitCheckout: Sendable {
         let present = try working(thing.paths + names.compactMap(path), &versions)
         if let base, versions.at(base) == present { return [] }
         let committed = log.head.map { versions.at($0) } ?? .nothing
+        let user = present == committed ? [] : try self.user()
+        guard let head = log.head else { return user }
+        return try makers(of: versions, from: head, since: base).reduce(into: user) { authors, place in
+            authors.formUnion(log.commits[place].names)
+        }
+    }
+
+    /// The places of the commits that made a thing what one commit has, and of those that made what it was copied from.
+    private func makers(of versions: GitVersions, from place: Int, since base: Int?) throws(GitFault) -> Set<Int> {
         var trail = GitTrail(of: versions, in: log, since: base, git)
-        if let head = log.head { try trail.follow(from: head) }
-        return Set(trail.makers.flatMap { log.commits[$0].names }).union(present == committed ? [] : try user())
+        try trail.follow(from: place)
+        var makers = trail.makers
+        for (adding, files) in trail.added {
+            let copied = Set(log.commits[adding].copied(files, git).map(KeptEdition.original))
+            guard let before = log.parents[adding].first, !copied.isEmpty else { continue }
+            let originals = GitVersions(of: .files, under: log.names(of: copied), in: log, git)
+            makers.formUnion(try self.makers(of: originals, from: before, since: nil))
+        }
+        return makers
     }
 
     /// A thing as its files are; their bytes tell, for Git's status looks away where it was told to.

@@ -18,6 +18,9 @@ struct GitThing: Sendable {
         (self.paths, self.hasSiblings, self.part) = (paths, hasSiblings, part)
     }
 
+    /// Files as they are, whatever their names.
+    static let files = GitThing([])
+
     /// A file as it is.
     static func file(_ path: String) -> GitThing { GitThing([path]) }
 

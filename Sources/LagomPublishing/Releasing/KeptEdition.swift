@@ -26,6 +26,15 @@ struct KeptEdition: Sendable {
     /// The folder of all editions of a message.
     static func folder(of message: Identifier<Message>) -> String { "Content/messages/\(message)/editions" }
 
+    /// The path of what a kept file was made of; another file's own.
+    static func original(of path: String) -> String {
+        let parts = path.split(separator: "/")
+        guard parts.count >= 5, parts[parts.count - 5] == "messages", parts[parts.count - 3] == "editions" else {
+            return path
+        }
+        return (parts.dropLast(3) + parts.suffix(1)).joined(separator: "/")
+    }
+
     /// Reads an edition; nil where it is missing or cannot be read.
     ///
     /// Duties are those of today's catalogue: a sign that a subject demands since is missed in old editions too.
