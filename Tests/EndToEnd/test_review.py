@@ -270,10 +270,21 @@ def test_inbox_log_and_diff_can_be_read(lagom, review):
     assert say("diff", "eva", review.text).startswith("Nothing in the text has changed since ")
 
 
-def test_nobody_elses_reviews_are_made_up(review, lagom):
+@pytest.mark.parametrize("publisher", ["Demonstrationskampanjen Lagom", "Demonstrationskampanjen Lagom Syd"])
+def test_nobody_elses_reviews_are_made_up(review, lagom, publisher):
+    """A campaign that calls itself as the sample does loses nobody's word either."""
+    settings = review.root / "Content/campaign.yaml"
+    text = settings.read_text(encoding="utf-8")
+    named = re.sub(r"^publisher: .*$", f"publisher:\n  name: {publisher}", text, flags=re.M)
+    named = re.sub(r"^demonstration: true.*$", "demonstration: true", named, flags=re.M)
+    assert named != text and "\ndemonstration: true\n" in named
+    settings.write_text(named, encoding="utf-8")
+    review("submit", "anna")
+    before = {file: file.read_bytes() for file in review.root.rglob("*.json")}
     script = Path(__file__).resolve().parents[2] / "Scripts/demo_reviews.py"
     done = subprocess.run(["python3", script, lagom.path, review.root], capture_output=True, text=True)
     assert done.returncode != 0 and "is not the sample campaign" in done.stderr
+    assert before and {file: file.read_bytes() for file in review.root.rglob("*.json")} == before
 
 
 def test_the_words_that_all_pages_share_are_reviewed_too(lagom, review):
