@@ -18,18 +18,18 @@ struct ReviewerList: Sendable {
 
     subscript(id: Identifier<Reviewer>) -> Entry? { entries.first { $0.reviewer.id == id } }
 
-    /// The reviewers whom Git knows by an address or a name: one person may stand there twice.
+    /// The reviewers whom Git knows by an address or a name: more than one only in a list with faults.
     func ids(git user: String) -> [Identifier<Reviewer>] {
-        entries.filter { $0.addresses.contains { $0.lowercased() == user.lowercased() } }.map(\.reviewer.id)
+        entries.filter { $0.addresses.contains { $0.caseFolded == user.caseFolded } }.map(\.reviewer.id)
     }
 
     static func read(_ file: SourceFile) -> (list: ReviewerList, findings: [Finding]) {
-        var seen: Set<String> = []
+        var known = KnownReviewers()
         let (entries, findings) = YAML.readMapping(file) { reader in
             reader.groups("reviewers") { group in
                 let entry = read(&group)
-                if let entry, !seen.insert(entry.reviewer.id.name).inserted {
-                    group.report(repeated(entry.reviewer.id.name, file.place(group.range)))
+                for finding in entry.map({ known.take($0, at: file.place(group.range)) }) ?? [] {
+                    group.report(finding)
                 }
                 return entry
             }
@@ -49,12 +49,5 @@ struct ReviewerList: Sendable {
             let reviewer = Reviewer(id: id, roles: roles, languages: languages, profession: profession, left: left)
             return Entry(reviewer: reviewer, name: name, addresses: addresses)
         }
-    }
-
-    private static func repeated(_ id: String, _ place: SourcePlace) -> Finding {
-        Finding(
-            "duplicate-reviewer", at: place,
-            message: Wording(sv: "Granskaren ”\(id)” finns redan.", en: "The reviewer \"\(id)\" is there already."),
-            remedy: Wording(sv: "Ge varje granskare ett eget id.", en: "Give each reviewer an id of their own."))
     }
 }
