@@ -52,38 +52,6 @@ struct CommonVariant: Sendable {
     var text: String { words.map { "\($0.name): \($0.text)\n" }.joined() }
 }
 
-extension CampaignSettings {
-    /// All that readers of a language are told of the campaign and of who answers for it, by names.
-    func words(in language: LanguageTag) -> [String: String] {
-        var words = [
-            "title": title[language]?.string, "summary": summary[language]?.string,
-            "publisher": publisher.name.string, "publisher.email": publisher.email, "publisher.url": publisher.url,
-            "accessibility.service": accessibility?.service[language]?.string,
-            "accessibility.method": accessibility?.method[language]?.string,
-            "accessibility.email": accessibility?.feedback.email, "accessibility.url": accessibility?.feedback.url,
-        ]
-        for (number, deficiency) in (accessibility?.deficiencies ?? []).enumerated() {
-            words["accessibility.\(number).what"] = deficiency.what[language]?.string
-            words["accessibility.\(number).why"] = deficiency.why[language]?.string
-        }
-        return words.compactMapValues(\.self)
-    }
-}
-
-extension Catalogue {
-    /// The names of all subjects in a language, by names.
-    func subjectWords(in language: LanguageTag) -> [String: String] {
-        var words: [String: String] = [:]
-        for (id, subject) in subjects {
-            words["\(id)"] = subject.title[language]?.string
-            for (number, synonym) in (subject.synonyms[language] ?? []).enumerated() {
-                words["\(id).\(number)"] = synonym.string
-            }
-        }
-        return words
-    }
-}
-
 extension ReviewDesk {
     /// The texts that all pages share, with all that is known of them but for who wrote them.
     func commonCase() -> MessageCase { commonCase { _, _ in [] } }
