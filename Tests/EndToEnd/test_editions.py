@@ -417,16 +417,23 @@ def test_the_page_of_sources_shows_them_as_editions_cite_them(review):
     assert "[Källans titel]" in text and "En annan titel" not in text
 
 
+@pytest.mark.parametrize("day", ["2036-01-01", "2026-10-31"])
 @pytest.mark.parametrize("deed", [
     ["submit", "--as", "anna"], ["request-changes", "--as", "cecilia", "--why", "Fel nivå."],
     ["release", "--as", "gun"], ["withdraw", "--as", "gun", "--why", "Fel nivå."],
 ])
-def test_nothing_is_said_in_review_on_a_day_to_come(lagom, review, deed):
+def test_nothing_is_said_in_review_on_another_day_than_today(lagom, review, deed, day):
     review.take_through()
     before = files(review.root)
-    done = lagom("review", deed[0], review.text, *deed[1:], "--root", review.root, "--now", "2036-01-01")
-    assert done.returncode == 2 and "dated today" in done.stderr
+    done = lagom("review", deed[0], review.text, *deed[1:], "--root", review.root, "--now", day)
+    assert done.returncode == 2 and "Unknown option '--now'" in done.stderr
     assert files(review.root) == before
+
+
+def test_who_has_left_says_nothing_more(review):
+    replace(review.root / "Content/reviewers.yaml", "id: cecilia,", "id: cecilia, left: 2026-11-01,")
+    review("submit", "anna")
+    assert "refused" in review("approve", "cecilia", "--answers", YES)
 
 
 def test_a_common_word_that_a_rule_blocks_stops_a_demonstration_too(lagom, review):

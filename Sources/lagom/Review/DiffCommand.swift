@@ -9,10 +9,11 @@ struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Shows what has changed in a text since you last said something of it.")
     @OptionGroup var name: TextArgument
+    @OptionGroup var day: DayOption
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
-        try await review.run { console, desk in
+        try await review.run(on: day.now) { console, desk in
             let (then, lines) = try desk.wordings(of: name.text, since: review.who)
             guard let then else {
                 console.say(

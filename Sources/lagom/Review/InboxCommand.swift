@@ -8,10 +8,11 @@ import LagomText
 struct InboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inbox", abstract: "Shows the texts that wait for you.")
+    @OptionGroup var day: DayOption
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
-        try await review.run { console, desk in
+        try await review.run(on: day.now) { console, desk in
             let lines = try await desk.inbox(of: review.who)
             switch review.format {
             case .text:

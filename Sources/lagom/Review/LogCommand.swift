@@ -9,10 +9,11 @@ struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Shows what was said of a text, and what has become of passages.")
     @OptionGroup var name: TextArgument
+    @OptionGroup var day: DayOption
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
-        try await review.run { console, desk in
+        try await review.run(on: day.now) { console, desk in
             let lines = try desk.log(of: name.text)
             switch review.format {
             case .text: for line in lines { Stream.output.write(line.text(in: console.language)) }

@@ -9,11 +9,15 @@ struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Finds events that are altered, lost, impossible or unreadable; they clear nothing.")
+    @OptionGroup var day: DayOption
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
         try await review.options.run { console in
-            let problems = try await review.audit().problems()
+            let audit = try EventAudit(root: ProjectRoot(review.options.root)) { [now = day.now] in
+                now ?? Environment.today(in: $0)
+            }
+            let problems = try await audit.problems()
             switch review.format {
             case .text:
                 for problem in problems {
