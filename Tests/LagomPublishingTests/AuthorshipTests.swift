@@ -120,7 +120,7 @@ struct AuthorshipTests {
         small.git("config", parts[0], parts[1])
         let checkout = try #require(try GitCheckout(GitHistory(root: small.folder.path + "/Content")))
         let authors = try checkout.authors(of: [.file("messages/nytt/sv.md")], since: nil)
-        #expect(authors.contains("cecilia@example.org"))
+        #expect(authors.flatMap(\.names).contains("cecilia@example.org"))
     }
 
     @Test(arguments: ["--assume-unchanged", "--skip-worktree"])
@@ -262,6 +262,45 @@ struct AuthorshipTests {
         let again = "reviewers:\n  - {id: cilla, git: [gun@example.org], roles: [clinical]}"
         small.edit("reviewers:", again, "reviewers.yaml")
         #expect(try small.editors() == ["cilla", "gun"])
+    }
+
+    @Test func authorsWhomTheListDoesNotKnowAreNamed() throws {
+        edit("detta")
+        small.commit("1234+cecilia", "Edit\n\nCo-authored-by: <other@example.org>")
+        #expect(try small.editors() == ["gun"])
+        let named = ["1234+cecilia@example.org", "other@example.org"]
+        #expect(try small.ask("anna", .submit).unknownAuthors == named)
+        #expect(try small.ask("cecilia", askedSign(), of: "common/sv").unknownAuthors == [])
+        small.edit("level: contact", "level: urgent", "signs.yaml")
+        small.commit("stranger")
+        #expect(try small.ask("cecilia", askedSign(), of: "common/sv").unknownAuthors == ["stranger@example.org"])
+    }
+
+    /// An answer to the question about the sign that readers contact care for.
+    private func askedSign() throws -> ReviewRequest.Deed {
+        let questions = try small.desk().commonCase()[LanguageTag("sv")!]?.remarks.filter {
+            $0.reviewFinding.family == ReviewFinding.signQuestion && $0.quote.contains("kontakta")
+        }
+        return .answer(finding: try #require(questions?.first).fingerprint.description)
+    }
+
+    @Test func whoOnlyCommitsWhatOthersWroteIsNotNamed() throws {
+        edit("detta")
+        small.git("add", "-A")
+        small.git(
+            "-c", "user.name=GitHub", "-c", "user.email=noreply@example.org", "commit", "-q", "--author",
+            "anna <anna@example.org>", "-m", "Edit")
+        #expect(try small.ask("anna", .submit).unknownAuthors == [])
+    }
+
+    @Test func peopleAreKnownAsTheMailmapHasThemToo() throws {
+        edit("detta")
+        small.commit("1234+cecilia")
+        small.folder.write("Cecilia <cecilia@example.org> <1234+cecilia@example.org>\n", at: ".mailmap")
+        #expect(try small.editors() == ["cecilia", "gun"])
+        #expect(try small.ask("anna", .submit).unknownAuthors == [])
+        small.folder.write("Eva <eva@example.org> <gun@example.org>\n", at: ".mailmap")
+        #expect(try small.editors() == ["eva", "gun"])
     }
 
     @Test func aShallowCloneThatDoesNotReachTheEditionIsRefused() throws {

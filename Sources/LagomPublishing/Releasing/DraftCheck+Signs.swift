@@ -18,7 +18,7 @@ extension DraftCheck {
     func checkMayJudge(_ sign: Identifier<Sign>) throws(ReviewRefusal) {
         let reviewer = actor.reviewer
         try actor.checkNotAmong(
-            desk.editors(of: sign), Wording(sv: "Du har skrivit tecknet.", en: "You wrote the sign."))
+            desk.editors(of: sign).reviewers, Wording(sv: "Du har skrivit tecknet.", en: "You wrote the sign."))
         guard reviewer.knows(variant.language) else { throw needsLanguage }
         guard desk.settings(showing: sign, in: variant.language).contains(where: reviewer.mayJudgeSigns) else {
             throw isBeyondProfession

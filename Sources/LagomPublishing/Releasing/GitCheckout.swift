@@ -52,13 +52,14 @@ struct GitCheckout: Sendable {
     /// committed so.
     ///
     /// - Parameter base: nil where they never were.
-    func authors(of things: [GitThing], since base: Int?) throws(GitFault) -> Set<String> {
-        var authors: Set<String> = []
+    func authors(of things: [GitThing], since base: Int?) throws(GitFault) -> [GitPerson] {
+        var authors: Set<GitPerson> = []
         for thing in things { authors.formUnion(try self.authors(of: thing, since: base)) }
-        return authors
+        guard let mapped = GitPerson.mapped(authors, git) else { throw .silent }
+        return mapped
     }
 
-    private func authors(of thing: GitThing, since base: Int?) throws(GitFault) -> Set<String> {
+    private func authors(of thing: GitThing, since base: Int?) throws(GitFault) -> Set<GitPerson> {
         for path in thing.paths { try checkIsOwn(path) }
         let files = Set(thing.paths.map { prefix + $0 })
         let names = log.names(of: thing.hasSiblings ? files.union(log.siblings(of: files)) : files)
@@ -69,7 +70,7 @@ struct GitCheckout: Sendable {
         let user = present == committed ? [] : try self.user()
         guard let head = log.head else { return user }
         return try makers(of: versions, from: head, since: base).reduce(into: user) { authors, place in
-            authors.formUnion(log.commits[place].names)
+            authors.formUnion(log.commits[place].people)
         }
     }
 
@@ -105,10 +106,10 @@ struct GitCheckout: Sendable {
     }
 
     /// Git's user, whose all is that is not committed.
-    private func user() throws(GitFault) -> Set<String> {
+    private func user() throws(GitFault) -> Set<GitPerson> {
         let user = git.user
         guard !user.isEmpty else { throw .nameless }
-        return Set(user)
+        return [GitPerson(user)]
     }
 
     /// The checkout knows of a repository inside it, such as a submodule, only that it is there.

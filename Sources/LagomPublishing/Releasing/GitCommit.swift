@@ -6,8 +6,8 @@ struct GitCommit: Sendable {
     let parents: [String]
     /// Whether a shallow clone has cut off what was before it.
     let isCut: Bool
-    /// The addresses and names of author and committer, and of whomever the message names by an address.
-    let names: Set<String>
+    /// Author and committer, and whomever the message names by an address.
+    let people: Set<GitPerson>
     /// The blobs that it left where its first parent had something else, by their paths from the top of the checkout;
     /// none where it left nothing.
     private(set) var changes: [String: String?] = [:]
@@ -60,15 +60,9 @@ struct GitCommit: Sendable {
         id = String(lines[0])
         parents = lines[1].split(separator: " ").map(String.init)
         isCut = lines[2].split(separator: ", ").contains("grafted")
-        names = Set(lines[3...6].map(String.init)).union(lines[7...].flatMap(Self.named))
-    }
-
-    /// The addresses in a line of a message, however it names them, and the name before one in `Word: Name <address>`.
-    private static func named(_ line: Substring) -> [String] {
-        let addresses = line.split { $0.isWhitespace || "<>()[],;:\"".contains($0) }.filter { $0.contains("@") }
-        let name = line.prefix { $0 != "<" }.split(separator: ":").last.map { String($0).trimmed }
-        return addresses.map { $0.last == "." ? String($0.dropLast()) : String($0) }
-            + (addresses.isEmpty ? [] : [name].compactMap(\.self))
+        let (author, committer) = (lines[3...4].map(String.init), lines[5...6].map(String.init))
+        people = Set(
+            [GitPerson(author), GitPerson(committer, isAuthor: false)] + lines[7...].flatMap(GitPerson.named))
     }
 
     private mutating func add(_ path: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>?, _ blob: ArraySlice<UInt8>) {
@@ -80,13 +74,5 @@ struct GitCommit: Sendable {
         changes.updateValue(nil, forKey: old)
         changes.updateValue(blob, forKey: new)
         renames.append((old, new))
-    }
-}
-
-extension String {
-    /// Without white space at either end.
-    fileprivate var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.prefix(start.count - start.reversed().prefix(while: \.isWhitespace).count))
     }
 }

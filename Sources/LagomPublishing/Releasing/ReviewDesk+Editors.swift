@@ -4,13 +4,29 @@ import LagomReview
 import LagomText
 import LagomTheme
 
-/// Whose words a text is made of, as far as Git tells.
+/// Who has a hand in a text, as far as Git tells.
+struct Authorship: Sendable {
+    private(set) var reviewers: Set<Identifier<Reviewer>> = []
+    /// The addresses of authors that are no reviewer's, in their order.
+    private(set) var unknown: [String] = []
+
+    init() {}
+
+    init(_ authors: [GitPerson], among people: ReviewerList) {
+        let known = authors.map { $0.names.flatMap(people.ids) }
+        reviewers = Set(known.joined())
+        let strangers = zip(authors, known).filter { $0.isAuthor && $1.isEmpty }.compactMap { $0.0.names.first }
+        unknown = Set(strangers).sorted()
+    }
+}
+
+/// Whose words a text is made of.
 extension ReviewDesk {
     /// Who has a hand in a text as it has changed since its last edition, or, of what all pages share, since it was
     /// approved.
     func editors(
         of content: VariantCase.Content, _ history: ReviewHistory
-    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+    ) throws(ReviewRefusal) -> Authorship {
         switch content {
         case .message(let variant): try editors(of: variant, history)
         case .common(let common): try editors(of: common, history)
@@ -20,7 +36,7 @@ extension ReviewDesk {
     /// Who changed what gives all pages their words in a language, or the theme's files, since that was approved.
     private func editors(
         of common: CommonVariant, _ history: ReviewHistory
-    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+    ) throws(ReviewRefusal) -> Authorship {
         let (language, main) = (common.language, campaign.settings.mainLanguage)
         let original = language == main ? nil : CommonVariant.reviewText(main, isTranslation: false)
         let text = common.reviewText(isTranslation: original != nil)
@@ -39,7 +55,7 @@ extension ReviewDesk {
     /// Who changed a variant's file or pictures since its last edition, or the signs and sources that it shows.
     private func editors(
         of variant: Variant, _ history: ReviewHistory
-    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+    ) throws(ReviewRefusal) -> Authorship {
         let releases = history.releases(of: variant.language).reversed().map { release in
             KeptInGit(
                 event: EventStore.folder(of: variant.message) + "/\(release.event).json", message: variant.message,
@@ -55,17 +71,17 @@ extension ReviewDesk {
     }
 
     /// Who wrote a sign.
-    func editors(of sign: Identifier<Sign>) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
+    func editors(of sign: Identifier<Sign>) throws(ReviewRefusal) -> Authorship {
         try known { (checkout) throws(GitFault) in try checkout.authors(of: [.signs([sign])], since: nil) }
     }
 
-    /// The reviewers among those whom Git names; nobody where the project is no checkout, or Git knows none of them.
+    /// Those whom Git names; nobody where the project is no checkout, or no reviewer has an address.
     private func known(
-        _ names: (GitCheckout) throws(GitFault) -> Set<String>
-    ) throws(ReviewRefusal) -> Set<Identifier<Reviewer>> {
-        guard people.entries.contains(where: { !$0.addresses.isEmpty }) else { return [] }
+        _ authors: (GitCheckout) throws(GitFault) -> [GitPerson]
+    ) throws(ReviewRefusal) -> Authorship {
+        guard people.entries.contains(where: { !$0.addresses.isEmpty }) else { return Authorship() }
         do throws(GitFault) {
-            return Set(try GitCheckout(git).map(names)?.flatMap(people.ids) ?? [])
+            return Authorship(try GitCheckout(git).map(authors) ?? [], among: people)
         } catch {
             throw error.refusal
         }

@@ -13,14 +13,17 @@ extension ReviewDesk {
         let (message, language) = try name(of: request.text)
         let actor = try actor(request.who, request.role, for: request.deed.word, in: language)
         // Git is asked only where it matters, for it takes some processes and may not answer: a no must always get in.
+        var authorship = Authorship()
         let whole = try messageCase(message) { (content, history) throws(ReviewRefusal) in
-            let isAsked = request.deed.asksWhoEdited && content.language == language
-            return isAsked ? try editors(of: content, history) : []
+            guard request.deed.asksWhoEdited, content.language == language else { return [] }
+            authorship = try editors(of: content, history)
+            return authorship.reviewers
         }
         let draft = whole[language]
         let (act, digest) = try RequestCheck(
             desk: self, request: request, actor: actor, whole: whole, language: language
         ).decide()
+        if case .answer(_, let sign?) = act { authorship = try editors(of: Identifier(sign)) }
         let event = ReviewEvent(
             id: EventID(max(clock, whole.history.latest(before: horizon) ?? clock), random: Self.random()),
             who: actor.reviewer.id, role: actor.role, message: message.name, variant: language, digest: digest,
@@ -38,7 +41,7 @@ extension ReviewDesk {
         let released: EditionNumber? = if case .release(let release) = act { release.edition } else { nil }
         return ReviewOutcome(
             event: event, state: review?.state, needs: review?.needs ?? [],
-            edition: released ?? review?.current?.number)
+            edition: released ?? review?.current?.number, unknownAuthors: authorship.unknown)
     }
 
     /// Keeps what withdrawals lack of copies, and what copies lack of files of their own.

@@ -86,4 +86,6 @@ public struct ReviewOutcome: Sendable {
     public let needs: [Need]
     /// The edition that a release has made, else the one that readers have.
     public let edition: EditionNumber?
+    /// The addresses of those among the text's authors whom the list of reviewers does not know, where they matter.
+    public let unknownAuthors: [String]
 }

@@ -9,7 +9,17 @@ extension ReviewOutcome {
         let number = edition.map { ", \($0)" } ?? ""
         let now = state?.wording ?? Wording(sv: "sparat; inget utkast finns", en: "saved; there is no draft")
         let line = Wording(sv: "\(text): \(now.sv)\(number).", en: "\(text): \(now.en)\(number).")
-        return [line] + needs.map { Wording(sv: "    " + $0.wording.sv, en: "    " + $0.wording.en) }
+        let missing = needs.map { Wording(sv: "    " + $0.wording.sv, en: "    " + $0.wording.en) }
+        return [line] + missing + (unknownAuthors.isEmpty ? [] : [strangers])
+    }
+
+    private var strangers: Wording {
+        let addresses = unknownAuthors.joined(separator: ", ")
+        return Wording(
+            sv: "Git nämner författare som ingen granskare är känd som: \(addresses). Är någon av dem granskare, skriv "
+                + "adressen under ”git” hos den i Content/reviewers.yaml.",
+            en: "Git names authors that no reviewer is known as: \(addresses). If one of them is a reviewer, write the "
+                + "address under \"git\" of theirs in Content/reviewers.yaml.")
     }
 
     func json(in language: ToolLanguage) -> String {
@@ -18,6 +28,7 @@ extension ReviewOutcome {
             ("state", state.map { .text($0.rawValue) }),
             ("edition", edition.map { .text($0.text) }),
             ("needs", .texts(needs.map { $0.wording.text(in: language) })),
+            ("unknown-authors", unknownAuthors.isEmpty ? nil : .texts(unknownAuthors)),
         ]).text
     }
 }

@@ -46,7 +46,7 @@ extension SmallDesk {
         let (message, language) = try desk.name(of: text)
         var found: Set<Identifier<Reviewer>> = []
         _ = try desk.messageCase(message) { (content, history) throws(ReviewRefusal) in
-            if content.language == language { found = try desk.editors(of: content, history) }
+            if content.language == language { found = try desk.editors(of: content, history).reviewers }
             return found
         }
         return Set(found.map(\.name))
