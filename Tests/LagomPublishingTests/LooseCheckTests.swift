@@ -50,6 +50,9 @@ import Testing
     @Test(arguments: [
         ("Skriv `Avvakta med bröstsmärta` nu.", 1), ("Skriv `Ring inte 112!`", 1), ("Kör `lagom check --fix`.", 0),
         ("Ring `08-123 45 67`.", 0), ("Gå till `https://a.example/vård`.", 0), ("Skriv `sv.md`.", 0),
+        ("`Boka inte e-tid i dag`", 1), ("`Don’t call 112 now`", 1), ("`You don't need care`", 1),
+        ("`Sök\u{A0}inte\u{A0}vård`", 1),
+        ("`08-123 45 67 -v`", 0), ("`cp a-b c-d --e`", 0),
     ])
     func sentenceInCodeIsAQuestionAndOtherCodeIsNot(text: String, count: Int) {
         #expect(loose(text).findings.map(\.rule) == Array(repeating: "code-not-checked", count: count))

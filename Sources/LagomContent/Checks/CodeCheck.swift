@@ -35,9 +35,17 @@ extension String {
     /// Whether there are three words or numbers and nothing else, two of them words: addresses, commands with options and
     /// telephone numbers are none.
     fileprivate var isSentence: Bool {
-        let parts = split { " `\n".contains($0) }
+        let parts = split { $0 == "`" || $0.isWhitespace }
         let words = parts.map { $0.drop { "(\"”".contains($0) }.reversed().drop { ".,:;!?)\"”".contains($0) } }
-        guard parts.count >= 3, words.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber } }) else { return false }
-        return words.count { word in word.count > 1 && word.allSatisfy(\.isLetter) } >= 2
+        guard parts.count >= 3, words.allSatisfy({ $0.isSpelled { $0.isLetter || $0.isNumber } }) else { return false }
+        return words.count { $0.count > 1 && $0.isSpelled(of: \.isLetter) } >= 2
+    }
+}
+
+extension Collection<Character> {
+    /// Whether all its signs are such, but for hyphens and apostrophes between them: 'e-post', 'don’t'.
+    fileprivate func isSpelled(of isSuch: (Character) -> Bool) -> Bool {
+        split(omittingEmptySubsequences: false) { "-'’\u{2011}".contains($0) }
+            .allSatisfy { !$0.isEmpty && $0.allSatisfy(isSuch) }
     }
 }
