@@ -88,7 +88,8 @@ struct CheckCommand: AsyncParsableCommand {
 
     private func outcome(of targets: CheckTargets) async throws -> CheckOutcome {
         let today: @Sendable (String) -> Day = { [now] in now ?? Environment.today(in: $0) }
-        let loose = try await LooseCheck(rules: rules.shelf, language: language, today: today).run(targets.files)
+        let loose = try await LooseCheck(rules: rules.shelf, language: language, today: today)
+            .run(targets.files, notRead: targets.notRead)
         guard let (root, selection) = targets.campaign else { return loose }
         let check = CampaignCheck(
             root: root, selection: selection, programFolder: Environment.programFolder, rules: rules.shelf,

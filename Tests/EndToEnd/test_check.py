@@ -155,6 +155,20 @@ def test_a_folder_outside_any_campaign_is_read_text_by_text(lagom, tmp_path):
     assert done.returncode == 1 and paths == ["utkast/a/c.TXT", "utkast/a/d.md", "utkast/b.md"]
 
 
+def test_documents_and_links_in_a_folder_are_said_not_to_be_read(lagom, tmp_path):
+    folder = tmp_path / "utkast"
+    (folder / "a").mkdir(parents=True)
+    for name in ("a.docx", "a/b.PDF", "c.rtf", "d.odt", ".e.pdf", "f.png"):
+        (folder / name).write_bytes(b"?")
+    (folder / "g.markdown").write_text(SAFE, encoding="utf-8")
+    (folder / "h.md").symlink_to(folder / "g.markdown")
+    (folder / "i").symlink_to(tmp_path)
+    done = lagom("check", "utkast", "--format", "json", cwd=tmp_path, env=ENGLISH)
+    told = [(finding["path"], finding["severity"]) for finding in findings(done) if finding["rule"] == "not-read"]
+    names = ["a.docx", "a/b.PDF", "c.rtf", "d.odt", "h.md", "i"]
+    assert done.returncode == 0 and told == [(f"utkast/{name}", "answer") for name in names]
+
+
 def test_a_folder_in_a_campaign_that_no_reader_takes_is_read_too(lagom, risky):
     (risky / "utkast").mkdir()
     (risky / "utkast/sv.md").write_text(RISKY, encoding="utf-8")

@@ -9,6 +9,8 @@ public struct CheckTargets: Sendable {
     public let campaign: (root: ProjectRoot, selection: CheckSelection)?
     /// Files outside, and standard input under the name `-`.
     public let files: [SourceFile]
+    /// What of the folders outside was not read.
+    public let notRead: [Finding]
 
     /// Sorts paths: one that a campaign's readers take is checked there, any other file as it stands, and of any other
     /// folder the texts in it.
@@ -19,24 +21,29 @@ public struct CheckTargets: Sendable {
     /// - Throws: `CannotRun` where a path leads nowhere or to no text, or a file cannot be read.
     public init(_ paths: [String], language: LanguageTag?, root: String) throws(CannotRun) {
         var inside: [String] = []
-        var files: [SourceFile] = []
+        var loose: (files: [SourceFile], notRead: [Finding]) = ([], [])
+        let add = { (more: (files: [SourceFile], notRead: [Finding])) in
+            loose.files += more.files
+            loose.notRead += more.notRead
+        }
         let home = RealPath.of(root + "/Content/campaign.yaml") == nil ? nil : RealPath.of(root)
         for path in paths {
             if path == "-" {
-                files.append(try LooseSource.standardInput())
+                loose.files.append(try LooseSource.standardInput())
             } else if let home, let found = CheckSelection.place(of: path, in: home) {
                 let isFolder = CampaignFiles.isFolder(home + "/" + found)
                 if isFolder ? CampaignFiles.mayTake(from: found) : CampaignFiles.take(found) {
                     inside.append(path)
                 } else {
-                    files += try LooseSource.texts(RealPath.of(path) == nil ? home + "/" + found : path)
+                    add(try LooseSource.texts(RealPath.of(path) == nil ? home + "/" + found : path))
                 }
             } else {
-                files += try LooseSource.texts(path)
+                add(try LooseSource.texts(path))
             }
         }
         var seen: Set<String> = []
-        self.files = files.filter { seen.insert($0.path).inserted }
+        files = loose.files.filter { seen.insert($0.path).inserted }
+        notRead = loose.notRead.filter { seen.insert($0.place.path).inserted }
         guard paths.isEmpty || !inside.isEmpty else {
             campaign = nil
             return

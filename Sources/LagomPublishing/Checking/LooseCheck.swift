@@ -22,8 +22,9 @@ public struct LooseCheck: Sendable {
 
     /// All that is found in the files, one after the other.
     ///
+    /// - Parameter notRead: what was not read of the folders where they lie.
     /// - Throws: `CannotRun` where there are no rules, or none for the language that was named.
-    public func run(_ files: [SourceFile]) async throws -> CheckOutcome {
+    public func run(_ files: [SourceFile], notRead: [Finding]) async throws -> CheckOutcome {
         guard !files.isEmpty else { return CheckOutcome() }
         let guess = try rules.guess()
         if let language, !guess.languages.contains(language.primary) {
@@ -34,7 +35,7 @@ public struct LooseCheck: Sendable {
         }
         let book = try rules.book(for: Set(loose.flatMap { SideTexts.languages(of: $0.variant) }))
         let judge = LooseJudge(InspectorPool(book), day: today("Europe/Stockholm"))
-        var outcome = CheckOutcome(book.findings.map { Remark($0) })
+        var outcome = CheckOutcome((book.findings + notRead).map { Remark($0) })
         for file in loose { outcome.append(try await judge.outcome(of: file)) }
         outcome.remarks = outcome.remarks.inReadingOrder
         return outcome

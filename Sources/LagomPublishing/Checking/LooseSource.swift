@@ -5,30 +5,40 @@ import LagomText
 
 /// Reads texts from outside of any campaign, of at most 64 MiB.
 enum LooseSource {
-    /// The text that somebody named; of a folder all that end in `.md` or `.txt`, in the order of their paths.
+    /// The text that somebody named; of a folder all that end in `.md`, `.markdown` or `.txt`, in the order of their
+    /// paths, and what of it was not read though it may hold words.
     ///
     /// - Throws: `CannotRun` where a name says that it is no text, or a folder holds none.
-    static func texts(_ path: String) throws(CannotRun) -> [SourceFile] {
+    static func texts(_ path: String) throws(CannotRun) -> (files: [SourceFile], notRead: [Finding]) {
         guard CampaignFiles.isFolder(path) else {
             if NotRead.names(path), RealPath.of(path) != nil { throw NotRead.file(path) }
-            return [try file(path)]
+            return ([try file(path)], [])
         }
         let entries = try SystemError.explain(path) { () throws(SystemError) in
             let opened = try Descriptor(folder: path)
             return try FolderWalk.entries(below: opened.number)
         }
-        let names = entries.filter { $0.kind == .file && isText($0.path) }.map(\.path).sorted()
-        guard !names.isEmpty else { throw CheckSelection.nothing(path, nil) }
         let folder = path.hasSuffix("/") ? path : path + "/"
+        let shown = entries.filter { !isHidden($0.path) }.sorted { $0.path < $1.path }
+        let names = shown.filter { $0.kind == .file && isText($0.path) }.map { folder + $0.path }
+        guard !names.isEmpty else { throw CheckSelection.nothing(path, nil) }
         var files: [SourceFile] = []
-        for name in names { files.append(try file(folder + name)) }
-        return files
+        for name in names { files.append(try file(name)) }
+        return (files, shown.compactMap { notRead($0, folder) })
     }
 
-    /// Whether a path in a folder leads to a text, through nothing hidden.
+    private static func notRead(_ entry: FolderWalk.Entry, _ folder: String) -> Finding? {
+        switch entry.kind {
+        case .file: NotRead.namesDocument(entry.path) ? NotRead.document(folder + entry.path) : nil
+        case .other: NotRead.link(folder + entry.path)
+        case .folder: nil
+        }
+    }
+
+    private static func isHidden(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix(".") } }
+
     private static func isText(_ path: String) -> Bool {
-        [".md", ".txt"].contains(where: path.lowercased().hasSuffix)
-            && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+        [".md", ".markdown", ".txt"].contains(where: path.lowercased().hasSuffix)
     }
 
     /// A file, by the path that somebody gave.
