@@ -26,6 +26,18 @@ import Testing
         #expect(loose(String(repeating: "a ", count: 20_000)).findings.block)
     }
 
+    @Test(arguments: [
+        "Ring in\u{2060}te 112.", "Ring \u{202E}211 etni\u{202C} vid smärta.", "---\ntitle: in\u{2060}te\n---\nText\n",
+        "Ring i\u{43D}te 112.",
+    ])
+    func whatHidesWordsFromRulesBlocks(text: String) {
+        #expect(loose(text).findings.block)
+    }
+
+    @Test func aByteOrderMarkAtTheStartIsHonest() {
+        #expect(loose("\u{FEFF}Ring 112.\n").findings == [])
+    }
+
     @Test func textWithoutFieldsHeadingsAndCardsIsAPassage() {
         #expect(loose("Sök inte vård.\n").isPassage)
         #expect(loose("Sök inte vård.\n").findings == [])

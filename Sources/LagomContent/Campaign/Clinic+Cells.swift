@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomText
 
 extension Clinic {
     /// The characters that a cell may have.
     static let cellLimit = 200
 
-    /// Whether a text holds something that cannot be seen and changes how it, or what stands beside it, is read:
-    /// control characters, but for the breaks of a cell in several lines, and overrides of the direction (UAX 9).
-    static func hasHiddenControls(_ text: String) -> Bool {
-        text.unicodeScalars.contains { scalar in
-            switch scalar.value {
-            case 0x0A, 0x0D, 0x09: false
-            case 0x202A...0x202E, 0x2066...0x2069: true
-            default: scalar.properties.generalCategory == .control
-            }
-        }
-    }
-
-    /// Whether a text can stand on a print: at most 200 characters, none of them hidden controls.
+    /// Whether a text can stand on a print: at most 200 characters, none of them a control, hidden or a look-alike.
     public static func isPlain(_ text: String) -> Bool {
-        text.unicodeScalars.count <= cellLimit && !hasHiddenControls(text)
+        let file = SourceFile(path: "", bytes: Array(text.utf8))
+        return text.unicodeScalars.count <= cellLimit
+            && MappedText(verbatim: text, at: 0).characterFindings(in: file).isEmpty
     }
 
     /// Whether a phone number can be dialled in Sweden: 0 or +46 with an area code and a number, or a short number such

@@ -74,15 +74,7 @@ struct ClinicFinding {
             remedyEn: "Put quotes around a text that holds the separator, or remove the cell.")
     }
 
-    func controlCharacter(_ column: ClinicColumn, _ range: ByteRange) -> Finding {
-        finding(
-            "control-character", range, sv: "Cellen i kolumnen ”\(column.swedish)” innehåller ett osynligt styrtecken.",
-            en: "The cell in the column \"\(column.rawValue)\" holds an invisible control character.",
-            remedySv: "Radera cellens text och skriv den på nytt.",
-            remedyEn: "Delete the cell's text and type it again.")
-    }
-
-    func mixedWord(_ range: ByteRange) -> Finding { .mixedWord(at: file.place(range)) }
+    func characters(of cell: MappedText) -> [Finding] { cell.characterFindings(in: file) }
 
     func tooLong(_ column: ClinicColumn, _ text: String, _ range: ByteRange) -> Finding {
         let count = text.unicodeScalars.count

@@ -56,12 +56,12 @@ struct ClinicRowReader {
     }
 
     private mutating func check(_ text: String, _ column: ClinicColumn, _ range: ByteRange) -> String? {
-        let hasControl = Clinic.hasHiddenControls(text)
+        let cell = MappedText(text, segments: [MappedText.Segment(text: 0..<text.utf8.count, source: range)])
         let isTooLong = text.unicodeScalars.count > Clinic.cellLimit
-        if hasControl { findings.append(wording.controlCharacter(column, range)) }
-        if !MappedText(verbatim: text, at: 0).mixedWords.isEmpty { findings.append(wording.mixedWord(range)) }
-        if isTooLong { findings.append(wording.tooLong(column, text, range)) }
-        guard hasControl || isTooLong else { return text }
+        let faults =
+            wording.characters(of: cell) + (isTooLong ? [wording.tooLong(column, text, range)] : [])
+        findings += faults
+        guard !faults.isEmpty else { return text }
         refused.insert(column)
         return nil
     }

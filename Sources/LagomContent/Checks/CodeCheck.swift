@@ -5,7 +5,8 @@ extension Variant {
     /// A question for each block of code, and for code in a line that is a sentence: no rules read it, and readers do.
     var codeFindings: [Finding] {
         let sentences = codeSpans.filter { file.text(in: $0).isSentence }
-        return (blocks.flatMap(\.codeBlocks) + sentences).sorted { $0.lowerBound < $1.lowerBound }.map { range in
+        return (blocks.flatMap(\.codeBlocks).map(\.range) + sentences).sorted { $0.lowerBound < $1.lowerBound }.map {
+            range in
             Finding(
                 "code-not-checked", .answer, at: file.place(range),
                 message: Wording(
@@ -19,10 +20,10 @@ extension Variant {
 }
 
 extension Block {
-    /// Where code stands as a block of its own; the parser bounds how deep blocks nest.
-    fileprivate var codeBlocks: [ByteRange] {
+    /// The code that stands as a block of its own; the parser bounds how deep blocks nest.
+    var codeBlocks: [(text: MappedText, range: ByteRange)] {
         switch kind {
-        case .code: [range]
+        case .code(let text, _): [(text, range)]
         case .list(let list): list.items.flatMap { $0.blocks.flatMap(\.codeBlocks) }
         case .quote(let blocks): blocks.flatMap(\.codeBlocks)
         case .card(let card): card.blocks.flatMap(\.codeBlocks)

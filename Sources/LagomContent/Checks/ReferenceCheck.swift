@@ -15,9 +15,6 @@ struct ReferenceCheck {
         var findings = variant.frontMatter.subjects.compactMap(unknownSubject)
         for block in variant.blocks {
             block.forEachInline { check($0, anchors: anchors, &findings) }
-            // Emphasis within a word does not end it.
-            let words = block.textRuns.flatMap(\.plainText.mixedWords)
-            findings += words.map { .mixedWord(at: variant.file.place($0)) }
         }
         return findings
     }
@@ -28,9 +25,7 @@ struct ReferenceCheck {
             case .sign(let id): unknownSign(id, at: inline.range)
             case .link(let link): unknownTarget(link.destination, at: inline.range, anchors: anchors)
             case .picture(let picture): missingPicture(picture, at: inline.range)
-            case .text(let text), .code(let text):
-                text.controlCharacter.map { .controlCharacter(at: variant.file.place($0)) }
-            case .citation, .emphasis, .strong, .softBreak, .hardBreak, .foreign: nil
+            case .text, .code, .citation, .emphasis, .strong, .softBreak, .hardBreak, .foreign: nil
             }
         if let finding { findings.append(finding) }
         if case .citation(let cited) = inline.kind { findings += cited.compactMap(unknownSource) }

@@ -32,7 +32,7 @@ public struct LooseFile: Sendable {
         findings =
             form.map { $0.hidesWords ? $0 : $0.asNote } + bodyFindings + CardCheck(variant: variant).findings()
             + FactCheck(variant: variant).findings() + Self.references(of: variant).map(\.asNote)
-            + variant.codeFindings
+            + variant.codeFindings + variant.characterFindings
     }
 
     /// What the text refers to and only a campaign could have.
@@ -95,7 +95,10 @@ extension Finding {
     /// Whether words of the file were not read because of it.
     fileprivate var hidesWords: Bool {
         rule.hasPrefix("yaml-")
-            || ["unclosed-front-matter", "empty-file", "invalid-utf8", "too-large", "file-too-large"].contains(rule)
+            || [
+                "unclosed-front-matter", "empty-file", "invalid-utf8", "too-large", "file-too-large",
+                "control-character", "hidden-characters", "mixed-alphabets",
+            ].contains(rule)
     }
 
     fileprivate var asNote: Finding {

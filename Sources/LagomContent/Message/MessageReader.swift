@@ -90,7 +90,7 @@ public struct MessageReader: Sendable {
         ReferenceCheck(variant: variant, campaign: campaign, messages: messages, pictures: pictures).findings()
             + DutyCheck(variant: variant, campaign: campaign).findings() + CardCheck(variant: variant).findings()
             + FactCheck(variant: variant).findings() + variant.file.placeholderFindings
-            + variant.codeFindings
+            + variant.codeFindings + variant.characterFindings
     }
 
     private func check(picture path: String) -> [Finding] {

@@ -30,7 +30,8 @@ struct MessageJudge: Sendable {
         let findings = inspector.findings(
             in: variant, original: isOriginal ? nil : message.original, catalogue: campaign.catalogue,
             catalogueFile: catalogueFile, day: day)
-        let beside = SideTexts(of: variant, in: project).texts.flatMap(inspector.findings)
-        return (findings + beside).remarks(in: variant)
+        let beside = SideTexts(of: variant, in: project)
+        return (findings + beside.texts.flatMap(inspector.findings)).remarks(in: variant)
+            + beside.characterFindings.map { Remark($0, language: variant.language) }
     }
 }

@@ -7,6 +7,8 @@ import LagomText
 /// words drawn in pictures, and words in another language, which the rules of that language read.
 struct SideTexts {
     private(set) var texts: [LooseText] = []
+    /// What is wrong with the characters of the words in pictures; the text's own are the reader's to judge.
+    private(set) var characterFindings: [Finding] = []
     private let variant: Variant
 
     /// - Parameter project: where the pictures lie; nil where the text belongs to no campaign.
@@ -60,7 +62,10 @@ struct SideTexts {
 
     private mutating func addWords(of path: String, _ project: ProjectFolder?) {
         guard let file = project?.read(path).file else { return }
-        for words in SVGWords.read(file.bytes) { add(words, variant.language, .alternativeText, file) }
+        for words in SVGWords.read(file.bytes) {
+            add(words, variant.language, .alternativeText, file)
+            characterFindings += words.characterFindings(in: file)
+        }
     }
 
     private mutating func add(

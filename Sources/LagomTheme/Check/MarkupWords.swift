@@ -88,7 +88,9 @@ struct MarkupWords {
     /// Keeps a stretch that holds letters, without the spaces around it.
     private mutating func note(_ range: ByteRange) {
         let text = Self.signs.reduce(String(decoding: bytes[range], as: UTF8.self)) { $0.replacing($1, with: " ") }
-        guard text.contains("&#") || text.unicodeScalars.holdLetters else { return }
+        guard text.contains("&#") || text.unicodeScalars.holdLetters || !HiddenCharacter.all(in: text).isEmpty else {
+            return
+        }
         let start = bytes[range].firstIndex { !Self.isSpace($0) } ?? range.lowerBound
         let end = bytes[range].lastIndex { !Self.isSpace($0) } ?? range.upperBound - 1
         found.append(start..<end + 1)

@@ -38,6 +38,22 @@ struct ReferenceCheckTests {
         #expect(found == ["control-character 2:11"])
     }
 
+    @Test(arguments: [
+        ("Ring in\u{2060}te.", "20:8"), ("Ring in&#x2060;te.", "20:8"), ("Ring *in\u{2060}*te.", "20:9"),
+        ("| A |\n|---|\n| in\u{2060}te |", "22:5"), ("Se [hit](https://a.se \"in\u{2060}te\").", "20:4"),
+        ("Text [@kalla, s. \u{2060}1].", "20:6"), ("Ring `in\u{2060}te`.", "20:9"),
+    ])
+    func hiddenCharactersBlockWhereverTheyAreShown(text: String, place: String) {
+        #expect(findings(in: text) == ["hidden-characters \(place)"])
+    }
+
+    @Test func hiddenCharactersBlockInFrontMatterAndCode() {
+        let matter = CampaignFixture.frontMatter.replacing("title: Titel", with: "title: \"Ti\\u2060tel\"")
+        let found = CampaignFixture.findings(in: CampaignFixture.net, frontMatter: matter)
+        #expect(found == ["hidden-characters 2:11"])
+        #expect(findings(in: "```\nin\u{2060}te\n```").contains("hidden-characters 21:3"))
+    }
+
     @Test func anUnknownSubjectNamesTheNearest() {
         let matter = CampaignFixture.frontMatter.replacing("[halsont]", with: "[halsnot]")
         let (_, findings) = CampaignFixture.read("Text.\n", frontMatter: matter)

@@ -73,8 +73,8 @@ func swedishNumbersAreToldFromOthers(phone: String, isOne: Bool) {
     ),
     (
         "vc;N\u{202E}neke;112",
-        "clinics.csv:2:4 control-character: The cell in the column \"name\" holds an invisible control character. "
-            + "→ Delete the cell's text and type it again."
+        "clinics.csv:2:5 hidden-characters: An invisible character, U+202E RIGHT-TO-LEFT OVERRIDE, turns the order of "
+            + "what is shown. → Delete it: type the word anew, or paste it as plain text."
     ),
     (
         "VC Nord;N;112",
@@ -97,8 +97,8 @@ func swedishNumbersAreToldFromOthers(phone: String, isOne: Bool) {
     ),
     (
         "vc;N\u{7};112",
-        "clinics.csv:2:4 control-character: The cell in the column \"name\" holds an invisible control character. "
-            + "→ Delete the cell's text and type it again."
+        "clinics.csv:2:5 control-character: There is a control character here, which nobody sees and no page can show. "
+            + "→ Delete it, or write the passage anew."
     ),
     (
         "vc;\(String(repeating: "å", count: 201));112",
