@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension MappedText {
-    /// The words whose letters come from several alphabets, as `Lаttläst` with a Cyrillic а.
+    /// The words whose letters come from several alphabets, as `Lаttläst` with a Cyrillic а, or are no letters of one, as
+    /// in `ɪɴᴛᴇ`, or are struck out by a mark, as in `i̶n̶t̶e̶`.
     ///
     /// Rules and readers' programs do not know such a word, though it looks like another. `μg`, `kΩ` and `PPARγ` are
     /// none: a Greek letter that looks like no Latin one may stand beside capitals, and a μ before a unit.
     public var mixedWords: [ByteRange] {
-        guard string.utf8.contains(where: Self.mayBegin) else { return [] }
+        guard Self.mayHoldLookalikes(string) else { return [] }
         var words = [AlphabetWord()]
         var offset = 0
         for scalar in string.unicodeScalars {
@@ -19,12 +20,22 @@ extension MappedText {
         return words.filter(\.isMixed).map { sourceRange(of: $0.range) }
     }
 
-    /// Whether a byte of UTF-8 may begin a letter that is taken for a Latin one: Greek, Cyrillic, Armenian, Cherokee,
-    /// Coptic, Lisu, and forms for mathematics and full width.
-    private static func mayBegin(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0xCD...0xD6, 0xE1, 0xE2, 0xEA, 0xEF, 0xF0: true
-        default: false
+    /// Every byte of every text passes here, so it runs over contiguous storage.
+    private static func mayHoldLookalikes(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable(mayHoldLookalikes)
+            ?? ContiguousArray(text.utf8).withUnsafeBufferPointer(mayHoldLookalikes)
+    }
+
+    /// Whether two bytes of UTF-8 may begin a letter that is taken for a Latin one: phonetic letters, marks, Greek,
+    /// Cyrillic, Armenian, Cherokee, Coptic, Lisu, and forms for mathematics and full width. Dashes and quotation marks
+    /// begin as some of them do.
+    private static func mayHoldLookalikes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes.indices.contains { index in
+            switch bytes[index] {
+            case 0xE2: index + 1 < bytes.count && bytes[index + 1] != 0x80
+            case 0xC9...0xD6, 0xE1, 0xEA, 0xEF, 0xF0: true
+            default: false
+            }
         }
     }
 }
@@ -37,13 +48,29 @@ private struct AlphabetWord {
     private var hasGreek = false
     private var hasMisleadingGreek = false
     private var others: Set<Int> = []
+    private var letters = 0
+    private var lookalikes = 0
+    private var hasStrangeMark = false
+    /// The letter that a mark would stand on.
+    private var base: Unicode.Scalar?
 
     /// Adds a scalar; false where the word ends before it.
     mutating func take(_ scalar: Unicode.Scalar, at offset: Int) -> Bool {
         guard scalar.isWithinWords else { return false }
         let isFirst = range.isEmpty
         range = (isFirst ? offset : range.lowerBound)..<offset + UTF8.width(scalar)
+        if scalar.properties.isAlphabetic {
+            takeLetter(scalar, isFirst: isFirst)
+        } else if let base, scalar.isStrange(on: base) {
+            hasStrangeMark = true
+        }
+        return true
+    }
+
+    private mutating func takeLetter(_ scalar: Unicode.Scalar, isFirst: Bool) {
+        (base, letters) = (scalar, letters + 1)
         switch scalar.value {
+        case _ where scalar.isLookalike: lookalikes += 1
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF:
             hasLatin = true
             if scalar.properties.isLowercase { hasSmallLatin = true }
@@ -60,12 +87,13 @@ private struct AlphabetWord {
         case 0x1D400...0x1D7FF, 0xFF21...0xFF5A, 0x24B6...0x24E9: others.formUnion([5, 6])
         default: break
         }
-        return true
     }
 
+    /// A letter alone may be a sign of its own: ℓ, Ⅳ, x̄.
     var isMixed: Bool {
         let isGreekMixed = hasGreek && hasLatin && (hasSmallLatin || hasMisleadingGreek)
         return isGreekMixed || others.count > 1 || !others.isEmpty && (hasLatin || hasGreek)
+            || letters > 1 && (lookalikes > 0 || hasStrangeMark)
     }
 
     /// Greek letters that nobody tells from Latin ones (Unicode Technical Standard 39, confusables).
@@ -76,7 +104,7 @@ extension Unicode.Scalar {
     /// Whether it is a letter, or a mark or an invisible character between letters.
     fileprivate var isWithinWords: Bool {
         switch properties.generalCategory {
-        case .nonspacingMark, .format: true
+        case .nonspacingMark, .enclosingMark, .format: true
         default: properties.isAlphabetic
         }
     }
@@ -88,8 +116,8 @@ extension Finding {
         Finding(
             "mixed-alphabets", at: place,
             message: Wording(
-                sv: "Ordet blandar bokstäver ur olika alfabet som ser likadana ut.",
-                en: "The word mixes letters of several alphabets that look alike."),
+                sv: "Ordet har bokstäver som ser ut som andra, eller tecken som stryker över dem.",
+                en: "The word has letters that look like others, or marks that strike them out."),
             remedy: Wording(
                 sv: "Skriv ordet på nytt för hand. Sätt bindestreck mellan ett grekiskt tecken och ordet: TNF-α.",
                 en: "Type the word anew. Put a hyphen between a Greek letter and the word: TNF-α."))
