@@ -36,6 +36,37 @@ struct MatchingTests {
         #expect(try words("(lugnt vänta|vänta till)", in: "Du kan lugnt vänta till måndag.") == ["lugnt vänta till"])
     }
 
+    @Test(arguments: [
+        "sma\u{308}rta", "smär\u{AD}ta", "smär\u{200B}ta", "smär\u{2060}ta", "smär\u{200E}ta", "smär\u{61C}ta",
+        "❤\u{FE0F}smärta",
+        "smärta\u{FE0F}", "smärtá", "şmärta", "ſmärta", "ｓmärta", "sma\u{308}r\u{336}ta", "ꜱmärta", "SMÄRTA",
+    ])
+    func aWordIsMetHoweverItsLettersAreWritten(word: String) throws {
+        #expect(try words("=smärta", in: "Ont, \(word) kom.").count == 1)
+    }
+
+    @Test(arguments: ["ınte", "İnte", "ínte", "i\u{307}nte", "ɩnte", "i\u{202E}nte", "INTE"])
+    func aNegationIsMetHoweverItsLettersAreWritten(word: String) throws {
+        #expect(try words("!ring inte", in: "Ring \(word)!").count == 1)
+    }
+
+    @Test(arguments: ["\u{FB01}nna", "finna"]) func ligaturesAreTheirLetters(word: String) throws {
+        #expect(try words("=finna", in: "Att \(word) sig.").count == 1)
+    }
+
+    @Test(arguments: ["１１２", "𝟏𝟏𝟐", "1\u{AD}12"]) func digitsOfOtherFormsAreDigits(number: String) throws {
+        #expect(try words("=112", in: "Ring \(number) nu.").count == 1)
+    }
+
+    @Test(arguments: ["\u{3000}", "\u{1680}", "\u{205F}", "，", "﹐", "\u{A0}"])
+    func whatIsSeenBetweenWordsPartsThem(gap: String) throws {
+        #expect(try words("!ring inte", in: "Ring\(gap)inte!").count == 1)
+    }
+
+    @Test(arguments: ["så", "sa\u{30A}", "mö", "mo\u{308}"]) func lettersOfThePackAreToldApart(word: String) throws {
+        #expect(try words("=sa", in: word).isEmpty && words("=mo", in: word).isEmpty)
+    }
+
     @Test func exactFormMeetsNoOther() throws {
         #expect(try words("=sluta", in: "Han slutar. Sluta!") == ["Sluta"])
     }

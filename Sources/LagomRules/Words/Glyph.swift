@@ -13,7 +13,7 @@ enum Glyph {
     case pause(Int)
     case quote(Int)
     case percent
-    /// A soft hyphen or a zero-width character: inside words it is not there.
+    /// A soft hyphen or another character that is not seen: inside words it is not there.
     case joiner(Int)
     case other(Int)
 
@@ -29,12 +29,23 @@ enum Glyph {
         case 0xC2: self = Self.latin(second)
         case 0xC3: self = second == 0x97 || second == 0xB7 ? .other(2) : .letter(2)
         case 0xD8 where second == 0x8C || second == 0x9B || second == 0x9F: self = .pause(2)
-        case 0xC4...0xDF: self = .letter(2)
-        case 0xE2: self = Self.general(second, third)
-        case 0xEF where second == 0xBB && third == 0xBF: self = .joiner(3)
-        case 0xE0...0xEF: self = .letter(3)
-        case 0xF0...0xF7: self = .other(4)
+        case 0xC4...0xC8, 0xCC: self = .letter(2)
+        case 0xE2 where second == 0x80: self = Self.general(third)
+        case 0xC9...0xF7: self = Self.wide(Unicode.Scalar(bytes, at: index))
         default: self = .other(1)
+        }
+    }
+
+    /// By what Unicode says of it, which costs more than a look at bytes and is needed less often.
+    private static func wide(_ scalar: Unicode.Scalar) -> Glyph {
+        let length = UTF8.width(scalar)
+        let properties = scalar.properties
+        switch properties.generalCategory {
+        case _ where properties.isDefaultIgnorableCodePoint: return .joiner(length)
+        case _ where properties.isWhitespace: return .space(length)
+        case _ where properties.isAlphabetic: return .letter(length)
+        case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber: return .letter(length)
+        default: return .other(length)
         }
     }
 
@@ -63,16 +74,23 @@ enum Glyph {
         }
     }
 
-    /// U+2000 to U+2FFF: General Punctuation above all.
-    private static func general(_ second: UInt8, _ third: UInt8) -> Glyph {
-        guard second == 0x80 else { return .other(3) }
+    /// U+2000 to U+203F: General Punctuation.
+    private static func general(_ third: UInt8) -> Glyph {
         switch third {
         case 0x80...0x8A, 0xAF: return .space(3)
-        case 0x8B...0x8F: return .joiner(3)
+        case 0x8B...0x8F, 0xAA...0xAE: return .joiner(3)
         case 0x92...0x95: return .pause(3)
         case 0x98...0x9F, 0xB9, 0xBA: return .quote(3)
         case 0xA6: return .ellipsis(3)
         default: return .other(3)
         }
+    }
+}
+
+extension Unicode.Scalar {
+    /// The scalar whose bytes of UTF-8 begin at an index.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+        let length = bytes[index] < 0x80 ? 1 : min((~bytes[index]).leadingZeroBitCount, bytes.count - index)
+        self = String(decoding: bytes[index..<index + length], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
     }
 }

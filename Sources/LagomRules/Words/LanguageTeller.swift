@@ -126,6 +126,8 @@ private struct WordHash {
     private var before: UInt8 = 0
     /// Bytes that still belong to a sign that is no letter.
     private var skipped = 0
+    /// Whether the first byte was read of a sign of Latin-1, which may be a soft hyphen.
+    private var mayBeHyphen = false
 
     static func of(_ word: String) -> UInt64 {
         var hash = WordHash()
@@ -139,15 +141,25 @@ private struct WordHash {
             skipped -= 1
             return nil
         }
+        if mayBeHyphen {
+            mayBeHyphen = false
+            return byte == 0xAD ? nil : end()
+        }
         guard let letter = Self.small(byte, behind: before) else {
             // «, a hard space and the like begin with C2, dashes and typographic quotes with E2.
-            skipped = byte == 0xC2 ? 1 : byte == 0xE2 ? 2 : 0
-            defer { (hash, before) = (Self.start, 0) }
-            return last
+            mayBeHyphen = byte == 0xC2
+            skipped = byte == 0xE2 ? 2 : 0
+            return mayBeHyphen ? nil : end()
         }
         hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
         before = byte
         return nil
+    }
+
+    /// Begins a new word and gives the one before.
+    private mutating func end() -> UInt64? {
+        defer { (hash, before) = (Self.start, 0) }
+        return last
     }
 
     /// The word up to here.

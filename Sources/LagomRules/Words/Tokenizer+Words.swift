@@ -50,24 +50,38 @@ extension Tokenizer {
         }
     }
 
-    /// Lower case for Latin-1 letters; `a` and `o` with combining ring or diaeresis become å, ä, ö.
+    /// Small letters, and plain ones but for å, ä, ö and é; `a` and `o` with combining ring or diaeresis become å, ä, ö.
     private mutating func appendFolded(_ byte: UInt8, _ length: Int) {
         let second = position + 1 < bytes.count ? bytes[position + 1] : 0
-        if byte == 0xC3, (0x80...0x9E).contains(second), second != 0x97 {
-            letters.append(byte)
-            letters.append(second + 0x20)
-        } else if byte == 0xCC,
-            let composed = Self.composed(letters.count > 0 ? letters[letters.count - 1] : nil, second)
-        {
-            letters.removeLast()
-            letters.append(0xC3)
-            letters.append(composed)
-        } else {
-            for index in position..<min(position + length, bytes.count) { letters.append(bytes[index]) }
+        switch byte {
+        case 0xC3: appendLatin((0x80...0x9E).contains(second) ? second + 0x20 : second)
+        case 0xCC: appendMark(second)
+        default:
+            let plain = PlainLetters.of(Unicode.Scalar(bytes, at: position))
+            if plain.isEmpty {
+                for index in position..<min(position + length, bytes.count) { letters.append(bytes[index]) }
+            } else {
+                for letter in plain { letters.append(letter) }
+            }
         }
     }
 
-    private static func composed(_ letter: UInt8?, _ mark: UInt8) -> UInt8? {
+    /// Takes a small letter of U+00C0 to U+00FF by its second byte.
+    private mutating func appendLatin(_ second: UInt8) {
+        let plain = PlainLetters.latin(second)
+        if plain == 0 { letters.append(0xC3) }
+        letters.append(plain == 0 ? second : plain)
+    }
+
+    /// Takes a mark above or below a letter: what is none of the pack's letters is read as if it were not there.
+    private mutating func appendMark(_ mark: UInt8) {
+        guard letters.count > 0, let composed = Self.composed(letters[letters.count - 1], mark) else { return }
+        letters.removeLast()
+        letters.append(0xC3)
+        letters.append(composed)
+    }
+
+    private static func composed(_ letter: UInt8, _ mark: UInt8) -> UInt8? {
         switch (letter, mark) {
         case (UInt8(ascii: "a"), 0x8A): 0xA5
         case (UInt8(ascii: "a"), 0x88): 0xA4
