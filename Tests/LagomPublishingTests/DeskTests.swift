@@ -34,7 +34,7 @@ struct DeskTests {
         try small.ask("anna", .comment(passage: nil), of: "Content/messages/forsta-budskapet/sv.md")
     }
 
-    @Test(arguments: ["\u{8}", "\u{1B}[2J", "\u{202E}", "\u{FFFF}"])
+    @Test(arguments: ["\u{8}", "\u{1B}[2J", "\u{202E}", "\u{FFFF}", "\u{2060}"])
     func controlCharactersAreRefused(character: String) throws {
         try small.release()
         for deed in [

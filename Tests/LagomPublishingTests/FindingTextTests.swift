@@ -76,6 +76,16 @@ import Testing
                 """)
     }
 
+    @Test(arguments: [
+        ("in\u{2060}te", "in<U+2060>te"), ("hals\u{AD}ont", "hals<U+00AD>ont"), ("in\u{200D}te", "in<U+200D>te"),
+        ("in\u{E0061}te", "in<U+E0061>te"), ("\u{200F}112", "<U+200F>112"), ("\u{E000}", "<U+E000>"),
+        ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("❤\u{FE0F}", "❤\u{FE0F}"), ("åäö – ”Ring”", "åäö – ”Ring”"),
+    ])
+    func whatNobodySeesIsShownByItsNumber(text raw: String, shown: String) {
+        #expect(VisibleText.text(raw) == shown)
+        #expect(text(finding(raw, in: raw)).contains("\n    \(shown)\n"))
+    }
+
     @Test func aFileAsAWholeHasNoLine() {
         let place = SourcePlace(path: "Content/campaign.yaml")
         let finding = Finding(

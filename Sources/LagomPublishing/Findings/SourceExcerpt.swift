@@ -53,10 +53,11 @@ extension SourceExcerpt {
     /// All characters of the line; where the place is empty the character at it is marked, or the end of the line.
     private static func cells(_ line: String, _ range: Range<Int>) -> [Cell] {
         let marked = range.isEmpty ? range.lowerBound..<range.lowerBound + 1 : range
+        let pictures = VisibleText.pictures(line)
         var (cells, scalar, column): ([Cell], Int, Int) = ([], 0, 0)
         for character in line {
             let length = character.unicodeScalars.count
-            let text = shown(character, at: column)
+            let text = character == "\t" ? tab(at: column) : pictures[scalar..<scalar + length].joined()
             let width = DisplayWidth.of(text)
             cells.append(Cell(text: text, width: width, isMarked: marked.overlaps(scalar..<scalar + length)))
             (scalar, column) = (scalar + length, column + width)
@@ -66,11 +67,7 @@ extension SourceExcerpt {
     }
 
     /// A tab fills up to the next fourth column.
-    private static func shown(_ character: Character, at column: Int) -> String {
-        character == "\t"
-            ? String(repeating: " ", count: 4 - column % 4)
-            : character.unicodeScalars.map(VisibleText.picture).joined()
-    }
+    private static func tab(at column: Int) -> String { String(repeating: " ", count: 4 - column % 4) }
 
     /// As many cells as fit, the first marked one a third of the way in, with … where something is left out.
     private static func window(_ cells: [Cell], width: Int) -> [Cell] {

@@ -45,14 +45,13 @@ struct RequestCheck {
         (act, try draft().variant.digest)
     }
 
-    /// What is kept is shown on pages and in feeds, which control characters would break.
+    /// What is kept is shown on pages and in feeds, which control characters would break and hidden ones falsify.
     private func checkCharacters() throws(ReviewRefusal) {
-        let scalars = ([request.why] + request.deed.words).joined().unicodeScalars
-        let isBroken = scalars.contains { scalar in
+        let words = ([request.why] + request.deed.words).joined(separator: " ")
+        let isBroken = words.unicodeScalars.contains { scalar in
             !"\n\t".unicodeScalars.contains(scalar) && VisibleText.isSteering(scalar)
-                || scalar.properties.isNoncharacterCodePoint
         }
-        guard isBroken else { return }
+        guard isBroken || !HiddenCharacter.all(in: words).isEmpty else { return }
         throw actor.refuse(
             [Wording(sv: "Texten innehåller styrtecken.", en: "The text holds control characters.")],
             Wording(sv: "Skriv den för hand i stället för att klistra in.", en: "Type it instead of pasting it."))
