@@ -68,7 +68,7 @@ struct SVGWords {
         let tag = bytes[start..<max(start, position - 1)]
         let isEnd = tag.first == UInt8(ascii: "/")
         let name = Self.name(of: isEnd ? tag.dropFirst() : tag)
-        if isEnd { end(name) } else if tag.last != UInt8(ascii: "/") { begin(name) }
+        if isEnd { end(name) } else if tag.last != UInt8(ascii: "/") { begin(name, isPlaced: Self.isPlaced(tag)) }
     }
 
     /// Words in `<![CDATA[…]]>` stand for themselves.
@@ -78,10 +78,11 @@ struct SVGWords {
         if open != nil { append(start..<max(start, position - 3)) }
     }
 
-    private mutating func begin(_ name: String) {
+    /// Words that are only drawn otherwise go on with those before them; what has a place of its own stands apart.
+    private mutating func begin(_ name: String, isPlaced: Bool) {
         if let (outer, depth) = open {
             if outer == name { open = (outer, depth + 1) }
-            words.append(" ", from: position..<position)
+            if isPlaced { words.append(" ", from: position..<position) }
         } else if Self.elements.contains(name) {
             open = (name, 1)
         }
@@ -102,6 +103,11 @@ struct SVGWords {
     private mutating func skip(behind text: String) {
         while position < bytes.count, !starts(with: text) { position += 1 }
         position = min(position + text.utf8.count, bytes.count)
+    }
+
+    private static func isPlaced(_ tag: ArraySlice<UInt8>) -> Bool {
+        let attributes = String(decoding: tag, as: UTF8.self).split { $0.isWhitespace }.dropFirst()
+        return attributes.contains { ["x=", "y=", "dx=", "dy="].contains(where: $0.hasPrefix) }
     }
 
     /// The name without the prefix of its namespace.
