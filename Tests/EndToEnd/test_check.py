@@ -146,6 +146,39 @@ def test_a_drawing_that_a_text_shows_is_read_with_it(lagom, risky):
         assert lagom("check", folder / "stol.svg", cwd=risky).returncode == status
 
 
+HIDING = [
+    "Ring in\u2060te 1\u206012 om du har ont i brö\u2060stet.", "Ring \u202e211 etni\u202c om du har ont i magen.",
+    "Ring in&#x2063;te 112 om du har ont i magen.", "Ring ɪɴᴛᴇ 112 om du har ont i magen."]
+
+
+@pytest.mark.parametrize("sentence", HIDING)
+def test_what_hides_words_from_rules_blocks_wherever_it_stands(lagom, tmp_path, sentence):
+    root = new_campaign(lagom, tmp_path / "campaign")
+    folder = root / "Content/messages/forsta-budskapet"
+    clean = (folder / "sv.md").read_text(encoding="utf-8")
+    (folder / "stol.svg").write_text(
+        f"<svg xmlns='http://www.w3.org/2000/svg'><text>{sentence}</text></svg>", encoding="utf-8")
+    for text in (f"{clean}\n{sentence}\n", f"{clean}\n![En stol](stol.svg)\n", f"{clean}\n[Stol](https://a.example '{sentence}')\n"):
+        (folder / "sv.md").write_text(text, encoding="utf-8")
+        done = lagom("check", "--format", "json", cwd=root)
+        assert done.returncode == 1
+        assert {finding["rule"] for finding in findings(done)} & {"hidden-characters", "mixed-alphabets"}
+    done = lagom("check", "-", "--language", "sv", input=sentence, cwd=tmp_path)
+    assert done.returncode == 1
+
+
+@pytest.mark.parametrize("gap", ["\\\n", "  \n", "**te**", "`te`", "<b>te</b>", "[te](https://a.example)", "&shy;te", "t\u0065"])
+def test_a_word_that_markup_parts_is_read_as_one(lagom, tmp_path, gap):
+    word = "in" + gap + ("te" if gap.endswith("\n") else "")
+    done = lagom("check", "-", "--language", "sv", "--format", "json", input=f"Ring {word} 112 vid halsont.", cwd=tmp_path)
+    assert "emergency-not" in {finding["rule"] for finding in findings(done) if finding["severity"] == "block"}
+
+
+@pytest.mark.parametrize("text", ["Ring\\\n1177 om du är orolig.", "Vårdcentralen\\\nStorgatan 1\\\nOrten"])
+def test_lines_that_are_broken_between_words_say_nothing_else(lagom, tmp_path, text):
+    assert lagom("check", "-", "--language", "sv", input=text + "\n\n" + SAFE, cwd=tmp_path).returncode == 0
+
+
 def test_a_folder_outside_any_campaign_is_read_text_by_text(lagom, tmp_path):
     for name in ("b.md", "a/c.TXT", "a/d.md", ".gömd/e.md", ".f.md", "g.html", "h"):
         (tmp_path / "utkast" / name).parent.mkdir(parents=True, exist_ok=True)

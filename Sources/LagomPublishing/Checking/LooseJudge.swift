@@ -41,7 +41,7 @@ struct LooseJudge {
             inspector.findings(
                 in: variant, original: nil, catalogue: Self.catalogue, day: day, formats: formats(of: variant))
         }
-        return try await found + findings(in: SideTexts(of: variant, in: nil).texts)
+        return try await found + besides(variant)
     }
 
     /// A mere passage, which is judged by its sentences alone.
@@ -51,8 +51,13 @@ struct LooseJudge {
             pool.lend { $0.findings(in: page, chunk.startIndex..<chunk.endIndex, of: variant.file) }
         }.flatMap(\.self)
         let language = pool.lend { $0.languageFindings(in: variant) }
-        let beside = try await findings(in: SideTexts(of: variant, in: nil).texts)
-        return language + (own + beside).firstOfLanguagesNotChecked
+        return try await language + (own + besides(variant)).firstOfLanguagesNotChecked
+    }
+
+    /// What is read beside the text as it stands.
+    private func besides(_ variant: Variant) async throws -> [RuleFinding] {
+        let broken = pool.lend { BrokenWords(of: variant).findings(by: $0) }
+        return try await broken + findings(in: SideTexts(of: variant, in: nil).texts)
     }
 
     /// So many passages that a task's own memory of words pays.

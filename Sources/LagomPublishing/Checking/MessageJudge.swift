@@ -31,7 +31,8 @@ struct MessageJudge: Sendable {
             in: variant, original: isOriginal ? nil : message.original, catalogue: campaign.catalogue,
             catalogueFile: catalogueFile, day: day)
         let beside = SideTexts(of: variant, in: project)
-        return (findings + beside.texts.flatMap(inspector.findings)).remarks(in: variant)
+        let broken = BrokenWords(of: variant).findings(by: inspector)
+        return (findings + broken + beside.texts.flatMap(inspector.findings)).remarks(in: variant)
             + beside.characterFindings.map { Remark($0, language: variant.language) }
     }
 }
