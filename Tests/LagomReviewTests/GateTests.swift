@@ -57,6 +57,28 @@ struct GateTests {
         #expect(story.review("b").current?.digest == Story.digest("a"))
     }
 
+    @Test func aNewDraftDoesNotWaitForWhatAnEarlierWordingAnswered() {
+        var story = Story()
+        story.submit()
+        let request = story.requestChanges()
+        #expect(story.review("b").needs == [.answerToStop([request.id], isWithdrawal: false)])
+        story.submit("anna", "b")
+        #expect(story.review("c").needs == [.submission] && story.review("c").state == .draft)
+    }
+
+    @Test func whatWasWithdrawnIsWithdrawnUntilAWordingIsSubmittedWhateverUpholdsItsRelease() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        let approved = story.events
+        story.release(after: [approved.last!])
+        story.withdraw(after: [approved.last!])
+        #expect(story.review().editions.isEmpty && story.review().state == .withdrawn)
+        #expect(story.review("mended").state == .withdrawn)
+        story.submit("anna", "mended")
+        #expect(story.review("mended").state == .submitted)
+    }
+
     @Test func anApprovalBeforeARequestForChangesDoesNotComeBackWithTheWording() {
         var story = Story()
         story.submit()

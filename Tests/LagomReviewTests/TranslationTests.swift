@@ -47,6 +47,17 @@ struct TranslationTests {
         #expect(needs(story, subject(isMachine: true)) == [.approvals(Seat(role: .language), count: 1)])
     }
 
+    @Test func whatNobodyHasSubmittedWaitsForThatAndForItsOriginalOnlyWhileThatIsNotApproved() {
+        var story = Story()
+        story.submit()
+        #expect(needs(story, subject()) == [.original, .submission])
+        story.approveAll()
+        #expect(needs(story, subject()) == [.submission])
+        #expect(needs(story, subject(originals: ["b"])) == [.original, .submission])
+        let request = story.tell("eva", .language, .requestChanges(nil), of: "older", in: Story.en, why: "Otydligt.")
+        #expect(needs(story, subject()) == [.answerToStop([request.id], isWithdrawal: false)])
+    }
+
     @Test func anApprovalHoldsForTheOriginalThatItSaysItRenders() {
         var story = translated([])
         story.tell(
@@ -87,7 +98,7 @@ struct TranslationTests {
     }
 
     @Test func aTranslationOfAnOlderOriginalIsNotReleased() {
-        #expect(needs(translated(["eva"]), subject(originals: ["b"])) == [.original])
+        #expect(needs(translated(["eva"]), subject(originals: ["b"])) == [.originalChanged])
     }
 
     private func refusal(_ story: Story, on day: String = "2026-11-23") -> Refusal? {
@@ -116,5 +127,12 @@ struct TranslationTests {
         #expect(isOut())
         story.withdraw("a")
         #expect(!isOut())
+        story.submit("anna", "mended")
+        story.approveAll("mended")
+        story.release("mended")
+        #expect(throws: Refusal.originalWithdrawn) {
+            try Gate.clearEdition(
+                subject(originals: ["a", "mended"]), in: story.history, by: Story.panel, on: Day("2026-11-23")!)
+        }
     }
 }

@@ -16,8 +16,8 @@ struct PrintRefusal: Sendable {
         case changed(EditionNumber)
     }
 
-    /// Whether somebody withdrew the text.
-    var isWithdrawn: Bool { reason == .refused(.withdrawn) }
+    /// Whether somebody withdrew the text, or its original.
+    var isWithdrawn: Bool { [.refused(.withdrawn), .refused(.originalWithdrawn)].contains(reason) }
 
     /// The finding; a note where nobody asked for this text by name.
     func finding(isAsked: Bool) -> Finding {
@@ -48,7 +48,7 @@ struct PrintRefusal: Sendable {
             Wording(
                 sv: "Granska texten och ge ut den på nytt, eller förläng den med ”lagom review extend”.",
                 en: "Review the text and release it anew, or extend it with \"lagom review extend\".")
-        case .refused(.withdrawn):
+        case .refused(.withdrawn), .refused(.originalWithdrawn):
             Wording(
                 sv: "Ta ned det som hänger: ”lagom recall” säger vad.",
                 en: "Take down what hangs: \"lagom recall\" says what.")

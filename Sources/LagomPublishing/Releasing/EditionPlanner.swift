@@ -142,7 +142,7 @@ struct EditionPlanner: Sendable {
             case .needs:
                 guard let edition = review.current, edition.digest == kept.digest else { return nil }
                 return planned(kept, told, edition, review, nil, error, [.takenDown])
-            case .withdrawn:
+            case .withdrawn, .originalWithdrawn:
                 guard let edition = review.editions.last(where: { $0.digest == kept.digest }) else { return nil }
                 return planned(kept, told, edition, review, nil, error, told.downBanners)
             case .notYet, .notReleased, .stale, .noReviewers, .blockingFinding: return nil

@@ -10,6 +10,14 @@ extension Refusal {
         case .notReleased: [Wording(sv: "Texten är inte publicerad.", en: "The text is not released.")]
         case .notYet(let day): [Wording(sv: "Texten publiceras \(day).", en: "The text is released on \(day).")]
         case .withdrawn: [Wording(sv: "Texten är tillbakadragen.", en: "The text is withdrawn.")]
+        case .originalWithdrawn:
+            [
+                Wording(
+                    sv: "Originalet drogs tillbaka efter att översättningen gavs ut. Läs den mot originalet som det nu "
+                        + "står, och ge ut den på nytt.",
+                    en: "The original was withdrawn after the translation was released. Read it against the original "
+                        + "as it stands now, and release it anew.")
+            ]
         case .stale(let day):
             [
                 Wording(

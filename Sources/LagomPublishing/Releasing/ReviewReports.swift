@@ -132,6 +132,7 @@ extension Need {
     fileprivate var roles: Set<Role> {
         switch self {
         case .wholeHistory, .original, .originalNotOut: []
+        case .originalChanged: [.language]
         case .submission, .answerToStop, .nearerReviewDay: [.author]
         case .approvals(let seat, _): [seat.role]
         case .blocking, .secondWaiver: [.clinical]

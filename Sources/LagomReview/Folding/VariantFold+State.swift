@@ -14,7 +14,9 @@ extension VariantFold {
     /// The state of a wording that is not out.
     private var workState: State {
         if needs.isEmpty { return .approved }
-        if judgement.needs.contains(where: \.isStop) { return .changesRequested }
+        for case .answerToStop(_, let isWithdrawal) in judgement.needs {
+            return isWithdrawal ? .withdrawn : .changesRequested
+        }
         return judgement.needs.contains(.submission) ? .draft : .submitted
     }
 

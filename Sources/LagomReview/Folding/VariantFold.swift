@@ -37,10 +37,20 @@ struct VariantFold {
 
     /// What the wording at hand needs to be released now.
     var needs: [Need] {
-        var needs: [Need] = history.hidesSomething ? [.wholeHistory] : []
-        needs += judgement.needs
-        if judgement.needs.isEmpty, !isRendered(by: judgement.approvals) { needs.append(.original) }
-        return needs + findingNeeds()
+        let damage: [Need] = history.hidesSomething ? [.wholeHistory] : []
+        return damage + originalNeeds + judgement.needs.filter { $0 != .original } + findingNeeds()
+    }
+
+    /// What is missing of the original that a translation renders: approvals of it, or a look at its present wording.
+    private var originalNeeds: [Need] {
+        guard let original = subject.original else { return [] }
+        if judgement.needs.isEmpty { return isRendered(by: judgement.approvals) ? [] : [.originalChanged] }
+        guard judgement.needs.contains(.original) else { return [] }
+        let meant = judge.meantOriginals(of: subject.digest)
+        if !meant.isEmpty { return original.digests.isDisjoint(with: meant) ? [.originalChanged] : [.original] }
+        // What nobody has submitted waits for that; of the original only if there is none to submit it against.
+        let now = Viewpoint(history)
+        return original.digests.contains { judge.isApproved(original: $0, from: now) } ? [] : [.original]
     }
 
     /// What the wording needs besides, to be out from today on.

@@ -31,18 +31,18 @@ struct VariantJudge {
         _ digest: WordingDigest, from view: Viewpoint, editors: Set<Identifier<Reviewer>> = []
     ) -> WordingJudge.Judgement {
         guard isTranslation else { return wordings.judge(digest, rendering: nil, from: view, editors: editors) }
-        var best = WordingJudge.Judgement(needs: [.original, .submission])
-        for original in meantOriginals(digest) {
+        var best = WordingJudge.Judgement(needs: [.original, wordings.submission(of: digest, from: view)])
+        for (number, original) in meantOriginals(of: digest).enumerated() {
             var judgement = wordings.judge(digest, rendering: original, from: view, editors: editors)
-            if !isApproved(original, view) { judgement.needs.append(.original) }
+            if !isApproved(original: original, from: view) { judgement.needs.append(.original) }
             if judgement.needs.isEmpty { return judgement }
-            if judgement.needs.count < best.needs.count || best.needs.contains(.submission) { best = judgement }
+            if number == 0 || judgement.needs.count < best.needs.count { best = judgement }
         }
         return best
     }
 
     /// The original's wordings that somebody has said a wording renders.
-    private func meantOriginals(_ digest: WordingDigest) -> [WordingDigest] {
+    func meantOriginals(of digest: WordingDigest) -> [WordingDigest] {
         let meant = events.places(of: digest).compactMap { events[$0].act.original }
         return Set(meant).sorted { $0.description < $1.description }
     }
@@ -53,7 +53,7 @@ struct VariantJudge {
     }
 
     /// Whether the original's wording has its own approvals.
-    private func isApproved(_ digest: WordingDigest, _ view: Viewpoint) -> Bool {
+    func isApproved(original digest: WordingDigest, from view: Viewpoint) -> Bool {
         original?.judge(digest, rendering: nil, from: view, editors: []).needs.isEmpty ?? false
     }
 }

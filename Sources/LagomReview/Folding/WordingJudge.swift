@@ -55,7 +55,7 @@ struct WordingJudge {
         let stops = events.stops(of: digest).filter(view.heeds)
         let submitted = spoken.filter { events[$0].act.word == .submit }
         let valid = submitted.filter { submission in stops.allSatisfy { events.saw(submission, $0) } }
-        guard !valid.isEmpty else { return Judgement(needs: [need(stops)]) }
+        guard !valid.isEmpty else { return Judgement(needs: [submission(of: digest, from: view)]) }
         let said = spoken.filter { word in valid.contains { events.saw(word, $0) } }
         let authors = authors(of: digest, from: view, editors)
         let approvals = said.filter { isYes(events[$0], original) && !authors.contains(events[$0].who) }
@@ -63,8 +63,15 @@ struct WordingJudge {
         return Judgement(needs: open, approvals: filled)
     }
 
-    private func need(_ stops: [Int]) -> Need {
-        stops.isEmpty ? .submission : .answerToStop(stops.map { events[$0].id })
+    /// That nobody has submitted a wording: at all, or since it was stopped and no other wording was submitted either.
+    func submission(of digest: WordingDigest, from view: Viewpoint) -> Need {
+        let submissions = events.places(.submit).filter { events.counts($0) && view.hears($0) }
+        let open = events.stops(of: digest).filter { stop in
+            view.heeds(stop) && !submissions.contains { events.saw($0, stop) }
+        }
+        guard !open.isEmpty else { return .submission }
+        return .answerToStop(
+            open.map { events[$0].id }, isWithdrawal: open.contains { events[$0].act.word == .withdraw })
     }
 
     /// The seats but for those whose step was skipped; a translation's language cannot be, for it is all that is read.

@@ -36,8 +36,8 @@ public enum Gate {
     /// Clears the kept wording of the edition that readers have today.
     ///
     /// - Parameter subject: the wording as it was kept, with the findings that it has today.
-    /// - Throws: `.withdrawn`, `.notReleased` or `.notYet` where there is no such edition; `.needs` where a finding that
-    ///   blocks, a reader test or a damaged history takes it down.
+    /// - Throws: `.withdrawn`, `.originalWithdrawn`, `.notReleased` or `.notYet` where there is no such edition; `.needs`
+    ///   where a finding that blocks, a reader test or a damaged history takes it down.
     public static func clearEdition(
         _ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on today: Day
     ) throws(Refusal) -> Clearance {
@@ -48,7 +48,7 @@ public enum Gate {
             throw fold.editions.contains { $0.withdrawn != nil } ? .withdrawn : .notReleased
         }
         guard edition.digest == subject.digest else { throw .notReleased }
-        if fold.isOriginalWithdrawn(since: edition) { throw .withdrawn }
+        if fold.isOriginalWithdrawn(since: edition) { throw .originalWithdrawn }
         let down = fold.findingNeeds(of: edition).filter(\.takesDown)
         guard down.isEmpty else { throw .needs(down) }
         return Clearance(of: subject, edition: edition)
@@ -84,8 +84,8 @@ extension Need {
     var takesDown: Bool {
         switch self {
         case .wholeHistory, .blocking, .secondWaiver, .readersWouldWait: true
-        case .submission, .answerToStop, .approvals, .original, .originalNotOut, .nearerReviewDay, .answer,
-            .newReaderTest, .readerTest:
+        case .submission, .answerToStop, .approvals, .original, .originalChanged, .originalNotOut, .nearerReviewDay,
+            .answer, .newReaderTest, .readerTest:
             false
         }
     }

@@ -13,15 +13,21 @@ extension Need {
             Wording(
                 sv: "Ingen har skickat in den här ordalydelsen till granskning.",
                 en: "Nobody has submitted this wording for review.")
-        case .answerToStop:
+        case .answerToStop(_, isWithdrawal: true):
             Wording(
-                sv: "En ändring är begärd, eller texten är tillbakadragen. Ingen har skickat in den på nytt.",
-                en: "Changes are requested, or the text is withdrawn. Nobody has submitted it since.")
+                sv: "Texten är tillbakadragen. Ingen har skickat in den på nytt.",
+                en: "The text is withdrawn. Nobody has submitted it since.")
+        case .answerToStop(_, isWithdrawal: false):
+            Wording(
+                sv: "En ändring är begärd. Ingen har skickat in texten på nytt.",
+                en: "Changes are requested. Nobody has submitted the text since.")
         case .approvals(let seat, let count): seat.missing(count)
         case .original:
+            Wording(sv: "Originalet är inte godkänt som det står.", en: "The original is not approved as it stands.")
+        case .originalChanged:
             Wording(
-                sv: "Originalet är inte godkänt, eller har ändrats sedan översättningen lästes.",
-                en: "The original is not approved, or has changed since the translation was read.")
+                sv: "Originalet är ändrat. Ingen har läst översättningen mot det som det nu står.",
+                en: "The original has changed. Nobody has read the translation against it as it stands now.")
         case .originalNotOut:
             Wording(
                 sv: "Originalet är inte publicerat den dagen, och en översättning ges inte ut före sitt original.",

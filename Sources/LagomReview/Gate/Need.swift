@@ -7,12 +7,14 @@ public enum Need: Sendable, Hashable {
     case wholeHistory
     /// Nobody has submitted this wording.
     case submission
-    /// Changes were asked for, or the text withdrawn, and nobody has submitted it since.
-    case answerToStop([EventID])
+    /// Changes were asked for, or the text withdrawn, and nobody has submitted any wording of it since.
+    case answerToStop([EventID], isWithdrawal: Bool)
     /// So many people have yet to approve.
     case approvals(Seat, count: Int)
-    /// The original's wording that this translates is not approved, or no longer the original's wording.
+    /// The original's wording that this translates is not approved.
     case original
+    /// Nobody has read it against the original as that is now.
+    case originalChanged
     /// The original is not out on the day on which this translation is to be.
     case originalNotOut
     /// It would call itself fresh for longer than anybody may promise: past this day.
@@ -40,6 +42,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case notYet(Day)
     /// Somebody has withdrawn it.
     case withdrawn
+    /// Somebody has withdrawn the original that it translates.
+    case originalWithdrawn
     /// The day of its review has passed, and the time of grace: it may not be printed.
     case stale(since: Day)
     /// No reviewers are named, and the campaign is no demonstration.
