@@ -79,6 +79,18 @@ struct GateTests {
         #expect(story.review("mended").state == .submitted)
     }
 
+    @Test func whoseWordOnAWordingDoesNotCountIsNamed() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.requestChanges("b")
+        let rest = Story.reviewers.filter { !["cecilia", "eva"].contains($0.id.name) }
+        let panel = ReviewPanel(reviewers: rest, rules: .standard, isDemonstration: false)
+        #expect(story.review().unheard.isEmpty)
+        #expect(story.review(panel: panel).unheard.map(\.name).sorted() == ["cecilia", "eva"])
+        #expect(story.review("b", panel: panel).unheard.map(\.name) == ["cecilia"])
+    }
+
     @Test func anApprovalBeforeARequestForChangesDoesNotComeBackWithTheWording() {
         var story = Story()
         story.submit()

@@ -105,15 +105,3 @@ extension Finding {
                 en: "Mend that, and go through review if the text must change: lagom review log \(name)"))
     }
 }
-
-extension PlannedVariant {
-    /// Why its text is not shown.
-    fileprivate var reason: Wording {
-        guard edition != nil, let first = printRefusal?.wordings.first else {
-            return Wording(
-                sv: "Inget står bakom utgivningen: se ”lagom review verify”.",
-                en: "Nothing upholds its release: see \"lagom review verify\".")
-        }
-        return first
-    }
-}

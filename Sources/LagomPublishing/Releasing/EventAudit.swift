@@ -57,10 +57,8 @@ public struct EventAudit: Sendable {
 
     /// The events by nobody that the campaign knows.
     private func strangers(in history: ReviewHistory) -> [EventProblem] {
-        let unknown = history.events.filter { event in
-            !(panel.reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false)
-        }
-        return unknown.map { EventProblem(path: EventStore.path(of: $0), fault: .unknownReviewer) }
+        history.events.filter { !panel.knows($0) }
+            .map { EventProblem(path: EventStore.path(of: $0), fault: .unknownReviewer) }
     }
 }
 

@@ -80,6 +80,11 @@ struct VariantFold {
             events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers, stops: stops)
     }
 
+    /// Who spoke of the wording in a role that the panel does not know them in.
+    var unheard: Set<Identifier<Reviewer>> {
+        Set(events.places(of: subject.digest).map { events[$0] }.filter { !panel.knows($0) }.map(\.who))
+    }
+
     var approvals: [ReleasedEdition.Approval] { events.approvals(judgement.approvals) }
 
     /// Whether approvals of a translation speak of a wording of the original that may be meant today.

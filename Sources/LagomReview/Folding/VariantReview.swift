@@ -23,6 +23,8 @@ public struct VariantReview: Sendable {
     public let waivers: [HeldWaiver]
     /// Who has submitted or edited the text since the last edition, and may not judge it.
     public let authors: Set<Identifier<Reviewer>>
+    /// Who spoke of the wording in a role that the panel does not know them in: their word counts for nothing.
+    public let unheard: Set<Identifier<Reviewer>>
 
     public init(_ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on today: Day) {
         let fold = VariantFold(subject, history, panel, today)
@@ -34,6 +36,7 @@ public struct VariantReview: Sendable {
         approvals = fold.approvals
         waivers = fold.waivers
         authors = fold.authors
+        unheard = fold.unheard
         state = fold.state
         since = fold.since
     }

@@ -134,9 +134,11 @@ public struct ReviewPanel: Sendable, Hashable {
 
     /// Whether an event was said by somebody who may say such a thing, of such a text, in such a campaign.
     public func counts(_ event: ReviewEvent) -> Bool {
-        guard event.isDemonstration == isDemonstration, let reviewer = reviewers[event.who],
-            event.act.word.roles.contains(event.role)
-        else { return false }
-        return reviewer.holds(event.role, for: event.variant, on: event.time.day)
+        event.isDemonstration == isDemonstration && event.act.word.roles.contains(event.role) && knows(event)
+    }
+
+    /// Whether an event was said by somebody who held its role on its day.
+    public func knows(_ event: ReviewEvent) -> Bool {
+        reviewers[event.who]?.holds(event.role, for: event.variant, on: event.time.day) ?? false
     }
 }
