@@ -15,6 +15,7 @@ struct RequestCheck {
     func decide() throws(ReviewRefusal) -> (act: Act, digest: WordingDigest) {
         try checkReason()
         try checkCharacters()
+        try checkPatientData()
         switch request.deed {
         case .submit: return try ofDraft(draft().submit())
         case .approve(let answers, let digest): return try ofDraft(draft().approve(answers, digest))
@@ -66,6 +67,16 @@ struct RequestCheck {
             Wording(
                 sv: "Går klockan rätt på din dator? Ta i så fall bort filerna, och ge ut texten sedan.",
                 en: "Is the clock of your computer right? Then remove the files, and release the text after that."))
+    }
+
+    /// A number that names a patient would be kept for good, in every clone.
+    private func checkPatientData() throws(ReviewRefusal) {
+        guard ([request.why] + request.deed.words).contains(where: PersonalNumber.stands) else { return }
+        throw actor.refuse(
+            [Wording(sv: "Ett personnummer står i det som du skrev.", en: "What you wrote holds a personal number.")],
+            Wording(
+                sv: "Inga patientuppgifter: det som sägs i granskningen sparas. Skriv det utan numret.",
+                en: "No patient data: what is said in review is kept. Write it without the number."))
     }
 
     private func checkReason() throws(ReviewRefusal) {
