@@ -35,7 +35,7 @@ struct RecallCommand: AsyncParsableCommand {
                         ("reason", .text(one.reason.wording.text(in: console.language))),
                     ])
                 }
-                Stream.output.write(JSONDocument.list(list).text)
+                Stream.output.write(JSONDocument.object([("schema", .number(1)), ("editions", .list(list))]).text)
             }
             return .clean
         }

@@ -30,7 +30,7 @@ def replace(file: Path, old: str, new: str) -> None:
 
 def recalled(review) -> dict[str, str]:
     done = review.lagom.succeed("recall", "--root", review.root, "--format", "json", "--messages", "en")
-    return {one["edition"]: one["reason"] for one in json.loads(done.stdout)}
+    return {one["edition"]: one["reason"] for one in json.loads(done.stdout)["editions"]}
 
 
 def lose_reviewer(root: Path) -> None:

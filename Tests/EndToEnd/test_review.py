@@ -46,7 +46,7 @@ def test_a_text_goes_from_draft_to_page(review):
     ("approve", "cecilia", ["--answers", YES], "You are cecilia (clinical reviewer).",
      "Nobody has submitted this wording for review."),
     ("approve", "cecilia", ["--answers", "yes,no"], "You are cecilia (clinical reviewer).",
-     "Are the warning signs the right ones, at the right level?"),
+     "3. Are the warning signs the right ones, at the right level?"),
     ("release", "gun", [], "You are gun (editor).", "Nobody has submitted this wording for review."),
     ("withdraw", "gun", ["--why", "Wrong dose."], "You are gun (editor).", "No edition is out."),
     ("request-changes", "cecilia", [], "You are cecilia (clinical reviewer).", "A reason is missing."),
@@ -63,7 +63,8 @@ def test_a_refusal_says_who_you_are_and_what_is_missing(review, deed, who, more,
 def test_an_approval_that_answers_wrongly_is_refused(review):
     review("submit", "anna")
     refusal = review("approve", "cecilia", "--answers", "yes,yes,yes,yes,no,yes")
-    assert refusal["missing"] == ["Would anyone who should seek care wait after reading this?"]
+    assert refusal["missing"] == ["2. Would anyone who should seek care wait after reading this?"]
+    assert refusal["remedy"].endswith("lagom review request-changes forsta-budskapet/sv --as cecilia --why \"…\"")
 
 
 def test_while_a_draft_is_worked_on_the_edition_stays_out(review):
@@ -79,7 +80,7 @@ def test_while_a_draft_is_worked_on_the_edition_stays_out(review):
     assert f"Tryck med numret {old} gäller inte längre. Ta ner det." in replaced and new in replaced
     recalled = json.loads(
         review.lagom.succeed("recall", "--root", review.root, "--format", "json", "--messages", "en").stdout)
-    assert [(one["edition"], one["reason"]) for one in recalled] == [(old, f"replaced by {new}")]
+    assert [(one["edition"], one["reason"]) for one in recalled["editions"]] == [(old, f"replaced by {new}")]
 
 
 def test_rewrapping_keeps_an_approval_and_a_word_voids_it(review):
@@ -191,7 +192,7 @@ def test_who_wrote_a_sign_a_source_or_a_picture_does_not_approve_the_text_that_s
 def test_who_wrote_a_sign_does_not_judge_it(lagom, review, git):
     commit(git, "cecilia")
     common = type(review)(lagom, review.root, "common/sv")
-    print_ = common("answer", "ida", "--finding", "needs-clinician", "--why", "x")["remedy"].split("(")[1][:8]
+    print_ = common("answer", "ida", "--finding", "needs-clinician", "--why", "x")["choices"][0][:8]
     why = "The level and the words are those of the source."
     assert common("answer", "cecilia", "--finding", print_, "--why", why)["missing"] == ["You wrote the sign."]
     assert "refused" not in common("answer", "ida", "--finding", print_, "--why", why)
@@ -249,7 +250,7 @@ def test_three_years_on_the_sample_site_is_clean_and_warns_on_every_page(lagom, 
 def test_a_sign_waits_in_a_clinicians_inbox_until_one_has_judged_it(lagom, review):
     def waiting():
         done = lagom.succeed("review", "inbox", "--as", "ida", "--root", review.root, "--format", "json", "--messages", "en")
-        return sorted(one["words"] for one in json.loads(done.stdout) if one["need"].startswith("A sign awaits"))
+        return sorted(one["words"] for one in json.loads(done.stdout)["tasks"] if one["need"].startswith("A sign awaits"))
 
     review("submit", "anna")
     assert len(waiting()) == 3 and all("[h" in words for words in waiting())
@@ -265,9 +266,14 @@ def test_inbox_log_and_diff_can_be_read(lagom, review):
 
     review("submit", "anna")
     review("comment", "eva", "--why", "Two lines.\nOf it.", "--passage", "Börja med det  viktigaste")
-    assert "\n    [har ett tecken som kräver att man ringer 112]\n" in say("inbox", "cecilia")
-    assert "\n    ”Börja med det viktigaste”\n    Two lines.\n    Of it.\n" in say("log", "eva", review.text)
-    assert say("diff", "eva", review.text).startswith("Nothing in the text has changed since ")
+    inbox = say("inbox", "cecilia")
+    assert inbox.startswith("forsta-budskapet/sv: submitted, since 20")
+    assert """
+        ”[har ett tecken som kräver att man ringer 112]”
+        Judge the sign: lagom review answer common/sv --as cecilia --finding""" in inbox
+    assert "eva (language reviewer) commented\n    ”Börja med det viktigaste”\n    Two lines.\n    Of it.\n" in say(
+        "log", "eva", review.text)
+    assert say("diff", "eva", review.text).startswith("Nothing in the text or in what it shows has changed since ")
 
 
 @pytest.mark.parametrize("publisher", ["Demonstrationskampanjen Lagom", "Demonstrationskampanjen Lagom Syd"])
@@ -365,7 +371,7 @@ def test_removing_a_guard_ends_the_waiver_that_leaned_on_it(lagom, review):
     assert {"seek-not"} <= {one["rule"] for one in report["waivers"]}
     review.edit(guard, "")
     review("submit", "anna")
-    blocks = [need for need in review.status()["needs"] if need.startswith("A finding blocks: seek-not")]
+    blocks = [one["need"] for one in review.status()["needs"] if one["need"].startswith("A finding blocks: seek-not")]
     refusal = review("approve", "cecilia", "--answers", YES)
     assert len(blocks) == 1 and refusal["refused"] and blocks[0] in refusal["missing"]
     assert guard in page(review.build())

@@ -234,7 +234,7 @@ def test_hostile_files_are_named_and_clear_nothing(review, name, content):
     review("submit", "anna")
     (review.root / FOLDER / name).write_bytes(content)
     assert [Path(one["path"]).name for one in problems(review)] == [name]
-    assert review.status()["needs"][0].startswith("Files of the review are damaged")
+    assert review.status()["needs"][0]["need"].startswith("Files of the review are damaged")
 
 
 def test_folders_links_and_pipes_are_no_events(review, tmp_path):

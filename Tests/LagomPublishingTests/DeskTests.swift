@@ -49,16 +49,16 @@ struct DeskTests {
 
     @Test func anAuthorIsToldThatChangesAreRequestedAndNothingElse() async throws {
         try small.ask("anna", .submit)
-        #expect(try await small.desk().inbox(of: "anna").isEmpty)
+        #expect(try await small.desk().inbox(of: "anna").texts.isEmpty)
         try small.ask("eva", .requestChanges(passage: "Börja med det viktigaste"))
-        #expect(try await small.desk().inbox(of: "anna").map(\.role) == [.author])
+        #expect(try await small.desk().inbox(of: "anna").texts.flatMap(\.tasks).map(\.role) == [.author])
     }
 
     @Test func theLogIsThereWithoutADraft() throws {
         try small.ask("anna", .submit)
         try small.ask("eva", .comment(passage: "Börja med det viktigaste"))
         small.delete("messages/forsta-budskapet/sv.md")
-        let log = try small.desk().log(of: SmallDesk.text)
+        let log = try small.desk().log(of: SmallDesk.text).lines
         #expect(log.map(\.event.act.word) == [.submit, .comment] && log.map(\.passage) == [nil, .gone])
         #expect(log.allSatisfy { !$0.isOfPresentWording })
         #expect(throws: ReviewRefusal.self) { try small.desk().log(of: "forsta-budskapet/en") }

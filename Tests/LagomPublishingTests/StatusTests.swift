@@ -39,7 +39,67 @@ struct StatusTests {
         #expect(try await small.desk().status().gaps.isEmpty)
         try small.ask("gun", .withdraw(wrong: nil, advice: nil))
         let after = try #require(try await self.line())
-        #expect(after.edition == nil && (after.state == .withdrawn || after.down == Refusal.withdrawn.wordings.first))
+        #expect(after.edition == nil && after.state == .withdrawn && after.down == nil)
+    }
+
+    @Test func whatIsLostIsToldThoughAClockRanAhead() async throws {
+        small.day = Day("2026-11-21")!
+        small.delete("messages/forsta-budskapet/editions")
+        small.edit("Börja med det viktigaste", "Börja här")
+        #expect(try await line()?.down == EventFault.editionMissing.wording)
+    }
+
+    @Test func whoseApprovalWentWithTheirNameIsNamedWithWhatToDo() async throws {
+        small.edit("  - {id: cecilia, roles: [clinical], languages: [sv]}\n", "", "reviewers.yaml")
+        let down = try #require(try await line()?.down)
+        #expect(down.en.hasPrefix("Words that do not count: cecilia is not in Content/reviewers.yaml"))
+        #expect(down.en.hasSuffix("set left: to the day they left instead of deleting the person."))
+        #expect(try await small.desk().status().text(in: .en).contains(down.en))
+        let left = "  - {id: cecilia, roles: [clinical], languages: [sv], left: 2026-11-22}\n"
+        small.edit("reviewers:\n", "reviewers:\n" + left, "reviewers.yaml")
+        #expect(try await isReleased())
+    }
+
+    @Test func whatWasWithdrawnBesideAnUnseenReleaseIsWithdrawn() async throws {
+        let other = try small.copy()
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        other.edit("Börja med det viktigaste", "Börja här")
+        try other.release()
+        other.copyRecords(to: small)
+        small.edit("Börja med det viktigaste", "Börja här")
+        let line = try #require(try await line())
+        #expect(line.state == .withdrawn && line.edition == nil)
+        #expect(try await small.desk().recall().first { $0.number == number }?.reason == .withdrawn)
+    }
+
+    @Test func aTranslationWhoseOriginalWasWithdrawnSaysSo() async throws {
+        addOriginal()
+        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        small.write(small.folder.read("Content/messages/forsta-budskapet/en.md")!, draft)
+        _ = try release("sv", by: ["eva"])
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
+        let line = try #require(try await line())
+        #expect(line.down == Refusal.originalWithdrawn.wordings[0] && line.state == .underReviewAgain)
+        #expect(line.demands.map(\.cause) == [.need(.originalChanged)])
+    }
+
+    @Test func eachDemandIsToldWithItsWordsAndACommand() async throws {
+        small.edit("Börja med det viktigaste", "Börja här")
+        let told = try await small.desk().status().text(in: .en)
+        #expect(
+            told.contains(
+                """
+                forsta-budskapet/sv: draft, \(number), since 2026-11-22
+                    Nobody has submitted this wording for review.
+                        Submit it: lagom review submit forsta-budskapet/sv
+
+                """))
+        #expect(
+            told.contains(
+                """
+                        ”[Börja här. Byt ut allt som står inom hakparenteser.]”
+                        Change the text, or answer: lagom review answer
+                """))
     }
 
     @Test(arguments: ["there", "edited", "deleted"], [false, true])

@@ -13,8 +13,8 @@ struct Actor: Sendable {
             sv: "Du är \(reviewer.id) (\(role.wording.sv)).", en: "You are \(reviewer.id) (\(role.wording.en)).")
     }
 
-    func refuse(_ missing: [Wording], _ remedy: Wording) -> ReviewRefusal {
-        ReviewRefusal(who: wording, missing, remedy: remedy)
+    func refuse(_ missing: [Wording], _ remedy: Wording, choices: [Wording] = []) -> ReviewRefusal {
+        ReviewRefusal(who: wording, missing, remedy: remedy, choices: choices)
     }
 
     /// Nobody judges their own work.
@@ -45,12 +45,22 @@ extension ReviewDesk {
         let reviewer = try reviewer(id)
         let able = Role.allCases.filter { word.roles.contains($0) && reviewer.holds($0, for: language, on: today) }
         if let role {
-            guard able.contains(role) else { throw .notYourRole(reviewer, role, word, language) }
+            guard able.contains(role) else { throw notYourRole(reviewer, able, word, language) }
             return Actor(reviewer: reviewer, role: role)
         }
-        guard let only = able.first else { throw .notYourRole(reviewer, nil, word, language) }
+        guard let only = able.first else { throw notYourRole(reviewer, able, word, language) }
         guard able.count == 1 else { throw .chooseRole(reviewer, able) }
         return Actor(reviewer: reviewer, role: only)
+    }
+
+    /// - Parameter able: the roles of the reviewer that would do.
+    private func notYourRole(
+        _ reviewer: Reviewer, _ able: [Role], _ word: Act.Word, _ language: LanguageTag
+    ) -> ReviewRefusal {
+        let others = panel.reviewers.values.filter { one in
+            word.roles.contains { one.holds($0, for: language, on: today) }
+        }
+        return .notYourRole(reviewer, able, word, language, others: others.map(\.id.name).sorted())
     }
 
     /// The reviewer of an id, or whom Git's user is.
@@ -68,6 +78,25 @@ extension ReviewDesk {
 }
 
 extension Wording {
+    /// - Parameter others: the ids of those who hold the role.
+    fileprivate static func ask(_ others: [String]) -> Wording {
+        guard !others.isEmpty else {
+            return Wording(
+                sv: "Ingen har en sådan roll: låt någon skriva in en i Content/reviewers.yaml.",
+                en: "Nobody has such a role: have somebody entered in Content/reviewers.yaml.")
+        }
+        let names = others.joined(separator: ", ")
+        return Wording(sv: "Be någon som har rollen: \(names).", en: "Ask somebody who has the role: \(names).")
+    }
+
+    /// - Parameter roles: those of the reviewer's own that would do.
+    fileprivate static func give(_ roles: [Role]) -> Wording {
+        let names = roles.map(\.rawValue)
+        return Wording(
+            sv: "Ange en roll som du har: --role \(names.joined(separator: " eller --role "))",
+            en: "Name a role that you have: --role \(names.joined(separator: " or --role "))")
+    }
+
     fileprivate static let restoreReviewers = Wording(
         sv: "Ingen kan läsas där: rätta filen, eller hämta tillbaka den ur Git.",
         en: "Nobody can be read there: correct the file, or restore it from Git.")
@@ -85,16 +114,18 @@ extension ReviewRefusal {
             remedy: known.isEmpty
                 ? .restoreReviewers
                 : Wording(
-                    sv: "Välj någon med --as (\(known)), eller låt någon skriva in dig i Content/reviewers.yaml.",
-                    en: "Choose somebody with --as (\(known)), or have yourself entered in Content/reviewers.yaml."))
+                    sv: "Säg vem du är med --as (\(known)), eller låt någon skriva in dig, med din adress i Git, i "
+                        + "Content/reviewers.yaml.",
+                    en: "Say who you are with --as (\(known)), or have yourself entered, with your address in Git, in "
+                        + "Content/reviewers.yaml."))
     }
 
     fileprivate static func notYourRole(
-        _ reviewer: Reviewer, _ role: Role?, _ word: Act.Word, _ language: LanguageTag
+        _ reviewer: Reviewer, _ able: [Role], _ word: Act.Word, _ language: LanguageTag, others: [String]
     ) -> ReviewRefusal {
         let own = reviewer.roles.sorted().map(\.rawValue).joined(separator: ", ")
         let needed = word.roles.sorted().map(\.rawValue).joined(separator: ", ")
-        let tongue = role == .language || role == nil && word.roles.contains(.language) ? " (\(language))" : ""
+        let tongue = word.roles.contains(.language) ? " (\(language))" : ""
         return ReviewRefusal(
             who: Wording(
                 sv: "Du är \(reviewer.id), med rollerna \(own).", en: "You are \(reviewer.id), with the roles \(own)."),
@@ -103,9 +134,7 @@ extension ReviewRefusal {
                     sv: "\(word.rawValue) kräver en av rollerna \(needed)\(tongue).",
                     en: "\(word.rawValue) needs one of the roles \(needed)\(tongue).")
             ],
-            remedy: Wording(
-                sv: "Be någon som har rollen, eller ange en roll som du har med --role.",
-                en: "Ask somebody who has the role, or name a role that you have with --role."))
+            remedy: able.isEmpty ? .ask(others) : .give(able))
     }
 
     fileprivate static func chooseRole(_ reviewer: Reviewer, _ roles: [Role]) -> ReviewRefusal {

@@ -24,7 +24,7 @@ extension DraftCheck {
             return actor.refuse(
                 [message], Wording(sv: "Texten har inga att svara på.", en: "The text has none to speak to."))
         }
-        return actor.refuse([message], open.choice)
+        return actor.refuse([message], .chooseFinding, choices: open.choices)
     }
 
     private func several(_ name: String, _ found: [Remark]) -> ReviewRefusal {
@@ -32,7 +32,7 @@ extension DraftCheck {
             [
                 Wording(
                     sv: "Flera anmärkningar heter ”\(name)”.", en: "There are several findings of \"\(name)\".")
-            ], found.choice)
+            ], .chooseFinding, choices: found.choices)
     }
 
     func answer(_ name: String) throws(ReviewRefusal) -> Act {
@@ -108,9 +108,12 @@ extension DraftCheck {
                 [
                     Wording(
                         sv: "Steget \(step.wording.sv) kan inte hoppas över.",
-                        en: "The step \(step.wording.en) cannot be skipped.")
+                        en: "The step of the \(step.wording.en) cannot be skipped.")
                 ],
-                Wording(sv: "Be någon med rollen att läsa.", en: "Ask somebody with the role to read."))
+                Wording(
+                    sv: "Bara patient kan hoppas över, och language i ett original. Be någon med rollen att läsa.",
+                    en: "Only patient can be skipped, and language in an original. Ask somebody with the role to read."
+                ))
         }
         try actor.checkNotAmong(variant.review.authors)
         return .skip(step)
@@ -118,16 +121,17 @@ extension DraftCheck {
 }
 
 extension [Remark] {
-    /// What to choose from: each rule with its line, its words and the start of its fingerprint.
-    fileprivate var choice: Wording {
-        func list(_ line: String) -> String {
-            map { one in
-                "\(one.rule), \(line) \(one.place.start.line), ”\(VisibleText.text(one.quote))” "
-                    + "(\(one.reviewFinding.shortFingerprint))"
-            }.joined(separator: "; ")
+    /// What to choose from: each with the start of its fingerprint, its rule, its line and its words.
+    fileprivate var choices: [Wording] {
+        map { one in
+            let name = "\(one.reviewFinding.shortFingerprint): \(one.rule)"
+            let (line, words) = (one.place.start.line, one.quote.onOneLine)
+            return Wording(sv: "\(name), rad \(line), ”\(words)”", en: "\(name), line \(line), ”\(words)”")
         }
-        return Wording(
-            sv: "Välj en med tecknen inom parentes: \(list("rad"))",
-            en: "Choose one by what stands in brackets: \(list("line"))")
     }
+}
+
+extension Wording {
+    fileprivate static let chooseFinding = Wording(
+        sv: "Välj en med --finding och det som står först:", en: "Choose one with --finding and what stands first:")
 }

@@ -11,6 +11,8 @@ struct DraftCheck {
     let actor: Actor
     let whole: MessageCase
     let variant: VariantCase
+    /// How commands name the text.
+    let target: ReviewTarget
 
     private var original: WordingDigest? {
         whole.variants.first.flatMap { $0.subject == variant.subject ? nil : $0.digest }
@@ -29,27 +31,34 @@ struct DraftCheck {
     }
 
     func approve(_ answers: [Question: Bool], _ digest: String?) throws(ReviewRefusal) -> Act {
-        let missing = Question.allCases.filter { answers[$0] == nil }
-        guard missing.isEmpty else { throw actor.refuse(missing.map(\.wording), .answerAll) }
-        let wrong = Question.allCases.filter { answers[$0] != $0.approving }
+        let missing = Question.numbered.filter { answers[$0.question] == nil }
+        guard missing.isEmpty else { throw actor.refuse(missing.map(\.wording), answerAll) }
+        let wrong = Question.numbered.filter { answers[$0.question] != $0.question.approving }
         guard wrong.isEmpty else {
+            let command = "lagom review request-changes \(target.text) --why \"…\""
             throw actor.refuse(
                 wrong.map(\.wording),
                 Wording(
-                    sv: "Ett sådant svar är inget godkännande. Begär ändring: lagom review request-changes",
-                    en: "Such an answer is no approval. Ask for changes: lagom review request-changes"))
+                    sv: "Ett sådant svar är inget godkännande. Begär ändring: \(command)",
+                    en: "Such an answer is no approval. Ask for changes: \(command)"))
         }
         let stopping = variant.review.needs.filter { $0.asksForSubmission || $0.isBlocking }
         guard stopping.isEmpty else {
             throw actor.refuse(
                 stopping.map(\.wording),
-                Wording(
-                    sv: "Åtgärda det först, eller medge avsteg med ”lagom review waive”.",
-                    en: "Mend that first, or waive it with \"lagom review waive\"."))
+                Wording(sv: "Det går före:", en: "That comes first:"),
+                choices: stopping.map { $0.remedy(of: whole.target(variant.language)) })
         }
         try actor.checkNotAmong(variant.review.authors)
         try checkIsRead(digest)
         return .approve(answers: answers, original: original)
+    }
+
+    private var answerAll: Wording {
+        let command = "lagom review approve \(target.text) --answers "
+        return Wording(
+            sv: "Svara ja eller nej på var och en av de sex, i deras ordning: \(command)ja/nej,ja/nej,…",
+            en: "Answer each of the six by yes or no, in their order: \(command)yes/no,yes/no,…")
     }
 
     /// Who has spoken of another wording before says that this is the one that they have read.
@@ -58,7 +67,7 @@ struct DraftCheck {
         let last = whole.history.events.last { $0.variant == variant.language && $0.who == actor.reviewer.id }
         let isOther = last.map { $0.digest != variant.digest } ?? false
         guard isOther || digest != nil else { return }
-        let (text, now) = ("\(whole.id)/\(variant.language)", variant.digest.description.prefix(11))
+        let (text, now) = (target.text, variant.digest.description.prefix(11))
         throw actor.refuse(
             [
                 Wording(
@@ -104,8 +113,8 @@ struct DraftCheck {
             throw actor.refuse(
                 error.wordings,
                 Wording(
-                    sv: "Se ”lagom review log” och be dem som saknas.",
-                    en: "See \"lagom review log\", and ask those who are missing."))
+                    sv: "Be dem som kan: ”lagom status” säger vad var och en kan göra.",
+                    en: "Ask those who can: \"lagom status\" says what everybody can do."))
         }
         let number = desk.freeNumber(for: variant.digest, of: whole.id, in: variant.language)
         return .release(Release(edition: number, from: from, dnr: dnr, artikelnr: artikelnr))
@@ -138,8 +147,12 @@ extension Need {
     }
 }
 
-extension Wording {
-    fileprivate static let answerAll = Wording(
-        sv: "Svara på alla sex frågor: --answers ja,nej,ja,ja,nej,ja",
-        en: "Answer all six: --answers yes,no,yes,yes,no,yes")
+extension Question {
+    /// The questions with their numbers, in the order in which they are answered.
+    fileprivate static var numbered: [(question: Question, wording: Wording)] {
+        allCases.enumerated().map { number, question in
+            let words = question.wording
+            return (question, Wording(sv: "\(number + 1). \(words.sv)", en: "\(number + 1). \(words.en)"))
+        }
+    }
 }

@@ -78,10 +78,10 @@ public struct EditionExport {
     private func decisions(_ id: Identifier<Message>, _ language: LanguageTag) -> String {
         let history = desk.events.history(of: id, now: desk.horizon)
         return history.events.filter { $0.variant == language }.map { event in
-            let until = if case .waive(_, let until) = event.act { " till/until \(until)" } else { "" }
+            let act = event.act.wording
             let why = event.why.isEmpty ? "" : "\n    " + VisibleText.text(event.why)
             return "\(event.time) \(event.who) (\(event.role.wording.sv)/\(event.role.wording.en)) "
-                + "\(event.act.word.rawValue)\(until) \(event.digest)\(why)\n"
+                + VisibleText.text("\(act.sv) / \(act.en)") + " \(event.digest)\(why)\n"
         }.joined()
     }
 

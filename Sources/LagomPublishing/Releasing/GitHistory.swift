@@ -16,10 +16,13 @@ struct GitHistory: Sendable {
 
     /// A file's last versions, the newest first: at most a hundred.
     func versions(of path: String) -> some Sequence<String> {
-        let commits = output(["log", "-n", "100", "--format=%H", "--", path])
-        return (commits ?? "").split(separator: "\n").lazy.compactMap { commit in
-            output(["show", "\(commit):./\(path)"])
-        }
+        commits(of: [path]).lazy.compactMap { output(["show", "\($0):./\(path)"]) }
+    }
+
+    /// The last commits that changed any of some files or folders, the newest first: at most a hundred.
+    func commits(of paths: [String]) -> [String] {
+        let commits = output(["log", "-n", "100", "--format=%H", "--"] + paths)
+        return (commits ?? "").split(separator: "\n").map(String.init)
     }
 
     /// What a Git command says; nil where it fails.

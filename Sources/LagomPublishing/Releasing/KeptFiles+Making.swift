@@ -62,7 +62,7 @@ struct ShownThings {
 }
 
 extension Sign {
-    fileprivate var record: JSONDocument {
+    var record: JSONDocument {
         .object([
             ("id", .text(id.name)), ("level", .text(level.rawValue)), ("who", .text(who.rawValue)),
             ("within", within.map(JSONDocument.text)), ("where", place.map(JSONDocument.text)),
@@ -73,7 +73,7 @@ extension Sign {
 }
 
 extension SignException {
-    fileprivate var record: JSONDocument {
+    var record: JSONDocument {
         .object([
             ("id", .text(id.name)), ("kind", .text(kind.rawValue)), ("wording", wording.record),
             ("sources", .texts(sources.map(\.name))), ("needs-clinician", needsClinician ? .flag(true) : nil),
@@ -89,7 +89,7 @@ extension [LanguageTag: MappedText] {
 
 extension Source {
     /// The CSL item that shows as this source does.
-    fileprivate var record: JSONDocument {
+    var record: JSONDocument {
         let names = authors.map { JSONDocument.object([("literal", .text($0))]) }
         let issued = year.map { JSONDocument.object([("date-parts", .list([.list([.number($0)])]))]) }
         func text(_ value: String?) -> JSONDocument? { value.map(JSONDocument.text) }

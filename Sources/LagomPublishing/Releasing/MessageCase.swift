@@ -11,6 +11,14 @@ struct MessageCase: Sendable {
     let variants: [VariantCase]
 
     subscript(language: LanguageTag) -> VariantCase? { variants.first { $0.language == language } }
+
+    /// How commands name a text.
+    ///
+    /// - Parameter who: the id that whoever asks gave for themselves; nil where Git knows them.
+    func target(_ language: LanguageTag, as who: String? = nil) -> ReviewTarget {
+        let original = variants.first.flatMap { $0.language == language ? nil : $0.language }
+        return ReviewTarget(id.name, language, original: original, as: who)
+    }
 }
 
 /// One variant as it is being worked on.

@@ -21,7 +21,7 @@ extension VariantReview {
         return Wording(
             sv: "Ord som inte räknas: \(names) saknas i Content/reviewers.yaml, eller hade inte rollen den dagen. "
                 + "Har någon slutat, skriv left: och dagen de slutade i stället för att ta bort personen.",
-            en: "Words that do not count: \(names) is not in Content/reviewers.yaml, or did not hold the role that day. "
-                + "If somebody left, set left: to the day they left instead of deleting the person.")
+            en: "Words that do not count: \(names) is not in Content/reviewers.yaml, or did not hold the role that "
+                + "day. If somebody left, set left: to the day they left instead of deleting the person.")
     }
 }

@@ -38,8 +38,10 @@ struct RequestCheck {
     }
 
     private func draft() throws(ReviewRefusal) -> DraftCheck {
-        guard let variant = whole[language] else { throw .noText(request.text) }
-        return DraftCheck(desk: desk, why: request.why, actor: actor, whole: whole, variant: variant)
+        guard let variant = whole[language] else { throw desk.noText(request.text) }
+        return DraftCheck(
+            desk: desk, why: request.why, actor: actor, whole: whole, variant: variant,
+            target: whole.target(language, as: request.who))
     }
 
     private func ofDraft(_ act: Act) throws(ReviewRefusal) -> (Act, WordingDigest) {

@@ -39,8 +39,11 @@ extension ReviewDesk {
         if request.deed.isToStop { try copy(event, in: history, isFolderLeft) }
         let review = draft.map { VariantReview($0.subject, in: history, by: panel, on: today) }
         let released: EditionNumber? = if case .release(let release) = act { release.edition } else { nil }
+        let isReady = review?.state == .approved && message != CommonVariant.id
         return ReviewOutcome(
-            event: event, state: review?.state, needs: review?.needs ?? [],
+            event: event, state: review?.state,
+            demands: (review?.needs ?? []).map { Demand($0, in: draft?.remarks ?? []) }
+                + (isReady ? [Demand(.release)] : []), target: whole.target(language, as: request.who),
             edition: released ?? review?.current?.number, unknownAuthors: authorship.unknown)
     }
 
@@ -80,11 +83,11 @@ extension ReviewDesk {
         var parts = text.split(separator: "/").map(String.init)
         if let last = parts.last, last.hasSuffix(".md") { parts[parts.count - 1] = String(last.dropLast(3)) }
         if parts.count == 1 { parts.append(campaign.settings.mainLanguage.tag) }
-        guard parts.count >= 2, let language = LanguageTag(parts[parts.count - 1]) else { throw .noText(text) }
+        guard parts.count >= 2, let language = LanguageTag(parts[parts.count - 1]) else { throw noText(text) }
         let id = Identifier<Message>(parts[parts.count - 2])
         let isEntered = !reviewed.contains(id) && !entered(id, language).isEmpty
         guard reviewed.contains(id) && has(language, id) || isEntered, isHere(text, parts.count, id) else {
-            throw .noText(text)
+            throw noText(text)
         }
         return (id, language)
     }
@@ -140,20 +143,6 @@ extension CannotRun {
 }
 
 extension ReviewRefusal {
-    static func noText(_ text: String) -> ReviewRefusal {
-        ReviewRefusal(
-            [
-                Wording(
-                    sv: "Det finns ingen text ”\(text)” i kampanjen.",
-                    en: "There is no text \"\(text)\" in the campaign.")
-            ],
-            remedy: Wording(
-                sv: "Skriv budskapets id och språket, till exempel halsont/sv. ”lagom status” visar alla. Är dess mapp "
-                    + "borta, hämta tillbaka den ur Git.",
-                en: "Write the message's id and the language, such as halsont/sv. \"lagom status\" shows all. If its "
-                    + "folder is gone, restore it from Git."))
-    }
-
     fileprivate static func noPicture(_ variant: Variant) -> ReviewRefusal {
         ReviewRefusal(
             [

@@ -7,10 +7,13 @@ public struct ReviewRefusal: Error, Sendable, Hashable {
     public let who: Wording?
     public let missing: [Wording]
     public let remedy: Wording
+    /// What there is to choose from, or to do, a line for each.
+    public let choices: [Wording]
 
-    init(who: Wording? = nil, _ missing: [Wording], remedy: Wording) {
+    init(who: Wording? = nil, _ missing: [Wording], remedy: Wording, choices: [Wording] = []) {
         self.who = who
         self.missing = missing
         self.remedy = remedy
+        self.choices = choices
     }
 }

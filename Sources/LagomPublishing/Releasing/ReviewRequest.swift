@@ -82,10 +82,14 @@ public struct ReviewOutcome: Sendable {
     public let event: ReviewEvent
     /// The state of the text at hand after it; nil where there is none any more.
     public let state: State?
-    /// What is still missing before release.
-    public let needs: [Need]
+    /// What is still missing before release, and what to do about it.
+    public let demands: [Demand]
+    public let target: ReviewTarget
     /// The edition that a release has made, else the one that readers have.
     public let edition: EditionNumber?
     /// The addresses of those among the text's authors whom the list of reviewers does not know, where they matter.
     public let unknownAuthors: [String]
+
+    /// What is still missing before release.
+    public var needs: [Need] { demands.compactMap(\.need) }
 }

@@ -28,13 +28,15 @@ extension StatusReport {
         if let next = line.scheduled {
             text += ", \(next.number) " + (language == .sv ? "från " : "from ") + next.day.description
         }
-        if line.freshness != .fresh, let day = line.reviewBy {
-            text += ", \(day): \(line.freshness.wording.text(in: language))"
-        }
+        text += "\n"
         if let down = line.down {
-            text += "\n    " + (language == .sv ? "Visas inte: " : "Not shown: ") + down.text(in: language)
+            text += "    " + (language == .sv ? "Visas inte: " : "Not shown: ") + down.text(in: language) + "\n"
         }
-        return text + "\n" + line.needs.map { "    " + $0.wording.text(in: language) + "\n" }.joined()
+        if let unheard = line.unheard, unheard != line.down { text += "    " + unheard.text(in: language) + "\n" }
+        for demand in line.demands {
+            text += demand.text(of: line.target(), in: language, isTold: demand.wording == line.down)
+        }
+        return text
     }
 
     /// The report for programs.
@@ -46,8 +48,9 @@ extension StatusReport {
                 ("state", .text(line.state.rawValue)), ("since", text(line.since)), ("edition", text(line.edition)),
                 ("scheduled", text(line.scheduled?.number)), ("from", text(line.scheduled?.day)),
                 ("not-shown", line.down.map { .text($0.text(in: language)) }),
+                ("unheard", line.unheard.map { .text($0.text(in: language)) }),
                 ("review-by", text(line.reviewBy)), ("freshness", .text(line.freshness.rawValue)),
-                ("needs", .texts(line.needs.map { $0.wording.text(in: language) })),
+                ("needs", .list(line.demands.map { .object($0.members(of: line.target(), in: language)) })),
             ])
         }
         let waivers = waivers.map { one in
@@ -70,4 +73,43 @@ extension StatusReport {
         ])
         return String(decoding: report.lines, as: UTF8.self)
     }
+}
+
+extension StatusReport.Line {
+    /// How commands name the text.
+    ///
+    /// - Parameter who: the id that whoever asks gave for themselves; nil where Git knows them.
+    func target(as who: String? = nil) -> ReviewTarget {
+        ReviewTarget(message, language, original: original, as: who)
+    }
+}
+
+extension Demand {
+    /// What is missing, the words that it is about and what to do, indented below a text's name.
+    ///
+    /// - Parameters:
+    ///   - isTold: whether what is missing has been said already.
+    ///   - isShort: whether to leave out what to do.
+    func text(
+        of target: ReviewTarget, in language: ToolLanguage, isTold: Bool = false, isShort: Bool = false
+    ) -> String {
+        let lines = [
+            isTold ? nil : wording.text(in: language), words.map { "    ”\($0.onOneLine)”" },
+            isShort ? nil : "    " + remedy(of: target).text(in: language),
+        ]
+        return lines.compactMap(\.self).map { "    " + VisibleText.text($0) + "\n" }.joined()
+    }
+
+    /// The same for programs.
+    func members(of target: ReviewTarget, in language: ToolLanguage) -> [(String, JSONDocument?)] {
+        [
+            ("need", .text(wording.text(in: language))), ("words", words.map(JSONDocument.text)),
+            ("remedy", .text(remedy(of: target).text(in: language))),
+        ]
+    }
+}
+
+extension String {
+    /// Its words with one space between.
+    var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import LagomText
+public import LagomText
 
 extension ReviewEvent {
     /// The version of the schema that this program writes.
@@ -12,13 +12,16 @@ extension ReviewEvent {
         return JSONDocument.object(members + last).lines
     }
 
+    /// What belongs to its act, as `Documentation.docc/Events.md` describes it.
+    public var details: JSONDocument { .object(act.details) }
+
     /// All fields but the signature and the seal, in the order in which they are sealed.
     var body: JSONDocument {
         .object([
             ("schema", .number(Self.schema)), ("id", .text(id.name)), ("time", .text(time.description)),
             ("who", .text(who.name)), ("role", .text(role.rawValue)), ("message", .text(message)),
             ("variant", .text(variant.tag)), ("digest", .text(digest.description)),
-            ("what", .text(act.word.rawValue)), ("details", .object(act.details)), ("why", .text(why)),
+            ("what", .text(act.word.rawValue)), ("details", details), ("why", .text(why)),
             ("after", .texts(after.map(\.description).sorted())), ("demonstration", .flag(isDemonstration)),
         ])
     }

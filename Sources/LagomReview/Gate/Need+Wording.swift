@@ -83,7 +83,7 @@ extension Seat {
 
 extension ReviewFinding {
     /// The start of the fingerprint, by which commands name a finding.
-    public var shortFingerprint: String { String(fingerprint.description.prefix(8)) }
+    public var shortFingerprint: String { fingerprint.short }
 }
 
 extension Role {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ArgumentParser
 import LagomPublishing
-import LagomReview
-import LagomText
 
 /// `lagom review log`.
 struct LogCommand: AsyncParsableCommand {
@@ -14,10 +12,10 @@ struct LogCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await review.run(on: day.now) { console, desk in
-            let lines = try desk.log(of: name.text)
+            let log = try desk.log(of: name.text)
             switch review.format {
-            case .text: for line in lines { Stream.output.write(line.text(in: console.language)) }
-            case .json: Stream.output.write(JSONDocument.list(lines.map(\.json)).text)
+            case .text: Stream.output.write(log.text(in: console.language))
+            case .json: Stream.output.write(log.json(in: console.language))
             }
             return .clean
         }

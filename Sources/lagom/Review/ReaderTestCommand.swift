@@ -18,14 +18,19 @@ struct ReaderTestCommand: DeedCommand {
     @OptionGroup var reason: ReasonOption
     @OptionGroup var review: ReviewOptions
 
+    func validate() throws { _ = try deed() }
+
     func deed() throws -> ReviewRequest.Deed {
         let pairs = sign.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
         let counts = pairs.compactMap { pair in pair.count == 2 ? Int(pair[1]).map { (pair[0], $0) } : nil }
+        guard counts.count == sign.count else { throw ValidationError("Write --sign as a sign and a count: id=1.") }
         let test = ReaderTest(
             asked: asked, earlier: earlier, same: same, later: later,
             laterBySign: Dictionary(counts) { first, _ in first })
-        guard let test, counts.count == sign.count else {
-            throw ValidationError("The counts do not add up: earlier, same and later together are those asked.")
+        guard let test else {
+            throw ValidationError(
+                "The counts do not add up: \(asked) were asked, and \(earlier) + \(same) + \(later) answered. "
+                    + "At least one is asked, and no sign counts more than were asked.")
         }
         return .test(test)
     }

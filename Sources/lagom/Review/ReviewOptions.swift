@@ -50,7 +50,7 @@ struct ReviewOptions: ParsableArguments {
         try await run(isToStop: request.deed.isToStop) { console, desk in
             let outcome = try desk.perform(request, clock: Environment.now)
             switch format {
-            case .text: for line in outcome.wordings(of: request.text) { console.say(line) }
+            case .text: if !console.isQuiet { Stream.output.write(outcome.text(in: console.language)) }
             case .json: Stream.output.write(outcome.json(in: console.language))
             }
             return .clean
@@ -62,7 +62,9 @@ struct ReviewOptions: ParsableArguments {
         case .text:
             if let who = refusal.who { console.remark(who) }
             for missing in refusal.missing { console.remark(missing) }
-            Stream.error.write("    " + VisibleText.text(refusal.remedy.text(in: console.language)) + "\n")
+            for line in [refusal.remedy] + refusal.choices {
+                Stream.error.write("    " + VisibleText.text(line.text(in: console.language)) + "\n")
+            }
         case .json: Stream.output.write(refusal.json(in: console.language))
         }
     }

@@ -36,7 +36,7 @@ struct VerifyCommand: AsyncParsableCommand {
                         ("problem", .text(problem.fault.wording.text(in: console.language))),
                     ])
                 }
-                Stream.output.write(JSONDocument.list(list).text)
+                Stream.output.write(JSONDocument.object([("schema", .number(1)), ("problems", .list(list))]).text)
             }
             return problems.isEmpty ? .clean : .blocked
         }

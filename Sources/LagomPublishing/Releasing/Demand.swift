@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import LagomReview
+public import LagomText
+
+/// One thing that a text waits for, and what somebody can do about it.
+public struct Demand: Sendable {
+    public enum Cause: Sendable, Hashable {
+        case need(Need)
+        /// All have approved it: it can be released.
+        case release
+        /// What is out is to be reviewed by a day that is near, or past.
+        case review(by: Day, Freshness)
+    }
+
+    public let cause: Cause
+    /// The words that a finding is about; nil where the cause is about none.
+    public let words: String?
+
+    public var wording: Wording {
+        switch cause {
+        case .need(let need): need.wording
+        case .release: Wording(sv: "Alla har godkänt.", en: "All have approved.")
+        case .review(let day, let freshness):
+            Wording(
+                sv: "Granskas senast \(day): \(freshness.wording.sv).",
+                en: "To be reviewed by \(day): \(freshness.wording.en).")
+        }
+    }
+
+    /// What to do, with a command to copy.
+    public func remedy(of target: ReviewTarget) -> Wording {
+        switch cause {
+        case .need(let need): need.remedy(of: target)
+        case .release:
+            Wording(
+                sv: "Ge ut texten: lagom review release \(target.text)",
+                en: "Release the text: lagom review release \(target.text)")
+        case .review:
+            Wording(
+                sv: "Håller texten: lagom review extend \(target.text) --until YYYY-MM-DD --why \"…\"",
+                en: "If the text holds: lagom review extend \(target.text) --until YYYY-MM-DD --why \"…\"")
+        }
+    }
+}
+
+extension Demand {
+    init(_ need: Need, in remarks: [Remark]) {
+        cause = .need(need)
+        words = need.finding.flatMap { finding in remarks.first { $0.fingerprint == finding.fingerprint }?.quote }
+    }
+
+    init(_ cause: Cause) {
+        self.cause = cause
+        words = nil
+    }
+
+    var need: Need? { if case .need(let need) = cause { need } else { nil } }
+
+    /// The roles in which somebody can meet it.
+    var roles: Set<Role> {
+        switch cause {
+        case .need(let need): need.roles
+        case .release: [.editor]
+        case .review: [.clinical]
+        }
+    }
+
+    /// How grave it is, the gravest first: what may harm readers now, what stops, what is asked, what is only to do.
+    var rank: Int {
+        switch cause {
+        case .need(let need): need.rank
+        case .review(_, let freshness): [.stale: 1, .grace: 3][freshness] ?? 5
+        case .release: 5
+        }
+    }
+}
+
+extension Need {
+    /// The finding that it is about.
+    var finding: ReviewFinding? {
+        switch self {
+        case .blocking(let finding), .secondWaiver(let finding), .answer(let finding): finding
+        default: nil
+        }
+    }
+
+    var asksOfSign: Bool { finding?.family == ReviewFinding.signQuestion }
+
+    fileprivate var roles: Set<Role> {
+        switch self {
+        case .wholeHistory: [.editor]
+        case .original, .originalNotOut: []
+        case .originalChanged: [.language]
+        case .submission, .answerToStop, .nearerReviewDay: [.author]
+        case .approvals(let seat, _): [seat.role]
+        case .blocking, .secondWaiver: [.clinical]
+        case .answer(let finding): finding.answerers
+        case .readersWouldWait: [.author]
+        case .newReaderTest, .readerTest: [.patient]
+        }
+    }
+
+    fileprivate var rank: Int {
+        switch self {
+        case .wholeHistory, .readersWouldWait: 0
+        case .blocking, .secondWaiver: 1
+        case .answerToStop: 2
+        case .originalChanged, .newReaderTest, .readerTest, .answer: 3
+        case .approvals: 4
+        case .submission, .original, .originalNotOut, .nearerReviewDay: 5
+        }
+    }
+}
