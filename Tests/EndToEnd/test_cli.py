@@ -95,6 +95,9 @@ def test_the_version_is_shown_at_once(lagom):
 @pytest.mark.parametrize("arguments", [
     ["bogus"], ["build", "--bogus"], ["build", "--now", "2026-02-30"], ["check", "--format", "xml"],
     ["build", "--preview", "--output", "x"], ["new", "message", "Not An Id"], ["new", "campaign"],
+    ["review", "approve", "a/sv", "--answers", "ja,kanske"], ["review", "waive", "a/sv", "--finding", "x", "--until", "31/12"],
+    ["review", "test", "a/sv", "--asked", "8", "--earlier", "2", "--same", "2", "--later", "0"],
+    ["review", "test", "a/sv", "--asked", "1", "--earlier", "0", "--same", "1", "--later", "0", "--sign", "x"],
 ])
 def test_wrong_arguments_end_with_2(lagom, root, arguments):
     done = lagom(*arguments, cwd=root)
