@@ -566,3 +566,55 @@ def test_a_release_that_a_fast_clock_dates_ahead_waits_and_all_else_is_built(lag
     review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
     review.build()
     assert SHOWN not in own.read_text(encoding="utf-8") and "Rättelse: Fel nivå." in own.read_text(encoding="utf-8")
+
+
+def test_prints_that_cannot_be_taken_away_are_named_and_the_site_tells_all_the_same(lagom, review):
+    review.take_through()
+    site = review.build()
+    lagom.succeed("print", "--root", review.root, "--format", "poster", "--paper", "a4")
+    poster = review.root / "Print/sv/forsta-budskapet-sv-poster-a4.pdf"
+    poster.unlink()
+    poster.mkdir()
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    broken_clinics(review.root)
+    said = " ".join(lagom("build", "--root", review.root, "--messages", "en").stdout.split())
+    assert "[prints-remain]" in said
+    assert "Prints of texts that came down may still lie there: forsta-budskapet/sv." in said
+    assert SHOWN not in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+
+
+def test_a_correction_that_cannot_come_out_is_named(lagom, review):
+    number = review.take_through()
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    review.build()
+    before = files(review.root / "Output")
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    # What was kept is no longer what was released, and says one thing by the sources of today, another by those before.
+    (review.root / MESSAGE / f"editions/{number}/sources.yaml").write_text('{"references": []}', encoding="utf-8")
+    replace(review.root / "Content/sources.yaml", "title: ", "title: Ny ")
+    broken_clinics(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    said = " ".join(done.stdout.split())
+    assert done.returncode == 1 and "[correction-not-told]" in said
+    assert f"Corrections could not come out on the site: {number}: Fel nivå. Ring 1177." in said
+    assert files(review.root / "Output") == before
+
+
+@pytest.mark.parametrize("is_withdrawn", [True, False])
+def test_what_was_reviewed_at_the_last_build_does_not_go_out_unreviewed(lagom, review, is_withdrawn):
+    review.take_through()
+    review.build()
+    if is_withdrawn:
+        review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+        review.build()
+    before = files(review.root / "Output")
+    (review.root / "Content/reviewers.yaml").unlink()
+    for gone in ["Content/editions", "Content/review", f"{MESSAGE}/review", f"{MESSAGE}/editions"]:
+        shutil.rmtree(review.root / gone)
+    review.edit(SHOWN, "Något annat.")
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[reviewers-missing]" in done.stdout
+    assert ("[withdrawal-lost]" in done.stdout) == is_withdrawn
+    assert files(review.root / "Output") == before
+    done = lagom("print", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "[reviewers-missing]" in done.stdout

@@ -41,8 +41,8 @@ extension SiteBuild {
     /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
     /// as they can be read.
     private func plan(from standing: StandingInput, in generation: Generation) async throws -> SitePlan? {
-        let withdrawals = StandingInput.withdrawals(in: generation)
-        return try await SitePlan.read(order, project, standing: standing, withdrawals: withdrawals).plan
+        let lastBuild = LastBuild(in: generation)
+        return try await SitePlanReader(order, project, standing: standing, lastBuild: lastBuild).read().plan
     }
 
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site

@@ -25,8 +25,7 @@ public struct SiteBuild: Sendable {
         let generation = try begin()
         let (plan, findings): (SitePlan?, [Finding])
         do {
-            (plan, findings) = try await SitePlan.read(
-                order, project, withdrawals: StandingInput.withdrawals(in: generation))
+            (plan, findings) = try await SitePlanReader(order, project, lastBuild: LastBuild(in: generation)).read()
         } catch let failure as CannotRun {
             return try await stop(generation, [], failure)
         }

@@ -28,9 +28,10 @@ struct PrintSourceReader: Sendable {
         self.project = project
         (ids, findings) = MessageReader.ids(in: project)
         let spoken = order.isPreview ? [] : [CommonVariant.id] + ids
+        let lastBuild = LastBuild(in: order.root)
         let clock = CampaignClock(
             order.today, in: campaign.settings.timeZone, EventStore(root: order.root.path), spoken,
-            lastBuild: StandingInput.day(in: order.root))
+            lastBuild: lastBuild.day)
         isClockSlow = clock.isSlow
         var desk: ReviewDesk?
         var shared: [Finding] = []
@@ -38,8 +39,7 @@ struct PrintSourceReader: Sendable {
             let (opened, faults) = try ReviewDesk.open(
                 root: order.root, project: project, campaign: campaign,
                 rules: order.rules, programFolder: order.programFolder, isToStop: isToStop,
-                withdrawals: StandingInput.withdrawals(in: order.root),
-                today: clock.day)
+                lastBuild: lastBuild, today: clock.day)
             desk = opened
             shared = clock.findings + faults + (opened?.commonRefusals() ?? [])
         }

@@ -10,9 +10,10 @@ import LagomText
 struct StandingInput: Sendable {
     /// The folder in the output.
     static let folder = ".lagom-shared"
-    private static let sitePath = folder + "/standing.json"
+    static let sitePath = folder + "/standing.json"
     private static let themes = "Themes/"
-    private static let withdrawals = folder + "/" + EditionLedger.folder
+    /// The folder of copies of withdrawals in the output.
+    static let withdrawals = folder + "/" + EditionLedger.folder
 
     /// The bytes of files that all messages share, by their paths from the project's root.
     private let files: [String: [UInt8]]
@@ -33,27 +34,6 @@ struct StandingInput: Sendable {
         for (name, bytes) in withdrawals { files[EditionLedger.folder + "/" + name] = bytes }
         self.files = files
         self.site = site
-    }
-
-    /// The copies of withdrawals that the last build kept, by their names.
-    static func withdrawals(in generation: Generation) -> [String: [UInt8]] {
-        generation.oldFiles(below: withdrawals + "/")
-    }
-
-    /// The same of the last build into the usual output.
-    static func withdrawals(in root: ProjectRoot) -> [String: [UInt8]] {
-        let output = ProjectFolder(root: root.usualOutput)
-        guard output.exists(withdrawals) else { return [:] }
-        let files = output.list(withdrawals).entries.map {
-            (name: $0.name, file: output.read("\(withdrawals)/\($0.name)").file)
-        }
-        return Dictionary(uniqueKeysWithValues: files.compactMap { one in one.file.map { (one.name, $0.bytes) } })
-    }
-
-    /// The day of the last build into the usual output; nil where it kept nothing.
-    static func day(in root: ProjectRoot) -> Day? {
-        let file = ProjectFolder(root: root.usualOutput).read(sitePath).file
-        return file.flatMap { StandingSite($0.bytes) }?.day
     }
 
     /// Reads what the last build kept; nil where it kept nothing.

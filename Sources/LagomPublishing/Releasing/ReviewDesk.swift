@@ -58,18 +58,22 @@ public struct ReviewDesk: Sendable {
     ///
     /// - Parameters:
     ///   - isToStop: whether only to take texts down: then those rules do that there are.
-    ///   - withdrawals: copies of withdrawals by their names, as the standing output keeps them.
+    ///   - lastBuild: what the standing output tells.
     /// - Throws: `CannotRun` where there are no rules to judge texts by, unless it is to stop.
     static func open(
         root: ProjectRoot, project: ProjectFolder, campaign: Campaign, rules: RuleShelf, programFolder: String,
-        isToStop: Bool = false, withdrawals: [String: [UInt8]] = [:], today: Day
+        isToStop: Bool = false, lastBuild: LastBuild = .none, today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
-        guard project.exists(ReviewerList.path) || !isDemonstration else { return (nil, lostReviewers(project)) }
+        let lost = LostWithdrawals(lastBuild.withdrawals, root: root.path, today: today)
+        guard project.exists(ReviewerList.path) || !isDemonstration else {
+            let told = lastBuild.day == nil ? [] : [Finding.reviewersMissing(StandingInput.folder)]
+            let gone = lostReviewers(project)
+            return (nil, (gone.isEmpty ? told : gone) + lost.findings)
+        }
         let board = ReviewBoard(project, isDemonstration: isDemonstration)
         let book = isToStop ? rules.bookAsFarAsThere() : try rules.book()
         let themes = ThemeShelf(project: root.path, programFolder: programFolder)
-        let lost = LostWithdrawals(withdrawals, root: root.path, today: today)
         let desk = ReviewDesk(
             root: root, project: project, campaign: campaign, theme: themes.theme(campaign.settings.theme).0,
             themes: themes, board: board, today: today, pool: InspectorPool(book), lost: lost.files)
