@@ -48,6 +48,15 @@ struct AuthorshipTests {
         #expect(try small.editors() == ["cecilia"])
     }
 
+    @Test func anEditOfTheTextAndOfWhatWasKeptOfItCounts() throws {
+        small.commit("gun")
+        let number = try #require(try small.release())
+        edit("detta")
+        small.edit("Börja med det viktigaste", "Börja med detta", "\(message)/editions/\(number)/sv.md")
+        small.commit("cecilia")
+        #expect(try small.editors().contains("cecilia"))
+    }
+
     @Test(arguments: [
         ("signs.yaml", "level: emergency", "level: urgent"), ("sources.yaml", "title: ", "title: Ny "),
         ("messages/forsta-budskapet/bild.svg", "M0 0", "M1 1"),

@@ -12,12 +12,12 @@ struct ApprovedInGit: SettledInGit {
     /// Today's themes; those of the project are read as a commit has them.
     let themes: ThemeShelf
 
-    func isHeld(by commit: String, addedBy added: String, _ git: GitHistory) -> Bool {
-        func file(_ path: String) -> SourceFile? {
-            git.bytes(["cat-file", "blob", "\(commit):./\(path)"]).map { SourceFile(path: path, bytes: $0) }
-        }
-        guard let settings = file("Content/campaign.yaml").flatMap({ CampaignSettings.read($0).settings }),
-            let catalogue = file("Content/signs.yaml").flatMap({ Catalogue.read($0).catalogue }),
+    func isHeld(by commit: String, _ git: GitHistory) -> Bool {
+        let (settings, signs) = (
+            git.file("Content/campaign.yaml", at: commit), git.file("Content/signs.yaml", at: commit)
+        )
+        guard let settings = settings.flatMap({ CampaignSettings.read($0).settings }),
+            let catalogue = signs.flatMap({ Catalogue.read($0).catalogue }),
             let theme = Theme.read(settings.theme, from: themes.folder(at: commit, git)).0
         else { return false }
         let campaign = Campaign(settings: settings, catalogue: catalogue, sources: [:])

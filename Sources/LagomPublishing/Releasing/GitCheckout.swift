@@ -39,13 +39,13 @@ struct GitCheckout: Sendable {
     /// approval may commit an edit with it.
     ///
     /// - Parameter wordings: the newest first.
-    func base(_ wordings: [some SettledInGit]) -> Int? {
-        wordings.lazy.compactMap { wording in
-            guard let added = log.adding(prefix + wording.event) else { return nil }
-            return ([added] + log.parents[added]).first { place in
-                wording.isHeld(by: log.commits[place].id, addedBy: log.commits[added].id, git)
-            }
-        }.first
+    func base(_ wordings: some Sequence<some SettledInGit>) -> Int? {
+        for wording in wordings {
+            guard let added = log.adding(prefix + wording.event) else { continue }
+            let held = ([added] + log.parents[added]).first { wording.isHeld(by: log.commits[$0].id, git) }
+            if let held { return held }
+        }
+        return nil
     }
 
     /// Who made things what they are, since a commit at which they were settled; Git's user, where they are not

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomText
 
 /// What Git knows of a project, where the project is a Git checkout and Git is installed.
 struct GitHistory: Sendable {
@@ -23,6 +24,11 @@ struct GitHistory: Sendable {
     func commits(of paths: [String]) -> [String] {
         let commits = output(["log", "-n", "100", "--format=%H", "--"] + paths)
         return (commits ?? "").split(separator: "\n").map(String.init)
+    }
+
+    /// A file as a commit has it.
+    func file(_ path: String, at commit: String) -> SourceFile? {
+        bytes(["cat-file", "blob", "\(commit):./\(path)"]).map { SourceFile(path: path, bytes: $0) }
     }
 
     /// What a Git command says; nil where it fails.

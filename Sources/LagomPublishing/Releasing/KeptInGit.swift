@@ -9,48 +9,32 @@ protocol SettledInGit: Sendable {
     var event: String { get }
 
     /// Whether a commit holds the wording.
-    ///
-    /// - Parameter added: the commit that added the event.
-    func isHeld(by commit: String, addedBy added: String, _ git: GitHistory) -> Bool
+    func isHeld(by commit: String, _ git: GitHistory) -> Bool
 }
 
-/// What was kept of a text when it was released, as commits have it beside what it was made of.
+/// What was kept of a text when it was released, as commits may have what it was made of.
 struct KeptInGit: SettledInGit {
     let event: String
-    let message: Identifier<Message>
-    let number: EditionNumber
+    private let kept: KeptEdition
+
+    /// nil where what is kept is not what was released.
+    init?(_ release: ToldRelease, _ kept: KeptEdition?) {
+        guard let kept, kept.digest == release.digest else { return nil }
+        event = EventStore.folder(of: kept.variant.message) + "/\(release.event).json"
+        self.kept = kept
+    }
 
     /// Whether a commit holds the wording, the pictures, the signs and the sources as they were kept.
-    func isHeld(by commit: String, addedBy added: String, _ git: GitHistory) -> Bool {
-        let kept = "\(added):./" + KeptEdition.folder(message, number)
-        guard let listed = git.output(["ls-tree", "-z", "--name-only", kept]) else { return false }
-        let files = listed.split(separator: "\0").filter { !KeptFiles.isMade(String($0)) }
-        let areSame = files.allSatisfy { file in
-            let copy = git.output(["rev-parse", "--verify", "\(kept)/\(file)"])
-            return copy == git.output(["rev-parse", "--verify", "\(commit):./Content/messages/\(message)/\(file)"])
+    func isHeld(by commit: String, _ git: GitHistory) -> Bool {
+        let shown = ShownThings(kept.variant)
+        let files = [kept.variant.file.path] + shown.pictures.map { "Content/messages/\(kept.variant.message)/\($0)" }
+        func part(of thing: GitThing) -> [UInt8]? {
+            thing.paths.first.flatMap { git.file($0, at: commit) }.flatMap { thing.part?($0) }
         }
-        return areSame && !files.isEmpty && hasSigns(commit, kept, git) && hasSources(commit, kept, git)
-    }
-
-    private func hasSigns(_ commit: String, _ kept: String, _ git: GitHistory) -> Bool {
-        func catalogue(_ name: String) -> Catalogue? {
-            git.bytes(["cat-file", "blob", name]).flatMap {
-                Catalogue.read(SourceFile(path: name, bytes: $0)).catalogue
+        return part(of: .signs(shown.signs)) == KeptFiles.signs(shown.signs, in: kept.campaign.catalogue)
+            && part(of: .sources(shown.sources)) == KeptFiles.sources(shown.sources, in: kept.campaign.sources)
+            && files.allSatisfy { path in
+                kept.project.read(path).file.map { $0.bytes == git.file(path, at: commit)?.bytes } ?? false
             }
-        }
-        guard let old = catalogue("\(kept)/\(KeptFiles.signs)"), let new = catalogue("\(commit):./Content/signs.yaml")
-        else { return false }
-        let ids = (Array(old.signs.keys) + old.exceptions.keys).sorted()
-        return KeptFiles.signs(ids, in: old) == KeptFiles.signs(ids, in: new)
-    }
-
-    private func hasSources(_ commit: String, _ kept: String, _ git: GitHistory) -> Bool {
-        func sources(_ name: String) -> [Identifier<Source>: Source]? {
-            git.bytes(["cat-file", "blob", name]).map { SourceList.read(SourceFile(path: name, bytes: $0)).sources }
-        }
-        guard let old = sources("\(kept)/\(KeptFiles.sources)"), let new = sources("\(commit):./Content/sources.yaml")
-        else { return false }
-        let ids = old.keys.sorted()
-        return KeptFiles.sources(ids, in: old) == KeptFiles.sources(ids, in: new)
     }
 }

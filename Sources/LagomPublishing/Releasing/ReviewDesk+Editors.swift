@@ -56,10 +56,11 @@ extension ReviewDesk {
     private func editors(
         of variant: Variant, _ history: ReviewHistory
     ) throws(ReviewRefusal) -> Authorship {
-        let releases = history.releases(of: variant.language).reversed().map { release in
+        let releases = history.releases(of: variant.language).reversed().lazy.compactMap { release in
             KeptInGit(
-                event: EventStore.folder(of: variant.message) + "/\(release.event).json", message: variant.message,
-                number: release.number)
+                release,
+                KeptEdition.read(
+                    release.number, of: variant.message, variant.language, in: campaign, project, messages: ids))
         }
         let shown = ShownThings(variant)
         let pictures = shown.pictures.map { "Content/messages/\(variant.message)/\($0)" }
