@@ -29,11 +29,13 @@ extension Inspector {
     private func otherLanguage(
         of count: LanguageCount, _ pieces: [LanguagePieces.Piece], than own: LanguageTag, _ bar: LanguageBar
     ) -> OtherLanguage? {
-        guard let rival = count.rival(of: own.primary), let share = count.share(of: own.primary) else { return nil }
-        if rival.words >= bar.fewestCommonWords, rival.words > bar.timesOwn * rival.own {
+        if let rival = count.rival(of: own.primary, fewest: bar.fewestCommonWords),
+            rival.words >= bar.fewestCommonWords, rival.words > bar.timesOwn * rival.own
+        {
             return OtherLanguage(tag: rival.language)
         }
-        guard share < LanguageBar.ownShare, let judge = judges[own.primary] else { return nil }
+        guard let share = count.share(of: own.primary), share < LanguageBar.ownShare, let judge = judges[own.primary]
+        else { return nil }
         let tally = pieces.reduce(into: WordTally()) { $0.add(judge.tally(of: $1.string)) }
         return tally.words >= bar.fewestWords && tally.isForeign ? OtherLanguage(tag: nil) : nil
     }

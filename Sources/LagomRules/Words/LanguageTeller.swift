@@ -87,9 +87,9 @@ struct LanguageCount {
     }
 
     /// The language whose words most outnumber those of a primary language, with how many it has and that one has not,
-    /// and how many the other way round; nil where the language cannot be told.
-    func rival(of language: String) -> (language: LanguageTag, words: Int, own: Int)? {
-        guard let own = teller.languages.firstIndex(of: language) else { return nil }
+    /// and how many the other way round; nil where the language cannot be told, or lacks fewer words than so many.
+    func rival(of language: String, fewest: Int) -> (language: LanguageTag, words: Int, own: Int)? {
+        guard let own = teller.languages.firstIndex(of: language), strange(to: own) >= fewest else { return nil }
         let rivals = teller.languages.indices.filter { $0 != own }.map { other in
             (other, words: number(of: other, butNot: own), own: number(of: own, butNot: other))
         }
@@ -104,6 +104,11 @@ struct LanguageCount {
             places.allSatisfy { $0 == one || number(of: one, butNot: $0) > number(of: $0, butNot: one) }
         }
         return leader.flatMap { number(of: $0) > 0 ? LanguageTag(teller.languages[$0]) : nil }
+    }
+
+    /// How many are common words of any language but this: in most texts so few that none needs be asked for.
+    private func strange(to language: Int) -> Int {
+        zip(teller.sets, numbers).reduce(0) { $1.0 >> UInt64(language) & 1 == 0 ? $0 + $1.1 : $0 }
     }
 
     private func number(of one: Int, butNot other: Int? = nil) -> Int {
