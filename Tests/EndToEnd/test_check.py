@@ -167,11 +167,11 @@ def test_what_hides_words_from_rules_blocks_wherever_it_stands(lagom, tmp_path, 
     assert done.returncode == 1
 
 
-@pytest.mark.parametrize("gap", ["\\\n", "  \n", "**te**", "`te`", "<b>te</b>", "[te](https://a.example)", "&shy;te", "t\u0065"])
+@pytest.mark.parametrize("gap", ["\\\n", "  \n", "**te**", "`te`", "<b>te</b>", "[te](https://a.example)", "&shy;te"])
 def test_a_word_that_markup_parts_is_read_as_one(lagom, tmp_path, gap):
     word = "in" + gap + ("te" if gap.endswith("\n") else "")
     done = lagom("check", "-", "--language", "sv", "--format", "json", input=f"Ring {word} 112 vid halsont.", cwd=tmp_path)
-    assert "emergency-not" in {finding["rule"] for finding in findings(done) if finding["severity"] == "block"}
+    assert "emergency-not-for" in {finding["rule"] for finding in findings(done) if finding["severity"] == "block"}
 
 
 @pytest.mark.parametrize("text", ["Ring\\\n1177 om du är orolig.", "Vårdcentralen\\\nStorgatan 1\\\nOrten"])
