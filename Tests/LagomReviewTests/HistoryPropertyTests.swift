@@ -146,6 +146,31 @@ struct HistoryPropertyTests {
         }
     }
 
+    @Test func noEventNoMergeAndNoChangeOfReviewersMakesAReplacedWordingCurrentAgain() throws {
+        var beginning = Story()
+        for word in ["a", "b"] {
+            beginning.submit("anna", word)
+            beginning.approveAll(word)
+            beginning.release(word)
+        }
+        let (replaced, newer) = (beginning.events[4].id, beginning.events[9].id)
+        var (fell, stood) = (0, 0)
+        for seed in Self.seeds.prefix(150) {
+            var numbers = SeededNumbers(state: seed)
+            let events = RandomStory(seed: seed, length: 12, after: beginning.events).events
+            for count in beginning.events.count...events.count {
+                let people = Story.reviewers.filter { _ in numbers.next() % 20 != 0 }
+                let panel = ReviewPanel(reviewers: people, rules: .standard, isDemonstration: false)
+                let history = history(events.prefix(count))
+                let review = VariantReview(Story.subject(), in: history, by: panel, on: day)
+                #expect(review.current?.event != replaced, "seed \(seed), \(count) events")
+                fell += review.current == nil && !review.unsettled.isEmpty ? 1 : 0
+                stood += review.current?.event == newer ? 1 : 0
+            }
+        }
+        #expect(fell > 200 && stood > 200, "\(fell) came down, \(stood) stood")
+    }
+
     private func review(_ word: String, _ history: ReviewHistory) -> VariantReview {
         VariantReview(Story.subject(word), in: history, by: Story.panel, on: day)
     }

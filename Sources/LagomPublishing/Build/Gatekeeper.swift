@@ -49,7 +49,7 @@ struct Gatekeeper {
 
     private func finding(_ refusal: Refusal, _ variant: Variant) -> Finding? {
         switch refusal {
-        case .blockingFinding, .needs, .notReleased, .notYet, .stale, .withdrawn, .originalWithdrawn: nil
+        case .blockingFinding, .needs, .notReleased, .unsettled, .notYet, .stale, .withdrawn, .originalWithdrawn: nil
         case .noReviewers:
             Finding(
                 "not-approved", at: SourcePlace(path: variant.file.path),

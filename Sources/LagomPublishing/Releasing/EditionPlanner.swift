@@ -80,21 +80,22 @@ struct EditionPlanner: Sendable {
                 return Found(kept: kept, review: review, planned: planned)
             }
         }
-        return lost(language, of: id, history)
+        return lost(language, of: id, history, original)
     }
 
     /// The notice where releases stand in the history that nothing upholds any more: their readers and prints find it.
     private func lost(
-        _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory
+        _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory, _ original: Original?
     ) -> Found? {
         let told = told(language, in: history)
         guard !told.isEmpty, let kept = newest(language, of: id, history) else { return nil }
-        let review = VariantReview(subject(kept, id, nil), in: history, by: desk.panel, on: desk.today)
+        let review = VariantReview(subject(kept, id, original), in: history, by: desk.panel, on: desk.today)
         let planned = PlannedVariant(
             language: language, number: kept.number, digest: kept.digest, clearance: nil,
-            printRefusal: .notReleased, edition: nil, reviewBy: nil, freshness: .fresh,
-            banners: told.downBanners + told.corrections, prints: prints(told, current: nil),
-            corrections: corrections(of: kept, told, title: nil), sources: [], review: review)
+            printRefusal: review.unsettled.isEmpty ? .notReleased : .unsettled(review.unsettled), edition: nil,
+            reviewBy: nil, freshness: .fresh, banners: told.downBanners + told.corrections,
+            prints: prints(told, current: nil), corrections: corrections(of: kept, told, title: nil), sources: [],
+            review: review)
         return Found(kept: kept, review: review, planned: planned)
     }
 
@@ -145,7 +146,7 @@ struct EditionPlanner: Sendable {
             case .withdrawn, .originalWithdrawn:
                 guard let edition = review.editions.last(where: { $0.digest == kept.digest }) else { return nil }
                 return planned(kept, told, edition, review, nil, error, told.downBanners)
-            case .notYet, .notReleased, .stale, .noReviewers, .blockingFinding: return nil
+            case .unsettled, .notYet, .notReleased, .stale, .noReviewers, .blockingFinding: return nil
             }
         }
     }

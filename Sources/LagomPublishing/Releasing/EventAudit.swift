@@ -39,6 +39,9 @@ public struct EventAudit: Sendable {
         for id in [CommonVariant.id] + project.messageFolders {
             let history = try await events.wholeHistory(of: id, now: now)
             problems += events.problems(in: history) + strangers(in: history)
+            problems += history.unapprovedReleases.map {
+                EventProblem(path: EventStore.path(of: $0), fault: .unapproved)
+            }
             guard id != CommonVariant.id else { continue }
             let editions = EditionAudit(id: id, releases: history.releases, campaign: campaign, project: project)
             problems += editions.problems

@@ -6,7 +6,11 @@ extension PlannedVariant {
     /// Why its text is not shown.
     var reason: Wording {
         guard edition == nil else { return printRefusal?.wordings.first ?? EventFault.editionAltered.wording }
-        return review.unheardWording
+        let unheard = review.unheardWording
+        if case .unsettled = printRefusal, let why = printRefusal?.wordings.first {
+            return unheard.map { Wording(sv: $0.sv + " " + why.sv, en: $0.en + " " + why.en) } ?? why
+        }
+        return unheard
             ?? Wording(
                 sv: "Inget står bakom utgivningen: se ”lagom review verify”.",
                 en: "Nothing upholds its release: see \"lagom review verify\".")

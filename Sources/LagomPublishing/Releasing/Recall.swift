@@ -18,6 +18,8 @@ public struct RecalledEdition: Sendable {
         case stale(since: Day)
         /// It is being reviewed, and not shown meanwhile.
         case takenDown
+        /// It was released last but is not out: it, or another, waits to be released again.
+        case unsettled
         /// Its release or what it kept is gone, or the campaign has left its language.
         case lost
 
@@ -28,6 +30,10 @@ public struct RecalledEdition: Sendable {
             case .stale(let day):
                 Wording(sv: "skulle ha granskats senast \(day)", en: "should have been reviewed by \(day)")
             case .takenDown: Wording(sv: "omprövas och visas inte", en: "under review again and not shown")
+            case .unsettled:
+                Wording(
+                    sv: "visas inte förrän den eller en annan ges ut på nytt",
+                    en: "not shown until it or another is released again")
             case .lost:
                 Wording(
                     sv: "inget i kampanjen står för den längre",
@@ -71,7 +77,8 @@ extension PlannedVariant {
             for case .stale(let day) in banners { return .stale(since: day) }
             return nil
         case .printWithdrawn, .takenDown, .underReview, .stale, .withdrawn, .correction:
-            return print.isWithdrawn ? .withdrawn : .takenDown
+            if print.isWithdrawn { return .withdrawn }
+            return review.unsettled.isEmpty ? .takenDown : .unsettled
         }
     }
 }

@@ -41,6 +41,8 @@ public enum EventFault: Error, Sendable, Hashable {
     case duplicate
     /// The reviewer is unknown, or does not hold the role.
     case unknownReviewer
+    /// A release that had seen no approval of its wording.
+    case unapproved
     /// What was kept of a released edition is not there.
     case editionMissing
     /// What was kept of an edition is not the wording that was released.
@@ -63,8 +65,8 @@ public enum EventFault: Error, Sendable, Hashable {
         case .unreadable, .noJSON, .unknownSchema, .unknownField, .badField, .wrongPlace, .altered, .missing,
             .circular, .tooLarge, .badName:
             true
-        case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .editionMissing, .editionAltered,
-            .notReleased, .strange, .onlyCopy, .noCopy, .brokenCopy, .nobodysCopy:
+        case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .unapproved, .editionMissing,
+            .editionAltered, .notReleased, .strange, .onlyCopy, .noCopy, .brokenCopy, .nobodysCopy:
             false
         }
     }

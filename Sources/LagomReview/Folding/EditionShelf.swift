@@ -5,29 +5,48 @@ import LagomText
 struct EditionShelf {
     /// In the history's order.
     let editions: [ReleasedEdition]
+    /// The places of all releases that replace what they have seen, proper or not, with their first days.
+    private let told: [(place: Int, day: Day)]
     private let events: VariantEvents
 
     init(_ judge: WordingJudge) {
         let events = judge.events
         self.events = events
+        told = events.replacing
         editions = judge.releases.compactMap { place in
             guard case .release(let release) = events[place].act else { return nil }
             let event = events[place]
             return ReleasedEdition(
-                place: place, event: event.id, release: release, digest: event.digest,
-                day: max(release.from ?? event.time.day, event.time.day),
+                place: place, event: event.id, release: release, digest: event.digest, day: release.day(of: event),
                 approvals: events.approvals(judge.approvals(of: place) ?? []),
                 extendedTo: Self.extended(place, events),
                 withdrawn: events.withdrawals[place])
         }
     }
 
-    /// Of the editions that stand and whose day is meant, and that no other one of them has seen, the one with the
-    /// greatest id.
-    func newest(_ isMeant: (Day) -> Bool) -> ReleasedEdition? {
-        let live = editions.filter { $0.withdrawn == nil && isMeant($0.day) }
-        let latest = Set(events.history.reach.latest(of: live.map(\.place)))
-        return live.filter { latest.contains($0.place) }.max { $0.event < $1.event }
+    /// The edition that is out on a day: it has seen every other wording that was ever out by then.
+    ///
+    /// So what a release has replaced stays replaced, whatever becomes of the newer; and of two that had not seen each
+    /// other neither is out until somebody has seen both.
+    func current(on day: Day) -> ReleasedEdition? {
+        let out = told.filter { $0.day <= day }
+        return editions.last { $0.withdrawn == nil && $0.day <= day && isLast($0, of: out) }
+    }
+
+    /// The edition that is to be out from a later day.
+    func scheduled(after day: Day) -> ReleasedEdition? {
+        editions.last { $0.withdrawn == nil && $0.day > day && isLast($0, of: told) }
+    }
+
+    /// The places of the last releases, where none of them is out on a day though somebody has withdrawn not all.
+    func unsettled(on day: Day) -> [Int] {
+        guard current(on: day) == nil else { return [] }
+        let last = events.history.reach.latest(of: told.filter { $0.day <= day }.map(\.place))
+        return last.allSatisfy { events.withdrawals[$0] != nil } ? [] : last
+    }
+
+    private func isLast(_ edition: ReleasedEdition, of releases: [(place: Int, day: Day)]) -> Bool {
+        releases.allSatisfy { events[$0.place].digest == edition.digest || events.saw(edition.place, $0.place) }
     }
 
     /// What `extend` moved the review of a release to, or of the same wording before it, if nothing stopped that since.
@@ -49,6 +68,20 @@ struct EditionShelf {
 }
 
 extension VariantEvents {
+    /// The releases that replace what they have seen, with their first days: who counts today, and what was merged since,
+    /// must not bring back what they replaced.
+    ///
+    /// Not so a release that had seen no approval of its wording, for no file alone may darken the site, nor one that was
+    /// called off before its day.
+    fileprivate var replacing: [(place: Int, day: Day)] {
+        places(.release).compactMap { place in
+            guard case .release(let release) = self[place].act, !isCalledOffInTime(place),
+                history.sawApproval(place, among: places(of: self[place].digest))
+            else { return nil }
+            return (place, release.day(of: self[place]))
+        }
+    }
+
     /// What is told of approvals, in the order of roles and days.
     func approvals(_ places: [Int]) -> [ReleasedEdition.Approval] {
         places.map { .init(role: self[$0].role, day: self[$0].time.day) }.sorted {

@@ -20,7 +20,27 @@ public struct ToldRelease: Sendable, Hashable {
     public func isToCome(on today: Day) -> Bool { release.from.map { $0 > today } ?? false }
 }
 
+extension Release {
+    /// The first day on which the release that an event records was to be out.
+    func day(of event: ReviewEvent) -> Day { max(from ?? event.time.day, event.time.day) }
+}
+
 extension ReviewHistory {
+    /// The releases that had seen no approval of their wording, such as no command records: they count for nothing.
+    public var unapprovedReleases: [ReviewEvent] {
+        events.indices.filter { events[$0].act.word == .release && !sawApproval($0, among: events.indices) }
+            .map { events[$0] }
+    }
+
+    /// Whether a release had seen that somebody approved its wording, whoever counts today.
+    func sawApproval(_ release: Int, among places: some Sequence<Int>) -> Bool {
+        let (language, digest) = (events[release].variant, events[release].digest)
+        return places.contains {
+            events[$0].act.word == .approve && events[$0].variant == language && events[$0].digest == digest
+                && reach.saw(release, $0)
+        }
+    }
+
     /// Every release in any language.
     public var releases: [ToldRelease] {
         let languages = Set(events.filter { $0.act.word == .release }.map(\.variant))
@@ -35,7 +55,7 @@ extension ReviewHistory {
             guard case .release(let release) = event.act else { return nil }
             return ToldRelease(
                 event: event.id, release: release, language: language, digest: event.digest,
-                day: max(release.from ?? event.time.day, event.time.day), withdrawn: withdrawals[place])
+                day: release.day(of: event), withdrawn: withdrawals[place])
         }
     }
 

@@ -12,10 +12,12 @@ struct VariantFold {
     let authors: Set<Identifier<Reviewer>>
     /// Every proper release, in the history's order.
     let editions: [ReleasedEdition]
-    /// The newest edition that is out: of those that no other one has seen, the one with the greatest id.
+    /// The edition that is out.
     let current: ReleasedEdition?
     /// What is released from a day to come.
     let scheduled: ReleasedEdition?
+    /// The places of the last releases, where none of them is out.
+    let unsettled: [Int]
 
     var history: ReviewHistory { events.history }
     var events: VariantEvents { judge.events }
@@ -30,9 +32,9 @@ struct VariantFold {
         authors = judge.wordings.authors(of: subject.digest, from: now, subject.editors)
         let shelf = EditionShelf(judge.wordings)
         editions = shelf.editions
-        current = shelf.newest { $0 <= today }
-        let next = shelf.newest { $0 > today }
-        scheduled = next.flatMap { [current] next in current.map { $0.event > next.event } ?? false ? nil : next }
+        current = shelf.current(on: today)
+        scheduled = shelf.scheduled(after: today)
+        unsettled = shelf.unsettled(on: today)
     }
 
     /// What the wording at hand needs to be released now.
@@ -83,6 +85,14 @@ struct VariantFold {
     /// Who spoke of the wording in a role that the panel does not know them in.
     var unheard: Set<Identifier<Reviewer>> {
         Set(events.places(of: subject.digest).map { events[$0] }.filter { !panel.knows($0) }.map(\.who))
+    }
+
+    /// The editions that wait for a new release, in the order of their numbers.
+    var unsettledNumbers: [EditionNumber] {
+        let numbers = unsettled.compactMap { place in
+            if case .release(let release) = events[place].act { release.edition } else { nil }
+        }
+        return Set(numbers).sorted()
     }
 
     var approvals: [ReleasedEdition.Approval] { events.approvals(judgement.approvals) }

@@ -49,7 +49,7 @@ struct VariantJudge {
 
     /// Whether an edition of the original is out on a day; so for an original.
     func isOriginalOut(on day: Day) -> Bool {
-        original.map { EditionShelf($0).newest { $0 <= day } != nil } ?? true
+        original.map { EditionShelf($0).current(on: day) != nil } ?? true
     }
 
     /// Whether the original's wording has its own approvals.
@@ -61,8 +61,17 @@ struct VariantJudge {
 extension VariantEvents {
     /// Whether somebody asked for changes between a release and the later day on which it was to be out.
     fileprivate func isCalledOff(_ release: Int) -> Bool {
+        callsOff(release) { history.isStop($0, before: $1) }
+    }
+
+    /// Whether somebody did so by a clock that can be believed; else the release may have been out.
+    func isCalledOffInTime(_ release: Int) -> Bool {
+        callsOff(release) { self[$0].time.day < $1 }
+    }
+
+    private func callsOff(_ release: Int, _ isBefore: (Int, Day) -> Bool) -> Bool {
         guard case .release(let act) = self[release].act, let day = act.from else { return false }
-        return places(.requestChanges).contains { saw($0, release) && history.isStop($0, before: day) }
+        return places(.requestChanges).contains { saw($0, release) && isBefore($0, day) }
     }
 }
 

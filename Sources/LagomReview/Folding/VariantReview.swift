@@ -15,6 +15,9 @@ public struct VariantReview: Sendable {
     public let current: ReleasedEdition?
     /// The edition that is released from a day to come.
     public let scheduled: ReleasedEdition?
+    /// The editions that were released last and are not out, for want of what they need or because they had not seen each
+    /// other: one of them must be released again. Empty where one is out.
+    public let unsettled: [EditionNumber]
     /// When the variant came to its state, as far as events tell.
     public let since: Moment?
     /// The roles whose approvals of the wording at hand count, with their days.
@@ -32,6 +35,7 @@ public struct VariantReview: Sendable {
         editions = fold.editions
         current = fold.current
         scheduled = fold.scheduled
+        unsettled = fold.unsettledNumbers
         needs = fold.needs
         approvals = fold.approvals
         waivers = fold.waivers

@@ -36,14 +36,15 @@ public enum Gate {
     /// Clears the kept wording of the edition that readers have today.
     ///
     /// - Parameter subject: the wording as it was kept, with the findings that it has today.
-    /// - Throws: `.withdrawn`, `.originalWithdrawn`, `.notReleased` or `.notYet` where there is no such edition; `.needs`
-    ///   where a finding that blocks, a reader test or a damaged history takes it down.
+    /// - Throws: `.withdrawn`, `.originalWithdrawn`, `.notReleased`, `.unsettled` or `.notYet` where there is no such
+    ///   edition; `.needs` where a finding that blocks, a reader test or a damaged history takes it down.
     public static func clearEdition(
         _ subject: ReviewSubject, in history: ReviewHistory, by panel: ReviewPanel, on today: Day
     ) throws(Refusal) -> Clearance {
         let fold = VariantFold(subject, history, panel, today)
         guard !history.hidesSomething else { throw .needs([.wholeHistory]) }
         guard let edition = fold.current else {
+            if !fold.unsettled.isEmpty { throw .unsettled(fold.unsettledNumbers) }
             if let scheduled = fold.scheduled { throw .notYet(scheduled.day) }
             throw fold.editions.contains { $0.withdrawn != nil } ? .withdrawn : .notReleased
         }

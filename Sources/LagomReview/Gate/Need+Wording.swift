@@ -155,6 +155,10 @@ extension EventFault {
                     + "och sista dagen i stället för att ta bort personen.",
                 en: "The reviewer is unknown or lacks the role; the event does not count. If somebody left, set left: "
                     + "to the day they left instead of deleting the person.")
+        case .unapproved:
+            Wording(
+                sv: "Ingen hade godkänt ordalydelsen när den gavs ut. Utgivningen räknas inte.",
+                en: "Nobody had approved the wording when it was released. The release does not count.")
         case .editionMissing:
             Wording(
                 sv: "Det som sparades av utgåvan saknas. Hämta tillbaka mappen ur Git.",

@@ -38,6 +38,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case needs([Need])
     /// It has never been released in this wording.
     case notReleased
+    /// These editions were released last, and none of them is out: what they replaced does not come back.
+    case unsettled([EditionNumber])
     /// It is released from a day to come.
     case notYet(Day)
     /// Somebody has withdrawn it.

@@ -20,15 +20,22 @@ struct RandomStory {
     private(set) var events: [ReviewEvent] = []
     private var clones: [[ReviewEvent]]
     private var numbers: SeededNumbers
-    private let start = Moment("2026-11-20T08:00:00Z")!
+    private let start: Moment
     /// What is waived, where anything is.
     static let finding = ReviewFinding(
         rule: "r", family: "burden-guilt", severity: .block, fingerprint: Digest(of: "f".utf8), isWaivable: true)
     static let now = Moment("2026-11-23T08:00:00Z")!
 
-    init(seed: UInt64, length: Int = 24, clones count: Int = 2) {
-        numbers = SeededNumbers(state: seed)
-        clones = Array(repeating: [], count: count)
+    /// - Parameter beginning: what was said before; of it the first clone has all, and the others have a part.
+    init(seed: UInt64, length: Int = 24, clones count: Int = 2, after beginning: [ReviewEvent] = []) {
+        var drawn = SeededNumbers(state: seed)
+        start = beginning.last.map { Moment(seconds: $0.id.time.seconds + 3600) } ?? Moment("2026-11-20T08:00:00Z")!
+        clones = (0..<count).map { clone in
+            clone == 0 || beginning.isEmpty
+                ? beginning : Array(beginning.prefix(Int.random(in: 1...beginning.count, using: &drawn)))
+        }
+        events = beginning
+        numbers = drawn
         for step in 0..<length {
             let clone = Int.random(in: 0..<count, using: &numbers)
             if Int.random(in: 0..<5, using: &numbers) == 0 {
