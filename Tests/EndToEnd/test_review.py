@@ -381,3 +381,24 @@ def test_removing_a_guard_ends_the_waiver_that_leaned_on_it(lagom, review):
     assert guard in page(review.build())
     review.edit(advice, advice + guard)
     assert review.status()["state"] == "released"
+
+
+@pytest.mark.parametrize("mild, worse", [
+    ("Ring inte 112 om febern är < 39 grader.", "Ring inte 112 om febern är > 39 grader."),
+    ("Ring inte 112 om du har\n\n- skavsår", "Ring inte 112 om du har\n\n- blått och kallt ben"),
+    ("Du har skavsår.\n\nRing inte 112 för detta.", "Du har ont i bröstet.\n\nRing inte 112 för detta."),
+    ("Do not call us. You can go to the pharmacy if you have a cold and want advice about it. " * 5,
+     "Do not call us. You can stop all of your heart medicines if you have a cold and want it. " * 5),
+])
+def test_a_waiver_of_a_mild_sentence_covers_no_worse_one_in_its_place(review, mild, worse):
+    review.edit("\n> [!EMERGENCY]", f"\n## Skador\n\n{mild}\n\n## När\n\n> [!EMERGENCY]")
+    signs = review.root / "Content/signs.yaml"
+    text = signs.read_text(encoding="utf-8").replace("[har ett tecken som är skäl att kontakta vården]", "har skavsår")
+    signs.write_text(text.replace("[har ett tecken som kräver att man ringer 112]", "har ont i bröstet"), encoding="utf-8")
+    review("submit", "anna")
+    review.answer()
+    assert not [need for need in review.status()["needs"] if "blocks" in need]
+    review.edit("## När", "## När du ska söka vård")
+    assert not [need for need in review.status()["needs"] if "blocks" in need] or "Do not" in mild
+    review.edit(mild, worse)
+    assert [need for need in review.status()["needs"] if "blocks" in need]

@@ -11,12 +11,8 @@ extension WordingDigest {
     public init(of variant: Variant, in campaign: Campaign, picture: (String) -> Digest?) {
         var writer = WordingWriter()
         writer.write("lagom-wording", "1")
-        writer.write("language", variant.language.tag)
-        writer.write(variant.frontMatter)
-        writer.write(variant.blocks)
-        for id in writer.signs.sorted() { writer.write(id, in: campaign.catalogue, variant.language) }
-        for id in writer.sources.sorted() { writer.write(id, campaign.sources[id]) }
-        for path in writer.pictures.sorted() { writer.write("picture-bytes", picture(path)?.description ?? "missing") }
+        writer.write(variant)
+        writer.writeShown(in: campaign.catalogue, campaign.sources, variant.language, picture: picture)
         self.init(.v1, writer.digest())
     }
 }

@@ -2,7 +2,7 @@
 import LagomText
 
 extension WordingWriter {
-    mutating func write(_ blocks: [Block]) {
+    mutating func write(_ blocks: some Sequence<Block>) {
         for block in blocks { write(block) }
     }
 

@@ -50,13 +50,15 @@ extension [Clearance] {
 extension Message {
     /// The digests of what its variants say, by language.
     func digests(in campaign: Campaign, from project: ProjectFolder) -> [LanguageTag: WordingDigest] {
-        let folder = "Content/messages/\(id)/"
-        let pairs = variants.map { variant in
-            let digest = WordingDigest(of: variant, in: campaign) { path in
-                project.read(folder + path).file.map { Digest(of: $0.bytes) }
-            }
-            return (variant.language, digest)
-        }
+        let picture = project.pictureDigest(of: id)
+        let pairs = variants.map { ($0.language, WordingDigest(of: $0, in: campaign, picture: picture)) }
         return Dictionary(uniqueKeysWithValues: pairs)
+    }
+}
+
+extension ProjectFolder {
+    /// Gives the digest of a message's picture by its path below the message's folder; nil where it is missing.
+    func pictureDigest(of message: Identifier<Message>) -> (String) -> Digest? {
+        { path in read("Content/messages/\(message)/\(path)").file.map { Digest(of: $0.bytes) } }
     }
 }

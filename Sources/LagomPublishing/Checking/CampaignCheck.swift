@@ -90,9 +90,7 @@ public struct CampaignCheck: Sendable {
         let chosen = ids.filter { selection.touches("Content/messages/\($0)") }
         let chunks = try await ParallelChunks.map(chosen, size: 4) { chunk in chunk.map(reader.read) }
         let all = chunks.flatMap(\.self)
-        let remarks = all.flatMap { message, findings in
-            findings.map { Remark($0, language: message?.language(of: $0.place.path)) }
-        }
+        let remarks = all.flatMap { message, findings in findings.remarks(on: message, in: campaign, project) }
         return (all.compactMap(\.message), remarks)
     }
 
@@ -102,12 +100,5 @@ public struct CampaignCheck: Sendable {
                 chunk.flatMap(judge.remarks), texts: chunk.flatMap(\.variants).filter { selection.contains($0) })
         }
         return chunks.reduce(into: CheckOutcome()) { $0.append($1) }
-    }
-}
-
-extension Message {
-    /// The language of the variant in a file.
-    fileprivate func language(of path: String) -> LanguageTag? {
-        variants.first { $0.file.path == path }?.language
     }
 }

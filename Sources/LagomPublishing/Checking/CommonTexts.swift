@@ -39,9 +39,22 @@ struct CommonTexts {
     /// What the sentence rules find in them, and what of the signs a clinician is to judge.
     func remarks(_ pool: InspectorPool) -> [Remark] {
         pool.lend { inspector in
-            let ofSite = siteTexts.flatMap(inspector.findings).filter { !Self.familiesOfCare.contains($0.family) }
-            return (texts.flatMap(inspector.findings) + ofSite).firstOfLanguagesNotChecked.remarks
+            let ofSite = remarks(on: siteTexts, inspector).filter { !Self.familiesOfCare.contains($0.family ?? "") }
+            return (remarks(on: texts, inspector) + ofSite).firstOfLanguagesNotChecked
         } + questions.map { Remark($0) }
+    }
+
+    /// What surrounds a string is the string and its role, which tells a sign's level; of a whole file, all of them.
+    private func remarks(on texts: [LooseText], _ inspector: Inspector) -> [Remark] {
+        let files = Dictionary(grouping: texts) { [$0.file.path, $0.language.tag] }
+        return texts.flatMap { text in
+            inspector.findings(in: text).remarks { finding in
+                switch finding.basis {
+                case .section: [text].digest
+                case .text: files[[text.file.path, text.language.tag]]!.digest
+                }
+            }
+        }
     }
 
     /// Families that mistake what a site lacks for what its readers may not have: "nobody has tried", "hard to use".
@@ -122,5 +135,11 @@ struct CommonTexts {
             }
         }
         return passages.map(\.text)
+    }
+}
+
+extension [LooseText] {
+    fileprivate var digest: Digest {
+        Digest(of: JSONDocument.texts(flatMap { [$0.role.rawValue, $0.text.string] }).compact)
     }
 }

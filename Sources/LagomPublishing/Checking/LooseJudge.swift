@@ -21,7 +21,7 @@ struct LooseJudge {
             return CheckOutcome(form + unread, texts: [loose.variant])
         }
         let found = loose.isPassage ? try await sentences(of: loose.variant) : try await message(loose.variant)
-        let remarks = found.remarks(in: loose.variant).map { $0.family == "stale" ? $0.asNote : $0 }
+        let remarks = found.map { $0.family == "stale" ? $0.asNote : $0 }
         return CheckOutcome(form + remarks, texts: [loose.variant])
     }
 
@@ -31,27 +31,31 @@ struct LooseJudge {
         guard variant.language != .undetermined else {
             return CheckOutcome([Remark(file.inUnknownLanguage)], texts: [variant])
         }
-        let found = try await sentences(of: variant).remarks(in: variant)
+        let found = try await sentences(of: variant)
         return CheckOutcome(found + [Remark(file.readInPart, language: variant.language)], texts: [variant])
     }
 
     /// A whole text with fields, headings or cards, of which a message's duties are asked.
-    private func message(_ variant: Variant) async throws -> [RuleFinding] {
+    private func message(_ variant: Variant) async throws -> [Remark] {
         let found = pool.lend { inspector in
             inspector.findings(
                 in: variant, original: nil, catalogue: Self.catalogue, day: day, formats: formats(of: variant))
         }
-        return try await found + besides(variant)
+        return remarks(try await found + besides(variant), in: variant)
     }
 
     /// A mere passage, which is judged by its sentences alone.
-    private func sentences(of variant: Variant) async throws -> [RuleFinding] {
+    private func sentences(of variant: Variant) async throws -> [Remark] {
         let page = LoosePage(FormatText(variant, as: .page, catalogue: Self.catalogue))
         let own = try await ParallelChunks.map(Array(page.text.slots.indices), size: Self.chunk) { [pool] chunk in
             pool.lend { $0.findings(in: page, chunk.startIndex..<chunk.endIndex, of: variant.file) }
         }.flatMap(\.self)
         let language = pool.lend { $0.languageFindings(in: variant) }
-        return try await language + (own + besides(variant)).firstOfLanguagesNotChecked
+        return remarks(try await language + own + besides(variant), in: variant).firstOfLanguagesNotChecked
+    }
+
+    private func remarks(_ findings: [RuleFinding], in variant: Variant) -> [Remark] {
+        findings.remarks(in: variant) { SectionDigests(of: variant, Self.catalogue, [:], picture: { _ in nil }) }
     }
 
     /// What is read beside the text as it stands.

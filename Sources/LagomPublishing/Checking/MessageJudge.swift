@@ -32,7 +32,8 @@ struct MessageJudge: Sendable {
             catalogueFile: catalogueFile, day: day)
         let beside = SideTexts(of: variant, in: project)
         let broken = BrokenWords(of: variant).findings(by: inspector)
-        return (findings + broken + beside.texts.flatMap(inspector.findings)).remarks(in: variant)
+        let all = findings + broken + beside.texts.flatMap(inspector.findings)
+        return all.remarks(in: variant) { SectionDigests(of: variant, in: campaign, project) }
             + beside.characterFindings.map { Remark($0, language: variant.language) }
     }
 }

@@ -18,7 +18,7 @@ public struct Remark: Sendable, Hashable {
     public let quote: String
     /// All places that a rule relied on.
     public let evidence: [SourcePlace]
-    /// What a reviewer's answer binds to: SHA-256 over the rule, the severity and the evidence.
+    /// What a reviewer's answer binds to: see `Fingerprints`.
     public let fingerprint: Digest
     public let message: Wording
     /// Why it matters; nil where the message says it.
@@ -29,33 +29,31 @@ public struct Remark: Sendable, Hashable {
 }
 
 extension Remark {
-    /// What a parser found.
+    /// What a parser found in a file that nobody reviews as a text.
     public init(_ finding: Finding, language: LanguageTag? = nil) {
-        let quote = SourceExcerpt.quote(finding.place)
-        let parts = [finding.rule, finding.severity.rawValue, finding.place.path, quote]
-        self.init(
-            rule: finding.rule, family: nil, severity: finding.severity, formats: [:], language: language,
-            place: finding.place, quote: quote, evidence: [],
-            fingerprint: Digest(of: parts.joined(separator: "\u{1F}").utf8), message: finding.message, why: nil,
-            suggestion: finding.remedy, replacement: nil)
+        let parts = [finding.rule, finding.severity.rawValue, finding.place.path, SourceExcerpt.quote(finding.place)]
+        self.init(finding, language: language, fingerprint: Digest(of: JSONDocument.texts(parts).compact))
     }
 
     /// What a clinician is to judge in a sign.
     init(_ question: ClinicianQuestion) {
-        let finding = question.finding
+        self.init(question.finding, language: question.language, fingerprint: question.fingerprint)
+    }
+
+    /// What a parser found.
+    init(_ finding: Finding, language: LanguageTag?, fingerprint: Digest) {
         self.init(
-            rule: finding.rule, family: nil, severity: finding.severity, formats: [:], language: question.language,
-            place: finding.place, quote: SourceExcerpt.quote(finding.place), evidence: [],
-            fingerprint: question.fingerprint, message: finding.message, why: nil, suggestion: finding.remedy,
-            replacement: nil)
+            rule: finding.rule, family: nil, severity: finding.severity, formats: [:], language: language,
+            place: finding.place, quote: SourceExcerpt.quote(finding.place), evidence: [], fingerprint: fingerprint,
+            message: finding.message, why: nil, suggestion: finding.remedy, replacement: nil)
     }
 
     /// What a rule found.
-    init(_ finding: RuleFinding) {
+    init(_ finding: RuleFinding, fingerprint: Digest) {
         self.init(
             rule: finding.rule, family: finding.family, severity: finding.severity, formats: finding.formats,
             language: finding.language, place: finding.place, quote: finding.quote, evidence: finding.evidence,
-            fingerprint: finding.fingerprint, message: finding.message, why: finding.why,
+            fingerprint: fingerprint, message: finding.message, why: finding.why,
             suggestion: finding.suggestion.naming(finding.replacement), replacement: finding.replacement)
     }
 

@@ -6,59 +6,84 @@ import LagomText
 extension [RuleFinding] {
     /// The findings in a variant as remarks: what stands in code is no advice to anybody, a template's words that nobody
     /// has replaced have a finding of their own, and a word that is explained where it stands needs no plainer one.
-    func remarks(in variant: Variant) -> [Remark] {
+    func remarks(in variant: Variant, _ sections: () -> SectionDigests) -> [Remark] {
         let (code, left) = (variant.codeSpans, variant.file.placeholders)
-        return filter { finding in
+        let findings = filter { finding in
             let isLeft = finding.severity < .block && finding.place.stands(in: left, of: variant.file)
             let isCode = finding.place.stands(in: code, of: variant.file)
             return !isLeft && !isCode && !finding.isExplained(in: variant.file)
-        }.remarks
-    }
-
-    /// The findings in reading order, without those that say again of one file that no rules read its language.
-    var firstOfLanguagesNotChecked: [RuleFinding] {
-        var said: Set<String> = []
-        return sorted { Finding.inReadingOrder($0.finding, $1.finding) }.filter {
-            $0.rule != "language-not-checked" || said.insert("\($0.language) \($0.place.path)").inserted
+        }
+        guard !findings.isEmpty else { return [] }
+        let sections = sections()
+        return findings.remarks { finding in
+            switch finding.basis {
+            case .section: sections.around(finding.place, of: variant.file)
+            case .text: sections.whole
+            }
         }
     }
 
-    /// The findings as remarks; where a rule saw the same words twice, once.
-    var remarks: [Remark] {
-        Dictionary(grouping: map(Remark.init), by: SameRule.init).values.flatMap(\.withoutOverlapping)
+    /// The findings, which are in reading order, as remarks; where a rule saw the same words twice, once.
+    ///
+    /// - Parameter surroundings: the digest of what readers see around a finding.
+    func remarks(_ surroundings: (RuleFinding) -> Digest) -> [Remark] {
+        var fingerprints = Fingerprints()
+        return withoutOverlapping.map { finding in
+            Remark(finding, fingerprint: fingerprints.next(of: finding, in: surroundings(finding)))
+        }
+    }
+
+    /// Those of whose words none are those of another of the same rule before them.
+    private var withoutOverlapping: [RuleFinding] {
+        Dictionary(grouping: indices, by: { SameRule(self[$0]) }).values.flatMap(firstOfOverlapping).sorted()
+            .map { self[$0] }
+    }
+
+    private func firstOfOverlapping(_ places: [Int]) -> [Int] {
+        var (kept, end) = ([Int](), -1)
+        let ranges = places.map { (place: $0, range: self[$0].place.range ?? 0..<0) }
+        let ordered = ranges.sorted { left, right in
+            (left.range.lowerBound, right.range.upperBound, left.place)
+                < (right.range.lowerBound, left.range.upperBound, right.place)
+        }
+        for (place, range) in ordered where range.lowerBound >= end && range.upperBound > end {
+            kept.append(place)
+            end = range.upperBound
+        }
+        return kept
     }
 }
 
 /// What two findings share that may be one.
 private struct SameRule: Hashable {
     let rule: String
+    let family: String
     let path: String
     let formats: [Format: Severity]
-    let fingerprint: Digest
 
-    init(_ remark: Remark) {
-        rule = remark.rule
-        path = remark.place.path
-        formats = remark.formats
-        fingerprint = remark.fingerprint
+    init(_ finding: RuleFinding) {
+        rule = finding.rule
+        family = finding.family
+        path = finding.place.path
+        formats = finding.formats
+    }
+}
+
+extension Fingerprints {
+    fileprivate mutating func next(of finding: RuleFinding, in surroundings: Digest) -> Digest {
+        let original = if case .text(let original) = finding.basis { original } else { [String]() }
+        return next(
+            finding.rule, finding.family, finding.severity, quote: finding.quote, in: surroundings, original: original)
     }
 }
 
 extension [Remark] {
-    /// Those of whose words none are another's before them.
-    fileprivate var withoutOverlapping: [Remark] {
-        var (kept, end) = ([Remark](), -1)
-        let ordered = sorted { left, right in
-            let (a, b) = (left.place.range ?? 0..<0, right.place.range ?? 0..<0)
-            return (a.lowerBound, b.upperBound) < (b.lowerBound, a.upperBound)
+    /// The remarks in reading order, without those that say again of one file that no rules read its language.
+    var firstOfLanguagesNotChecked: [Remark] {
+        var said: Set<String> = []
+        return sorted { Finding.inReadingOrder($0.finding, $1.finding) }.filter {
+            $0.rule != "language-not-checked" || said.insert("\($0.language?.tag ?? "") \($0.place.path)").inserted
         }
-        for remark in ordered {
-            let range = remark.place.range ?? 0..<0
-            guard range.lowerBound >= end, range.upperBound > end else { continue }
-            kept.append(remark)
-            end = range.upperBound
-        }
-        return kept
     }
 }
 

@@ -140,8 +140,8 @@ public struct ReviewDesk: Sendable {
         let questions = message.variants.flatMap { variant in
             campaign.catalogue.clinicianQuestions(on: variant, in: file, judged: judged[variant.language] ?? [])
         }
-        let form = findings.map { Remark($0) } + questions.map { Remark($0) }
-        return (form + judge.remarks(on: message)).inReadingOrder
+        let form = findings.remarks(on: message, in: campaign, project)
+        return (form + questions.map { Remark($0) } + judge.remarks(on: message)).inReadingOrder
     }
 }
 

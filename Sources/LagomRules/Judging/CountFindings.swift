@@ -12,10 +12,7 @@ extension VariantReview {
         // All formats carry the same words in the same order, so the first that fails shows where.
         guard let (_, firsts) = failing.min(by: { $0.0.rawValue < $1.0.rawValue }) else { return [] }
         let range = firsts.dropFirst(count.bounds.upperBound).first ?? titleRange
-        return [
-            finding(
-                rule, at: range, in: Set(failing.map(\.0)), evidence: firsts.map { variant.file.text(in: $0) })
-        ]
+        return [finding(rule, at: range, in: Set(failing.map(\.0)))]
     }
 
     /// Where the groups that a format has first stand, in reading order.

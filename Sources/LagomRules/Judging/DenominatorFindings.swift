@@ -14,7 +14,7 @@ extension VariantReview {
             let odd = all.first(where: { $0.denominator != most && $0.passage.text.path == variant.file.path })
         else { return [] }
         let range = odd.passage.text.text.sourceRange(of: odd.words)
-        return [finding(rule, at: range, in: Set(odd.passage.roles.keys), evidence: [String(most), odd.text])]
+        return [finding(rule, at: range, in: Set(odd.passage.roles.keys))]
     }
 
     /// 'N of M' in a passage.

@@ -27,15 +27,14 @@ extension VariantReview {
         case .lix(let limit, let words):
             let measure = readings.reduce(TextMeasure()) { $0 + $1.measure }
             guard measure.words >= words, measure.lix > limit else { return [] }
-            return [finding(rule, at: titleRange, in: formats, evidence: ["\(Int(measure.lix))"])]
+            return [finding(rule, at: titleRange, in: formats)]
         case .sentence(let limit):
             return zip(passages, readings).compactMap { passage, reading in
                 guard reading.measure.longestSentence > limit, passage.text.path == variant.file.path else {
                     return nil
                 }
                 let range = passage.text.text.sourceRange(of: reading.measure.longestRange)
-                return finding(
-                    rule, at: range, in: Set(passage.roles.keys), evidence: [variant.file.text(in: range)])
+                return finding(rule, at: range, in: Set(passage.roles.keys))
             }
         }
     }
@@ -46,7 +45,7 @@ extension VariantReview {
         let mine = variant.cardInventory
         let lost = original.cardInventory.filter { mine[$0.key, default: 0] < $0.value }.keys.sorted()
         guard !lost.isEmpty else { return [] }
-        return [finding(rule, at: titleRange, in: formats, evidence: lost)]
+        return [finding(rule, at: titleRange, in: formats, original: lost)]
     }
 
     var formats: Set<Format> { Set(texts.map(\.format)) }

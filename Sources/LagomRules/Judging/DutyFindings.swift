@@ -19,7 +19,7 @@ extension VariantReview {
         }
         let places = Dictionary(grouping: failing, by: { $0.trigger.range })
         return places.keys.sorted { $0.lowerBound < $1.lowerBound }.map { range in
-            finding(rule, at: range, in: Set(places[range]!.map(\.format)), evidence: evidence(at: range))
+            finding(rule, at: range, in: Set(places[range]!.map(\.format)))
         }
     }
 
@@ -73,7 +73,7 @@ extension VariantReview {
         return variant.blocks.compactMap { block in
             guard case .card(let card) = block.kind, duty.cards.contains(card.kind), !isMet(duty, by: card, block)
             else { return nil }
-            return finding(rule, at: card.markerRange, in: owing, evidence: [variant.file.text(in: block.range)])
+            return finding(rule, at: card.markerRange, in: owing)
         }
     }
 
@@ -101,12 +101,6 @@ extension VariantReview {
     /// Whether the top-level block that holds a range cites a source.
     private func isCited(_ range: ByteRange) -> Bool {
         variant.blocks.contains { $0.range.overlaps(range) && $0.cites }
-    }
-
-    /// The words that call for the duty, and all cards: a reviewer's answer ends when any of them changes.
-    private func evidence(at range: ByteRange) -> [String] {
-        let shown = variant.blocks.filter { if case .card = $0.kind { true } else { false } }
-        return ([range] + shown.map(\.range)).map { variant.file.text(in: $0) }
     }
 }
 

@@ -7,8 +7,8 @@ extension VariantReview {
     func findings(of freshness: Freshness, _ rule: Rule) -> [RuleFinding] {
         switch freshness.subject {
         case .reviewDay: pastReviewDay(freshness.daysPast, rule)
-        case .noReviewDay: variant.frontMatter.reviewBy == nil ? [atTitle(rule, "review-by")] : []
-        case .owner: variant.frontMatter.owner == nil ? [atTitle(rule, "owner")] : []
+        case .noReviewDay: variant.frontMatter.reviewBy == nil ? [finding(rule, at: titleRange, in: formats)] : []
+        case .owner: variant.frontMatter.owner == nil ? [finding(rule, at: titleRange, in: formats)] : []
         case .original: olderThanOriginal(rule)
         }
     }
@@ -17,17 +17,13 @@ extension VariantReview {
         guard let reviewBy = variant.frontMatter.reviewBy, days.contains(day.number - reviewBy.value.number) else {
             return []
         }
-        return [finding(rule, at: reviewBy.range, in: formats, evidence: [reviewBy.value.description])]
+        return [finding(rule, at: reviewBy.range, in: formats)]
     }
 
     /// The texts of one message are due on one day; where the original's has moved on, it was reviewed alone.
     private func olderThanOriginal(_ rule: Rule) -> [RuleFinding] {
         guard let own = variant.frontMatter.reviewBy, let its = original?.frontMatter.reviewBy, own.value < its.value
         else { return [] }
-        return [finding(rule, at: own.range, in: formats, evidence: [own.value, its.value].map(\.description))]
-    }
-
-    private func atTitle(_ rule: Rule, _ field: String) -> RuleFinding {
-        finding(rule, at: titleRange, in: formats, evidence: [field])
+        return [finding(rule, at: own.range, in: formats, original: [its.value.description])]
     }
 }

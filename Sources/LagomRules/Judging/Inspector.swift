@@ -41,23 +41,21 @@ public final class Inspector {
     private static func notChecked(_ variant: Variant) -> RuleFinding {
         let range = variant.frontMatter.title.range ?? variant.frontMatter.range
         return .notChecked(
-            variant.language, at: range, in: variant.file, formats: Format.formats(of: variant.frontMatter.type),
-            evidence: Digest(of: variant.file.bytes).description)
+            variant.language, at: range, in: variant.file, formats: Format.formats(of: variant.frontMatter.type))
     }
 }
 
 extension RuleFinding {
     /// A language without sentence rules looks checked and is not.
     static func notChecked(
-        _ language: LanguageTag, at range: ByteRange, in file: SourceFile, formats: some Sequence<Format>,
-        evidence: String
+        _ language: LanguageTag, at range: ByteRange, in file: SourceFile, formats: some Sequence<Format>
     ) -> RuleFinding {
         let place = file.place(range)
         return RuleFinding(
             rule: "language-not-checked", family: "language-not-checked", severity: .answer,
             formats: Dictionary(formats.map { ($0, .answer) }) { first, _ in first }, language: language,
             place: place, quote: file.text(in: range), evidence: [place],
-            fingerprint: fingerprint("language-not-checked", .answer, [evidence]),
+            basis: .text(),
             message: Wording(
                 sv: "Inga regler läser meningarna på språket ”\(language)”.",
                 en: "No rules read the sentences in the language \"\(language)\"."),

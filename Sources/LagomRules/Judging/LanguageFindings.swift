@@ -107,7 +107,7 @@ extension RuleFinding {
     ) -> RuleFinding {
         let (own, other) = (variant.language.name, other.name)
         return language(
-            severity, of: variant, at: range,
+            severity, .text(), of: variant, at: range,
             message: Wording(
                 sv: "Texten är skriven på \(other.sv) men läses som \(own.sv).",
                 en: "The text is written in \(other.en) but read as \(own.en)."),
@@ -121,7 +121,7 @@ extension RuleFinding {
     ) -> RuleFinding {
         let (own, name, tag) = (variant.language.name, other.name, other.tag?.tag ?? "…")
         return language(
-            .answer, of: variant, at: range,
+            .answer, .section, of: variant, at: range,
             message: Wording(
                 sv: "Det här stycket är skrivet på \(name.sv) i en text på \(own.sv).",
                 en: "This piece is written in \(name.en) in a text in \(own.en)."),
@@ -131,7 +131,8 @@ extension RuleFinding {
     }
 
     private static func language(
-        _ severity: Severity, of variant: Variant, at range: ByteRange, message: Wording, suggestion: Wording
+        _ severity: Severity, _ basis: Basis, of variant: Variant, at range: ByteRange, message: Wording,
+        suggestion: Wording
     ) -> RuleFinding {
         let (rule, place) = ("wrong-language", variant.file.place(range))
         let formats = Format.formats(of: variant.frontMatter.type)
@@ -139,7 +140,7 @@ extension RuleFinding {
             rule: rule, family: "language-not-checked", severity: severity,
             formats: Dictionary(uniqueKeysWithValues: formats.map { ($0, severity) }), language: variant.language,
             place: place, quote: variant.file.text(in: range), evidence: [place],
-            fingerprint: fingerprint(rule, severity, [variant.file.text(in: range)]), message: message,
+            basis: basis, message: message,
             why: Wording(
                 sv: "Reglerna för ett språk finner inget i ett annat, så risker i texten syns inte.",
                 en: "The rules of one language find nothing in another, so risks in the text stay unseen."),

@@ -94,7 +94,7 @@ extension Inspector {
 
 extension LooseText {
     fileprivate var notChecked: RuleFinding {
-        .notChecked(language, at: text.range ?? 0..<0, in: file, formats: formats, evidence: text.string)
+        .notChecked(language, at: text.range ?? 0..<0, in: file, formats: formats)
     }
 
     fileprivate func finding(_ sighting: Sighting, _ rule: Rule) -> RuleFinding? {
@@ -109,8 +109,8 @@ extension LooseText {
             rule: rule.id, family: sighting.family ?? rule.family, severity: severity,
             formats: severities, language: language, place: place(of: start..<end), quote: words.string,
             evidence: sighting.words.map(place),
-            fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
-            why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
+            basis: .section, message: rule.message, why: rule.why,
+            suggestion: rule.suggestion, replacement: sighting.replacement)
     }
 
     /// - Parameter text: gives the text of each place.
@@ -122,8 +122,8 @@ extension LooseText {
             rule: rule.id, family: rule.family, severity: severity, formats: severities, language: language,
             place: place(of: across.ownWords), quote: self.text.slice(across.ownWords).string,
             evidence: across.words.map { text($0.text).place(of: $0.words) },
-            fingerprint: RuleFinding.fingerprint(rule.id, severity, [across.sighting.context]), message: rule.message,
-            why: rule.why, suggestion: rule.suggestion, replacement: nil)
+            basis: .section, message: rule.message, why: rule.why,
+            suggestion: rule.suggestion, replacement: nil)
     }
 
     private func place(of words: Range<Int>) -> SourcePlace { file.place(text.sourceRange(of: words)) }

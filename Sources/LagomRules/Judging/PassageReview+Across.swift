@@ -96,14 +96,12 @@ extension PassageReview {
     }
 
     private func sighting(_ candidate: Candidate, _ lead: Range<Int>) -> SightingAcross {
-        let leading = sentences[lead.lowerBound].tokens.lowerBound..<sentences[lead.upperBound - 1].tokens.upperBound
         let rule = pack.rules[candidate.rule]
         let isOfForbidding = isOfForbidding(candidate, lead)
         let beside = rule.unlessNext + rule.unlessNear + rule.unlessBeside
         return SightingAcross(
             rule: rule.rule, words: candidate.words.map(bytes),
             isOfForbidding: isOfForbidding,
-            context: context(leading) + " " + context(candidate.sentence),
             silencedBy: isOfForbidding || concepts[candidate.sentence].contains(pack.longWaiting)
                 ? [] : beside.map(\.atom))
     }
@@ -117,8 +115,6 @@ struct SightingAcross {
     let words: [Range<Int>]
     /// Whether words that forbid what follows are among them.
     let isOfForbidding: Bool
-    /// The leading sentences, the sentence and the next, in small letters and without punctuation.
-    let context: String
     /// What silences it, wherever else the line leads to it.
     let silencedBy: [Atom]
 }

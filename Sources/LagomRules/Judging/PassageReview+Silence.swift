@@ -44,5 +44,9 @@ extension PassageReview {
         }
     }
 
-    private func text(_ span: Span) -> String { context(Int(span.start)..<Int(span.end)) }
+    /// The words of a stretch in small letters and without punctuation.
+    private func text(_ span: Span) -> String {
+        let words = tokens[Int(span.start)..<Int(span.end)].map { vocabulary.word($0.word) }
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    }
 }

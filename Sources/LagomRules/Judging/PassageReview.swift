@@ -95,22 +95,11 @@ struct PassageReview {
     private func sighting(_ candidate: Candidate) -> Sighting {
         Sighting(
             rule: pack.rules[candidate.rule].rule, words: candidate.words.map(bytes),
-            context: context(candidate.sentence), replacement: candidate.replacement, family: nil,
-            isDoubtful: candidate.isDoubtful)
+            replacement: candidate.replacement, family: nil, isDoubtful: candidate.isDoubtful)
     }
 
     func bytes(_ span: Span) -> Range<Int> {
         Int(tokens[Int(span.start)].start)..<Int(tokens[Int(span.end) - 1].end)
-    }
-
-    func context(_ range: Range<Int>) -> String {
-        String(
-            decoding: Array(tokens[range].map { vocabulary.word($0.word) }.joined(separator: [0x20])), as: UTF8.self)
-    }
-
-    func context(_ sentence: Int) -> String {
-        let end = sentences[min(sentence + 1, sentences.count - 1)].tokens.upperBound
-        return context(sentences[sentence].tokens.lowerBound..<end)
     }
 
     /// Rules whose parts may stand in several sentences.

@@ -27,8 +27,6 @@ public struct Sighting: Sendable, Hashable {
     public let rule: Int
     /// The words that made it, as UTF-8 offsets into the passage, in order.
     public let words: [Range<Int>]
-    /// The sentence and the next, in small letters and without punctuation: what a reviewer's answer binds to.
-    public let context: String
     /// What to write instead, where the rule is a substitution.
     public let replacement: String?
     /// The family, where it is another than the rule's: weak cues can be of any.

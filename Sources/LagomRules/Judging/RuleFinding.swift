@@ -17,24 +17,23 @@ public struct RuleFinding: Sendable, Hashable {
     public let quote: String
     /// All ranges that the rule relied on.
     public let evidence: [SourcePlace]
-    /// SHA-256 over the rule, the severity and the normalised evidence: a reviewer's answer ends when it changes.
-    public let fingerprint: Digest
+    public let basis: Basis
     public let message: Wording
     public let why: Wording
     public let suggestion: Wording
     /// What to write instead of the quote, where the rule knows.
     public let replacement: String?
 
+    /// What a rule read before it found something: a reviewer's answer ends when that changes.
+    public enum Basis: Sendable, Hashable {
+        /// The words around the place.
+        case section
+        /// The whole text, and of its original these facts.
+        case text(original: [String] = [])
+    }
+
     /// The same as a finding of the common kind.
     public var finding: Finding {
         Finding(rule, severity, at: place, message: message, remedy: suggestion)
-    }
-}
-
-extension RuleFinding {
-    /// The fingerprint of what a rule saw.
-    static func fingerprint(_ rule: String, _ severity: Severity, _ evidence: some Sequence<String>) -> Digest {
-        let parts = [rule, severity.rawValue] + evidence
-        return Digest(of: parts.joined(separator: "\u{1F}").utf8)
     }
 }

@@ -72,8 +72,8 @@ public struct VariantReview {
             formats: formats,
             language: variant.language, place: place(of: whole, in: passage.text),
             quote: quote(whole, passage.text), evidence: sighting.words.map { place(of: $0, in: passage.text) },
-            fingerprint: RuleFinding.fingerprint(rule.id, severity, [sighting.context]), message: rule.message,
-            why: rule.why, suggestion: rule.suggestion, replacement: sighting.replacement)
+            basis: .section, message: rule.message, why: rule.why,
+            suggestion: rule.suggestion, replacement: sighting.replacement)
     }
 
     /// A finding across passages: it stands in the one that is led, in the formats that have all of them.
@@ -91,13 +91,14 @@ public struct VariantReview {
             rule: rule.id, family: rule.family, severity: severity, formats: formats, language: variant.language,
             place: place(of: words, in: own.text), quote: quote(words, own.text),
             evidence: across.words.map { place(of: $0.words, in: passages[$0.text].text) },
-            fingerprint: RuleFinding.fingerprint(rule.id, severity, [across.sighting.context]),
-            message: rule.message, why: rule.why, suggestion: rule.suggestion, replacement: nil)
+            basis: .section, message: rule.message, why: rule.why, suggestion: rule.suggestion, replacement: nil)
     }
 
     /// A finding of a document rule, at a range of the variant's own file.
+    ///
+    /// - Parameter original: what of the original the rule held the text against.
     func finding(
-        _ rule: Rule, at range: ByteRange, in formats: Set<Format>, evidence: [String]
+        _ rule: Rule, at range: ByteRange, in formats: Set<Format>, original: [String] = []
     ) -> RuleFinding {
         let place = variant.file.place(range)
         let severities = severities(of: rule, in: formats)
@@ -105,7 +106,7 @@ public struct VariantReview {
         return RuleFinding(
             rule: rule.id, family: rule.family, severity: severity, formats: severities, language: variant.language,
             place: place, quote: variant.file.text(in: range), evidence: [place],
-            fingerprint: RuleFinding.fingerprint(rule.id, severity, evidence), message: rule.message, why: rule.why,
+            basis: .text(original: original), message: rule.message, why: rule.why,
             suggestion: rule.suggestion, replacement: nil)
     }
 

@@ -107,8 +107,7 @@ extension PassageReview {
         let whole = words(of: window)
         if quotes.isEmpty { quotes = [Span(start: Int32(whole.lowerBound), end: Int32(whole.upperBound))] }
         return Sighting(
-            rule: rule, words: quotes.map(bytes), context: context(whole), replacement: nil,
-            family: weigher.family(text), isDoubtful: false)
+            rule: rule, words: quotes.map(bytes), replacement: nil, family: weigher.family(text), isDoubtful: false)
     }
 
     private static let mostQuotes = 4
