@@ -387,6 +387,7 @@ def test_removing_a_guard_ends_the_waiver_that_leaned_on_it(lagom, review):
     ("Ring inte 112 om febern är < 39 grader.", "Ring inte 112 om febern är > 39 grader."),
     ("Ring inte 112 om du har\n\n- skavsår", "Ring inte 112 om du har\n\n- blått och kallt ben"),
     ("Du har skavsår.\n\nRing inte 112 för detta.", "Du har ont i bröstet.\n\nRing inte 112 för detta."),
+    ("Ring inte 112 om du [!exempel-kontakta].", "Ring inte 112 om du [!exempel-112]."),
     ("Do not call us. You can go to the pharmacy if you have a cold and want advice about it. " * 5,
      "Do not call us. You can stop all of your heart medicines if you have a cold and want it. " * 5),
 ])

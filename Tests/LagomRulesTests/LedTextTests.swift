@@ -101,6 +101,20 @@ struct LedTextTests {
         #expect(rules == [false, true])
     }
 
+    @Test(arguments: [
+        "Ring inte 112 om du [!tecken].\n", "Ring inte 112 om du **[!tecken]**.\n",
+        "Ring inte 112 om du\n\n- [!tecken]\n",
+    ])
+    func signIsReadInTheSentenceThatItStandsIn(text: String) throws {
+        let signs = "signs: [{id: tecken, level: emergency, wording: {sv: har svårt att andas}, sources: []}]\n"
+        let file = SourceFile(path: "signs.yaml", bytes: Array(signs.utf8))
+        let found = Inspector(Shelf.book).findings(
+            in: Messages.variant(text, "sv"), original: nil, catalogue: try #require(Catalogue.read(file).catalogue),
+            catalogueFile: file, day: Messages.day)
+        #expect(
+            found.contains { $0.family == "emergency-minimised" && $0.severity == .block && $0.place.path == "sv.md" })
+    }
+
     @Test func findingStandsAtTheAdviceAndNamesBoth() throws {
         let found = try #require(blocking("Om du får bröstsmärta:\n\n- vila\n", "sv").first)
         #expect(found.rule == "alarm-minimised" && found.quote == "vila")

@@ -131,25 +131,22 @@ struct SlotWriter {
         return last(since: count)
     }
 
-    /// Adds a run of text; a sign in it is a slot of its own, since its words stand in another file.
+    /// Adds a run of text with the words of the signs in it; those of a sign alone stand in the catalogue's file.
     private mutating func add(_ inlines: [Inline], as role: FormatText.Role) {
+        if let sign = inlines.signAlone { return addSign(sign, as: role) }
         var run: [Inline] = []
         for inline in inlines {
-            switch inline.kind {
-            case .sign(let id):
-                add(role, run.plainText.trimmed)
-                run = []
-                addSign(id, as: role)
-            case .picture(let picture):
+            if case .picture(let picture) = inline.kind {
                 // What a picture shows is no advice on what it stands below.
                 lead(from: []) {
                     $0.add(.alternativeText, picture.alternativeText)
                     $0.add(.caption, picture.caption)
                 }
-            default: run.append(inline)
+            } else {
+                run.append(inline)
             }
         }
-        add(role, run.plainText.trimmed)
+        add(role, run.plainText { catalogue.wording(of: $0, in: variant.language)?.text.string }.trimmed)
     }
 
     private mutating func addSign(_ id: Identifier<Sign>, as role: FormatText.Role) {
@@ -160,6 +157,14 @@ struct SlotWriter {
 
 extension Block {
     fileprivate var isList: Bool { if case .list = kind { true } else { false } }
+}
+
+extension [Inline] {
+    /// The sign that stands here without any words around it.
+    fileprivate var signAlone: Identifier<Sign>? {
+        let signs = compactMap { if case .sign(let id) = $0.kind { id } else { nil } }
+        return signs.count == 1 && plainText.string.allSatisfy(\.isWhitespace) ? signs[0] : nil
+    }
 }
 
 extension List.Item {

@@ -5,23 +5,26 @@ extension [Inline] {
     /// The words of these inlines without their markup: line endings are spaces, pictures their alternative text.
     ///
     /// Citations and signs have no words of their own.
-    public var plainText: MappedText {
+    public var plainText: MappedText { plainText { _ in nil } }
+
+    /// The same with the words of signs, each as a whole from the place that names it.
+    func plainText(sign words: (Identifier<Sign>) -> String?) -> MappedText {
         var joiner = TextJoiner()
-        collect(into: &joiner)
+        collect(into: &joiner, words)
         return joiner.text
     }
 
-    private func collect(into joiner: inout TextJoiner) {
+    private func collect(into joiner: inout TextJoiner, _ words: (Identifier<Sign>) -> String?) {
         for inline in self {
             switch inline.kind {
             case .text(let text), .code(let text): joiner.append(text)
             case .emphasis(let content), .strong(let content), .foreign(_, let content):
-                content.collect(into: &joiner)
-            case .link(let link): link.content.collect(into: &joiner)
+                content.collect(into: &joiner, words)
+            case .link(let link): link.content.collect(into: &joiner, words)
             case .picture(let picture): joiner.append(picture.alternativeText)
-            case .softBreak, .hardBreak:
-                joiner.append(MappedText(" ", segments: [MappedText.Segment(text: 0..<1, source: inline.range)]))
-            case .citation, .sign: break
+            case .softBreak, .hardBreak: joiner.append(" ", from: inline.range)
+            case .sign(let id): if let words = words(id) { joiner.append(words, from: inline.range) }
+            case .citation: break
             }
         }
     }
@@ -61,6 +64,11 @@ private struct TextJoiner {
                 MappedText.Segment(
                     text: segment.text.lowerBound + length..<segment.text.upperBound + length, source: segment.source))
         }
+    }
+
+    /// Adds words that stand for the whole of some source bytes.
+    mutating func append(_ words: String, from source: ByteRange) {
+        append(MappedText(words, segments: [MappedText.Segment(text: 0..<words.utf8.count, source: source)]))
     }
 
     /// Adds what was joined as one inline, and starts anew.

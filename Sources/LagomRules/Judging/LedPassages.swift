@@ -11,8 +11,8 @@ struct LedPassages {
         /// Where its words stand, in the order of the leading texts and then the text: UTF-8 offsets into each.
         let words: [(text: Int, words: Range<Int>)]
 
-        /// From the first to the last of its words in the text that is led.
-        var ownWords: Range<Int> {
+        /// From the first to the last of its words in one of the texts that has any.
+        func words(in text: Int) -> Range<Int> {
             let own = words.filter { $0.text == text }.map(\.words)
             return own.map(\.lowerBound).min()!..<own.map(\.upperBound).max()!
         }

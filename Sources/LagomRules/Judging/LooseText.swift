@@ -117,10 +117,10 @@ extension LooseText {
     fileprivate func finding(_ across: LedPassages.Finding, _ rule: Rule, _ text: (Int) -> LooseText) -> RuleFinding? {
         guard rule.slots.isEmpty || rule.slots.contains(role) else { return nil }
         let severities = rule.severities(in: formats, forStaff: isForStaff)
-        let severity = severities.values.max() ?? rule.severity
+        let (severity, words) = (severities.values.max() ?? rule.severity, across.words(in: across.text))
         return RuleFinding(
             rule: rule.id, family: rule.family, severity: severity, formats: severities, language: language,
-            place: place(of: across.ownWords), quote: self.text.slice(across.ownWords).string,
+            place: place(of: words), quote: self.text.slice(words).string,
             evidence: across.words.map { text($0.text).place(of: $0.words) },
             basis: .section, message: rule.message, why: rule.why,
             suggestion: rule.suggestion, replacement: nil)

@@ -76,20 +76,21 @@ public struct VariantReview {
             suggestion: rule.suggestion, replacement: sighting.replacement)
     }
 
-    /// A finding across passages: it stands in the one that is led, in the formats that have all of them.
+    /// A finding across passages: it stands in the last one of the variant's own, in the formats that have all of them.
     private func finding(_ across: LedPassages.Finding) -> RuleFinding? {
         let (rule, own) = (pack.rules[across.sighting.rule], passages[across.text])
         let roles = own.roles.filter { format, role in
             (rule.slots.isEmpty || rule.slots.contains(role))
                 && across.words.allSatisfy { passages[$0.text].roles[format] != nil }
         }
-        guard own.text.path == variant.file.path, !roles.isEmpty else { return nil }
+        let home = across.words.last { passages[$0.text].text.path == variant.file.path }?.text
+        guard let home, !roles.isEmpty else { return nil }
         let formats = severities(of: rule, in: roles.keys)
         let severity = formats.values.max() ?? rule.severity
-        let words = across.ownWords
+        let (text, words) = (passages[home].text, across.words(in: home))
         return RuleFinding(
             rule: rule.id, family: rule.family, severity: severity, formats: formats, language: variant.language,
-            place: place(of: words, in: own.text), quote: quote(words, own.text),
+            place: place(of: words, in: text), quote: quote(words, text),
             evidence: across.words.map { place(of: $0.words, in: passages[$0.text].text) },
             basis: .section, message: rule.message, why: rule.why, suggestion: rule.suggestion, replacement: nil)
     }

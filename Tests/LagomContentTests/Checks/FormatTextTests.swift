@@ -104,6 +104,18 @@ struct FormatTextTests {
         #expect(Array(CampaignFixture.signs.utf8)[range].elementsEqual("har svårt att andas".utf8))
     }
 
+    @Test func aSignInASentenceIsReadAsItsWordsWhereItStands() throws {
+        let body = "Ring 112 om du **[!andas]** eller [!feber].\n\n" + CampaignFixture.net
+        #expect(try slots(.page, body: body)[2] == "body: Ring 112 om du har svårt att andas eller har feber.")
+        let message = try #require(CampaignFixture.read(body, frontMatter: matter).message)
+        let text = FormatText(message.variants[0], as: .page, catalogue: CampaignFixture.campaign().catalogue).slots[2]
+            .text
+        let words = try #require(text.text.string.firstRange(of: "andas eller"))
+        let start = text.text.string.utf8.distance(from: text.text.string.startIndex, to: words.lowerBound)
+        #expect(text.path == "Content/messages/prov/sv.md")
+        #expect(message.variants[0].file.text(in: text.text.sourceRange(of: start..<start + 11)) == "[!andas]** eller")
+    }
+
     @Test func staffMessagesHaveNoPublicFormats() {
         #expect(Format.formats(of: .staff) == [.page, .apt])
         #expect(!Format.formats(of: .advice).contains(.apt))
