@@ -239,6 +239,44 @@ struct FindingAnswerTests {
         #expect(needs(story, "c") == [] && needs(story, "b").contains(.readersWouldWait))
     }
 
+    private let alarm = ReaderTest(asked: 8, earlier: 0, same: 5, later: 3)!
+    private let calm = ReaderTest(asked: 8, earlier: 0, same: 8, later: 0)!
+
+    @Test func noTestOfAnotherWordingSettlesAnAlarmUntilThatIsReleased() {
+        var story = approved()
+        story.tell("fred", .patient, .test(alarm), of: "b")
+        story.tell("fred", .patient, .test(calm), of: "c")
+        #expect(needs(story) == [.newReaderTest] && !needs(story, "c").contains(.newReaderTest))
+        story.submit("anna", "c")
+        story.approveAll("c")
+        story.release("c")
+        #expect(needs(story) == [])
+    }
+
+    @Test func aReleaseOfAnUntestedWordingSettlesNoAlarm() {
+        var story = approved()
+        story.tell("fred", .patient, .test(alarm), of: "b")
+        story.release()
+        story.submit("anna", "c")
+        story.approveAll("c")
+        #expect(needs(story, "c") == [.newReaderTest])
+    }
+
+    @Test func anAuthorsOwnTestReassuresNobodyButTheirAlarmIsHeard() {
+        var story = Story()
+        story.tell("bo", .author, .submit(editors: [], original: nil))
+        story.approveAll()
+        story.tell("fred", .patient, .test(alarm), of: "b")
+        story.tell("bo", .editor, .test(calm))
+        #expect(needs(story) == [.newReaderTest])
+        story.release()
+        story.submit("anna", "c")
+        story.approveAll("c")
+        #expect(needs(story, "c") == [.newReaderTest])
+        story.tell("bo", .editor, .test(alarm), of: "c")
+        #expect(needs(story, "c") == [.readersWouldWait])
+    }
+
     @Test func onlyATestedTextMayCallItselfEasyToRead() throws {
         var story = approved()
         let text = ReviewText(language: Story.sv, type: "advice", claimsEasyReading: true)

@@ -26,6 +26,9 @@ struct SideTexts {
         for path in Self.drawings(of: variant).sorted() { addWords(of: path, project) }
     }
 
+    /// What they say.
+    var words: [String] { texts.map(\.text.string) }
+
     /// The paths of the drawings whose words are among the texts of a campaign's variant.
     static func drawings(of variant: Variant) -> Set<String> {
         var paths: Set<String> = []

@@ -90,9 +90,9 @@ struct DraftCheck {
         return anchor
     }
 
-    /// A test that names signs, names those that the text shows: what is misspelt would count for nothing.
+    /// A test is recorded by others than the text's authors, and names signs that the text shows: an exception is none.
     func test(_ test: ReaderTest) throws(ReviewRefusal) -> Act {
-        let shown = variant.shownSigns
+        let shown = variant.shownSigns.filter { desk.campaign.catalogue.signs[Identifier($0)] != nil }
         let unknown = test.laterBySign.keys.filter { !shown.contains($0) }.sorted()
         guard unknown.isEmpty else {
             let known = shown.sorted().joined(separator: ", ")
@@ -101,6 +101,7 @@ struct DraftCheck {
                     Wording(sv: "Texten visar inget tecken ”\($0)”.", en: "The text shows no sign \"\($0)\".")
                 }, Wording(sv: "Texten visar: \(known).", en: "The text shows: \(known)."))
         }
+        try actor.checkNotAmong(variant.review.authors)
         return .test(test)
     }
 

@@ -123,7 +123,9 @@ struct EditionPlanner: Sendable {
         let remarks = desk.remarks(on: message, kept.findings, in: kept.campaign, kept.project)
             .filter { $0.isAbout(kept.variant, of: message) && $0.family != "stale" }
         return ReviewSubject(
-            message: id.name, text: kept.variant.reviewText(isTranslation: original != nil), digest: kept.digest,
+            message: id.name,
+            text: kept.variant.reviewText(isTranslation: original != nil, in: kept.campaign.catalogue, kept.project),
+            digest: kept.digest,
             findings: remarks.map(\.reviewFinding), signAnswers: desk.signAnswers, original: original?.subject)
     }
 

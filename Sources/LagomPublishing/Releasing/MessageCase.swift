@@ -44,13 +44,16 @@ struct VariantCase: Sendable {
     var digest: WordingDigest { review.subject.digest }
     var language: LanguageTag { review.subject.language }
 
-    /// The ids of the signs that it shows.
+    /// The ids of the signs and exceptions that it shows.
     var shownSigns: Set<String> {
         switch content {
         case .message(let variant): Set(variant.shown.signs.map(\.name))
         case .common: []
         }
     }
+
+    /// What is found in it under a fingerprint; nil where the words have changed that it was of.
+    func remark(_ fingerprint: Digest) -> Remark? { remarks.first { $0.fingerprint == fingerprint } }
 
     /// The words that comments quote.
     var text: String {
@@ -83,7 +86,9 @@ extension ReviewDesk {
             guard let digest = digests[variant.language] else { continue }
             let own = remarks.filter { $0.isAbout(variant, of: message) }
             let subject = ReviewSubject(
-                message: id.name, text: variant.reviewText(isTranslation: !cases.isEmpty), digest: digest,
+                message: id.name,
+                text: variant.reviewText(isTranslation: !cases.isEmpty, in: campaign.catalogue, project),
+                digest: digest,
                 editors: try editors(.message(variant), history),
                 findings: own.map(\.reviewFinding), signAnswers: signAnswers, original: cases.first?.asOriginal)
             let review = VariantReview(subject, in: history, by: panel, on: today)
@@ -103,12 +108,20 @@ extension VariantCase {
 
 extension Variant {
     /// The facts by which rules of review decide.
-    func reviewText(isTranslation: Bool) -> ReviewText {
-        ReviewText(
+    func reviewText(isTranslation: Bool, in catalogue: Catalogue, _ project: ProjectFolder) -> ReviewText {
+        let calm = shown.signs.subtracting(alarmSigns).filter { catalogue.signs[$0] != nil }
+        return ReviewText(
             language: language, type: frontMatter.type.rawValue, subjects: Set(frontMatter.subjects.map(\.value.name)),
             settings: Set(frontMatter.settings.map(\.value)), isTranslation: isTranslation,
-            isMachineTranslated: frontMatter.translation?.by == .machine, claimsEasyReading: claimsEasyReading,
-            calmSigns: Set(shown.signs.subtracting(alarmSigns).map(\.name)), reviewBy: frontMatter.reviewBy?.value)
+            isMachineTranslated: frontMatter.translation?.by == .machine,
+            claimsEasyReading: words(in: catalogue, project).contains(where: \.claimsEasyReading),
+            calmSigns: Set(calm.map(\.name)), reviewBy: frontMatter.reviewBy?.value)
+    }
+
+    /// All that readers see of it, in whatever format.
+    private func words(in catalogue: Catalogue, _ project: ProjectFolder) -> [String] {
+        let slots = Format.allCases.flatMap { FormatText(self, as: $0, catalogue: catalogue).slots }
+        return slots.map(\.text.text.string) + SideTexts(of: self, in: project).words
     }
 }
 

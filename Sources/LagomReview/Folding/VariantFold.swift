@@ -67,7 +67,7 @@ struct VariantFold {
     ///
     /// - Parameter edition: what is out in this wording: stops that came after it are met by withdrawing it, or not.
     func findingNeeds(of edition: ReleasedEdition? = nil) -> [Need] {
-        answers(since: edition).needs(of: subject) + readerNeeds
+        answers(since: edition).needs(of: subject) + readerNeeds(edition.map(authors(of:)) ?? authors)
     }
 
     /// The waivers that the wording at hand leans on.
@@ -110,10 +110,21 @@ struct VariantFold {
         return Set(places.map { events[$0].who })
     }
 
-    private var readerNeeds: [Need] {
-        let tests = ReaderTests(events, calmSigns: subject.text.calmSigns)
-        var needs = tests.needs(of: subject.digest)
-        if subject.text.claimsEasyReading, !tests.isTested(subject.digest) { needs.append(.readerTest) }
-        return needs
+    /// How many readers were asked about the wording at hand.
+    var readersAsked: Int { tests.asked(subject.digest, authors: authors) }
+
+    private func readerNeeds(_ authors: Set<Identifier<Reviewer>>) -> [Need] {
+        let needs = tests.needs(of: subject.digest, authors: authors)
+        let isClaimed = subject.text.claimsEasyReading && tests.asked(subject.digest, authors: authors) == 0
+        return needs + (isClaimed ? [.readerTest] : [])
+    }
+
+    private var tests: ReaderTests {
+        ReaderTests(events, calmSigns: subject.text.calmSigns, editions: editions, authors: authors(of:))
+    }
+
+    /// Who had a hand in the wording of an edition when it was released.
+    private func authors(of edition: ReleasedEdition) -> Set<Identifier<Reviewer>> {
+        judge.wordings.authors(of: edition.digest, from: Viewpoint(history, at: edition.place), [])
     }
 }

@@ -24,6 +24,8 @@ public struct VariantReview: Sendable {
     public let approvals: [ReleasedEdition.Approval]
     /// The waivers that the wording at hand leans on.
     public let waivers: [HeldWaiver]
+    /// How many readers were asked about the wording at hand, by others than its authors.
+    public let readersAsked: Int
     /// Who has submitted or edited the text since the last edition, and may not judge it.
     public let authors: Set<Identifier<Reviewer>>
     /// Who spoke of the wording in a role that the panel does not know them in: their word counts for nothing.
@@ -39,6 +41,7 @@ public struct VariantReview: Sendable {
         needs = fold.needs
         approvals = fold.approvals
         waivers = fold.waivers
+        readersAsked = fold.readersAsked
         authors = fold.authors
         unheard = fold.unheard
         state = fold.state
