@@ -27,11 +27,13 @@ public struct Showing: Sendable {
         self.isNameless = isNameless
     }
 
-    /// The same with another banner before the others.
-    public func saying(_ banner: Banner?) -> Showing {
-        guard let banner else { return self }
+    /// The same with what is said of a print before all else; it says itself that the text is too old.
+    public func saying(_ print: Banner) -> Showing {
+        let others = banners.filter { banner in
+            if case (.printStale, .stale) = (print, banner) { false } else { true }
+        }
         return Showing(
-            catalogue: catalogue, sources: sources, review: review, banners: [banner] + banners, isDown: isDown,
+            catalogue: catalogue, sources: sources, review: review, banners: [print] + others, isDown: isDown,
             isNameless: isNameless)
     }
 }
@@ -49,6 +51,8 @@ public enum Banner: Sendable, Hashable {
     case correction(wrong: String, advice: String)
     /// A print with this number is current.
     case printCurrent(String)
+    /// A print with this number should come down, for nobody should lean on the text any more.
+    case printStale(String, since: Day)
     /// A print with this number was replaced by another.
     case printReplaced(String, by: String)
     /// A print with this number should come down.

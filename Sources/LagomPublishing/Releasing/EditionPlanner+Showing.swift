@@ -38,11 +38,14 @@ extension EditionPlanner {
     }
 
     /// What became of the prints of each edition, the newest first.
-    func prints(_ told: [ToldRelease], current: EditionNumber?) -> [PlannedPrint] {
+    ///
+    /// - Parameter stale: the day by which the current one should have been reviewed, where it is past grace.
+    func prints(_ told: [ToldRelease], current: EditionNumber?, stale: Day? = nil) -> [PlannedPrint] {
         var seen: Set<EditionNumber> = []
         return told.reversed().filter { seen.insert($0.number).inserted }.map { one in
             PlannedPrint(
-                number: one.number, banner: .print(one.number, current: current), isWithdrawn: one.withdrawn != nil)
+                number: one.number, banner: .print(one.number, current: current, stale),
+                isWithdrawn: one.withdrawn != nil)
         }
     }
 
@@ -71,9 +74,10 @@ extension Correction {
 
 extension Banner {
     /// What a page says first to who comes from a print.
-    fileprivate static func print(_ number: EditionNumber, current: EditionNumber?) -> Banner {
+    fileprivate static func print(_ number: EditionNumber, current: EditionNumber?, _ stale: Day?) -> Banner {
         guard let current else { return .printWithdrawn(number.text) }
-        return number == current ? .printCurrent(number.text) : .printReplaced(number.text, by: current.text)
+        guard number == current else { return .printReplaced(number.text, by: current.text) }
+        return stale.map { .printStale(number.text, since: $0) } ?? .printCurrent(number.text)
     }
 }
 

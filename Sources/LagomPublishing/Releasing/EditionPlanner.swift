@@ -157,12 +157,14 @@ struct EditionPlanner: Sendable {
         _ kept: KeptEdition, _ told: [ToldRelease], _ edition: ReleasedEdition, _ review: VariantReview,
         _ clearance: Clearance?, _ printRefusal: Refusal?, _ banners: [Banner]
     ) -> PlannedVariant {
+        let (reviewBy, freshness) = (day(of: kept, edition), freshness(of: kept, edition))
         let cited = kept.variant.shown.sources.sorted().compactMap { kept.campaign.sources[$0] }
         return PlannedVariant(
             language: kept.variant.language, number: kept.number, digest: kept.digest, clearance: clearance,
-            printRefusal: printRefusal, edition: edition, reviewBy: day(of: kept, edition),
-            freshness: freshness(of: kept, edition), banners: banners + told.corrections,
-            prints: prints(told, current: clearance == nil ? nil : kept.number),
+            printRefusal: printRefusal, edition: edition, reviewBy: reviewBy, freshness: freshness,
+            banners: banners + told.corrections,
+            prints: prints(
+                told, current: clearance == nil ? nil : kept.number, stale: freshness == .stale ? reviewBy : nil),
             corrections: corrections(of: kept, told, title: kept.variant.frontMatter.title.string), sources: cited,
             review: review)
     }

@@ -73,9 +73,8 @@ extension PlannedVariant {
     private func reason(_ print: PlannedPrint) -> RecalledEdition.Reason? {
         switch print.banner {
         case .printReplaced(_, let new): return print.isWithdrawn ? .withdrawn : .replaced(by: new)
-        case .printCurrent:
-            for case .stale(let day) in banners { return .stale(since: day) }
-            return nil
+        case .printCurrent: return nil
+        case .printStale(_, let day): return .stale(since: day)
         case .printWithdrawn, .takenDown, .underReview, .stale, .withdrawn, .correction:
             if print.isWithdrawn { return .withdrawn }
             return review.unsettled.isEmpty ? .takenDown : .unsettled

@@ -20,6 +20,11 @@ extension Banner {
         case .correction(let wrong, let advice): ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
         case .printCurrent(let number):
             ("current", strings.text(.bannerPrint, ["edition": strings.isolated(number)]), "")
+        case .printStale(let number, let day):
+            (
+                "stop", strings.text(.bannerPrintDown, ["edition": strings.isolated(number)]),
+                strings[.bannerStale] + " " + strings.text(.bannerStaleText, ["day": day.description])
+            )
         case .printReplaced(let number, let new):
             (
                 "stop", strings.text(.bannerReplaced, ["edition": strings.isolated(number)]),
