@@ -66,6 +66,8 @@ struct SitePaths: Sendable {
     let prints: String
     let about: String
     let accessibility: String
+    /// All folders above but `home`: no message may lie in one of them.
+    let taken: [String]
     /// The Atom feed, a file.
     var feed: String { home + "feed.xml" }
     /// The Atom feed of corrections, a file.
@@ -73,14 +75,20 @@ struct SitePaths: Sendable {
 
     init(_ language: LanguageTag, _ strings: Strings) {
         let home = language.tag + "/"
+        var taken: [String] = []
+        func folder(_ name: StringKey) -> String {
+            taken.append(home + strings[name] + "/")
+            return taken[taken.count - 1]
+        }
         self.home = home
-        subjects = home + strings[.pathSubjects] + "/"
-        index = home + strings[.pathIndex] + "/"
-        sources = home + strings[.pathSources] + "/"
-        staff = home + strings[.pathStaff] + "/"
-        prints = home + strings[.pathPrints] + "/"
-        about = home + strings[.pathAbout] + "/"
-        accessibility = home + strings[.pathAccessibility] + "/"
+        subjects = folder(.pathSubjects)
+        index = folder(.pathIndex)
+        sources = folder(.pathSources)
+        staff = folder(.pathStaff)
+        prints = folder(.pathPrints)
+        about = folder(.pathAbout)
+        accessibility = folder(.pathAccessibility)
+        self.taken = taken
     }
 
     func message(_ id: Identifier<Message>) -> String { home + id.name + "/" }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import LagomContent
+public import LagomContent
 public import LagomText
 import LagomTheme
 
@@ -8,12 +8,17 @@ extension Site {
     ///
     /// The names of common pages are words of the theme, one per language; a message's name counts in every language.
     public var findings: [Finding] {
+        misplaced.sorted { $0.key < $1.key }.map { Self.collision($0.key.name, $0.value) }
+    }
+
+    /// Those messages, with the name of the language in which the page is.
+    public var misplaced: [Identifier<Message>: String] {
         let taken = kits.values.reduce(into: [String: String]()) { result, kit in
-            for path in kit.paths.folders { result[path] = kit.strings.name }
+            for path in kit.paths.taken { result[path] = kit.strings.name }
         }
-        return published.sorted { $0.key < $1.key }.compactMap { message, languages in
-            let paths = languages.compactMap { kits[$0]?.paths.message(message) }
-            return paths.compactMap { taken[$0] }.first.map { Self.collision(message.name, $0) }
+        return published.reduce(into: [:]) { result, message in
+            let paths = message.value.compactMap { kits[$0]?.paths.message(message.key) }
+            result[message.key] = paths.compactMap { taken[$0] }.first
         }
     }
 
@@ -25,9 +30,4 @@ extension Site {
                 en: "\"\(name)\" is already the address of one of the site's own pages (\(language))."),
             remedy: Wording(sv: "Döp om budskapets mapp.", en: "Rename the message's folder."))
     }
-}
-
-extension SitePaths {
-    /// The folders beside those of messages.
-    fileprivate var folders: [String] { [subjects, index, sources, staff, about, accessibility] }
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from page import Page
-from reviews import YES, reviewed_campaign
+from reviews import YES, Review, reviewed_campaign
 
 MESSAGE = "Content/messages/forsta-budskapet"
 SHOWN = "Börja med det viktigaste."
@@ -618,3 +618,33 @@ def test_what_was_reviewed_at_the_last_build_does_not_go_out_unreviewed(lagom, r
     assert files(review.root / "Output") == before
     done = lagom("print", "--root", review.root, "--messages", "en")
     assert done.returncode == 1 and "[reviewers-missing]" in done.stdout
+
+
+def test_a_text_at_the_address_of_a_page_of_the_site_keeps_no_withdrawn_text_online(lagom, review):
+    number = review.take_through()
+    site = review.build()
+    (review.root / "Content/messages/om").mkdir()
+    shutil.copy(review.root / MESSAGE / "sv.md", review.root / "Content/messages/om/sv.md")
+    Review(lagom, review.root, "om/sv").take_through()
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1
+    assert '"om" is already the address of one of the site\'s own pages' in done.stdout
+    for path in ("sv/forsta-budskapet/index.html", f"e/{number}/index.html"):
+        assert "Rättelse: Fel nivå." in (site / path).read_text(encoding="utf-8")
+
+
+def test_a_copied_folder_stops_no_build_and_is_named_with_the_one_it_was_copied_from(lagom, review):
+    number = review.take_through()
+    shutil.copytree(review.root / MESSAGE, review.root / "Content/messages/ny")
+    done = lagom.succeed("build", "--root", review.root, "--messages", "en")
+    assert f"The message ny holds an edition that was released of the message forsta-budskapet: {number}." in done.stdout
+    assert (review.root / f"Output/site/e/{number}/index.html").exists()
+
+
+def test_a_print_past_its_day_is_not_called_current(lagom, review):
+    number = review.take_through()
+    site = review.build("--now", "2028-07-15")
+    page = Page(site, site / f"e/{number}/index.html")
+    assert f"Tryck med numret {number} gäller inte. Ta ner det. Texten är för gammal." in page.body_text
+    assert page.body_text.count("Texten är för gammal.") == 1

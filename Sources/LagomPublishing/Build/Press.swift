@@ -18,6 +18,7 @@ struct Press: Sendable {
     func printMessages() async throws -> Printed {
         let reader = MessageReader(plan.campaign, project: project, messages: plan.messages.map(\.id))
         let progress = Progress()
+        if plan.site.findings.block { progress.stop() }
         let chunks = try await ParallelChunks.map(plan.messages, size: chunkSize) { chunk in
             var printed = Printed()
             for folder in chunk {

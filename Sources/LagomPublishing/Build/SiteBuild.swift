@@ -30,7 +30,12 @@ public struct SiteBuild: Sendable {
             return try await stop(generation, [], failure)
         }
         guard let plan else { return try await stop(generation, findings) }
-        let made = try await make(plan, in: generation)
+        let made: Printed
+        do {
+            made = try await make(plan, in: generation)
+        } catch let failure as CannotRun {
+            return try await stop(generation, findings, failure)
+        }
         let all = findings + made.findings
         guard !all.block else { return try await stop(generation, all) }
         try await order.renewReport(in: generation)

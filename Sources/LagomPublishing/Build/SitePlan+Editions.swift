@@ -41,7 +41,7 @@ extension PlannedSite {
 
     /// What is not shown although nobody withdrew it, so that no page goes away unseen, and what is missing of
     /// withdrawals, so that no text comes back unseen.
-    var warnings: [Finding] { takenDown + faults.map(Finding.told) }
+    var warnings: [Finding] { takenDown + faults.map(Finding.told) + copied.map(Finding.copied) }
 
     private var takenDown: [Finding] {
         let down = messages.flatMap { id, variants in variants.compactMap { Finding.takenDown($0, of: id) } }
@@ -74,6 +74,21 @@ extension Finding {
             problem.fault.isAhead ? "event-ahead" : "withdrawal-half-lost", .answer,
             at: SourcePlace(path: problem.path), message: problem.fault.wording,
             remedy: Wording(sv: "Se alla fel: lagom review verify", en: "See all faults: lagom review verify"))
+    }
+
+    /// Another message answers for the number.
+    fileprivate static func copied(_ edition: CopiedEdition) -> Finding {
+        let folder = "Content/messages/\(edition.folder)"
+        return Finding(
+            "edition-copied", .answer, at: SourcePlace(path: KeptEdition.folder(edition.folder, edition.number)),
+            message: Wording(
+                sv: "Budskapet \(edition.folder) har en utgåva som gavs ut av budskapet \(edition.owner): "
+                    + "\(edition.number). Den räknas bara där.",
+                en: "The message \(edition.folder) holds an edition that was released of the message "
+                    + "\(edition.owner): \(edition.number). It counts there alone."),
+            remedy: Wording(
+                sv: "Är mappen en kopia, ta bort det som följde med: rm -r \(folder)/editions \(folder)/review",
+                en: "If the folder is a copy, remove what came along: rm -r \(folder)/editions \(folder)/review"))
     }
 
     /// A text that was released and of which nothing is left that could be shown.

@@ -115,7 +115,9 @@ struct SitePlanReader {
         shared.add("\(stage) \(day) \(order.hasPrints)")
         shared.add(published)
         return SitePlan(
-            campaign: campaign, site: site, messages: messages, editions: editions, lost: planned?.lost ?? [],
+            campaign: campaign, site: site, messages: messages,
+            // Never over one of the site's own pages, so that all else can be taken down where that must be.
+            editions: editions?.filter { site.misplaced[$0.key] == nil }, lost: planned?.lost ?? [],
             corrections: planned?.corrections ?? [], warnings: planned?.warnings ?? [], shared: shared.digest(),
             prints: order.hasPrints ? PagePrints(theme) : nil, standing: planned.map { input(files, $0, on: day) },
             replaced: standing.flatMap { whole?.replaced(of: $0.site) } ?? [])

@@ -39,6 +39,8 @@ struct PlannedSite: Sendable {
     var lost: [LostEdition] = []
     /// What is missing of withdrawals of which something is left, and what waits for its day because a clock was fast.
     var faults: [EventProblem] = []
+    /// In the order of the folders' names.
+    var copied: [CopiedEdition] = []
     /// Copies of all withdrawals, by their names.
     var withdrawals: [String: [UInt8]] = [:]
     /// What the feeds tell of what was withdrawn.
@@ -50,6 +52,40 @@ struct PlannedSite: Sendable {
         }
         return messages.flatMap(\.variants).flatMap(\.corrections) + own
     }
+
+    /// Lets one message alone answer for each edition's number: of those whose history tells of its release the one that
+    /// the campaign's own list names, or else the first.
+    ///
+    /// - Parameter known: the numbers that each folder of a message holds or tells of.
+    fileprivate mutating func giveEachNumberToOne(
+        _ ledger: [EditionLedger.Entry], _ known: [(id: Identifier<Message>, numbers: Set<EditionNumber>)]
+    ) {
+        let entered = Dictionary(ledger.map { ($0.number, $0.message) }) { first, _ in first }
+        var owners: [EditionNumber: Identifier<Message>] = [:]
+        for (id, variants) in messages {
+            let numbers = variants.flatMap(\.prints).map(\.number)
+            for number in numbers where owners[number] == nil || entered[number] == id { owners[number] = id }
+        }
+        for place in messages.indices {
+            let id = messages[place].id
+            for one in messages[place].variants.indices {
+                messages[place].variants[one].prints.removeAll { owners[$0.number] != id }
+            }
+        }
+        lost.removeAll { owners[$0.number] != nil }
+        copied = known.flatMap { id, numbers in
+            numbers.sorted().compactMap { number in
+                owners[number].flatMap { $0 == id ? nil : CopiedEdition(number: number, folder: id, owner: $0) }
+            }
+        }
+    }
+}
+
+/// An edition that lies in the folder of a message, though another message answers for its number.
+struct CopiedEdition: Sendable, Hashable {
+    let number: EditionNumber
+    let folder: Identifier<Message>
+    let owner: Identifier<Message>
 }
 
 extension EditionPlanner {
@@ -69,10 +105,15 @@ extension EditionPlanner {
             known.formUnion(one.known)
         }
         let ledger = EditionLedger.entries(in: desk.project)
+        site.giveEachNumberToOne(ledger, chunks.joined().map { ($0.id, $0.known) })
         let entered = ledger.map { ($0.number, $0.message) } + desk.events.copies.editions.map { ($0.key, $0.value) }
         let others = Dictionary(entered, uniquingKeysWith: { $0 ?? $1 }).filter { !known.contains($0.key) }
         site.lost += others.map { LostEdition(number: $0.key, message: $0.value, withdrawn: nil) }
-        site.lost = site.lost.map { $0.entered(in: ledger, desk) }.sorted { $0.number < $1.number }
+        let lost = site.lost.map { $0.entered(in: ledger, desk) }
+        // A folder that was copied holds the same numbers once more.
+        site.lost = Dictionary(grouping: lost, by: \.number).values
+            .compactMap { same in same.first { $0.withdrawn != nil } ?? same.first }
+            .sorted { $0.number < $1.number }
         return site
     }
 

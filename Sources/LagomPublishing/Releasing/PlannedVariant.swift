@@ -22,7 +22,7 @@ struct PlannedVariant: Sendable {
     /// What the page says first.
     let banners: [Banner]
     /// Every edition that prints may bear, and what became of those prints.
-    let prints: [PlannedPrint]
+    var prints: [PlannedPrint]
     /// What readers were told of editions that came down, the newest first.
     let corrections: [Correction]
     /// The sources that the kept wording cites, as it was kept with them.

@@ -44,8 +44,9 @@ extension Site {
     private func lostTexts(_ prints: [LostPrint]) -> [(path: String, print: LostPrint)] {
         let texts = Dictionary(grouping: prints) { print in
             print.message.flatMap { message in
-                let isThere = published[message]?.contains(print.language) ?? false
-                return isThere ? nil : kit(of: print).paths.message(message)
+                let (isThere, paths) = (published[message]?.contains(print.language) ?? false, kit(of: print).paths)
+                let path = paths.message(message)
+                return isThere || paths.taken.contains(path) ? nil : path
             }
         }
         return texts.compactMap { path, prints in path.map { ($0, LostPrint(together: prints)) } }
