@@ -18,7 +18,7 @@ QUESTIONS = ["main-message", "would-wait", "signs", "where-to-turn", "fairness",
 REVIEWERS = """\
 reviewers:
   - {id: anna, roles: [author]}
-  - {id: cecilia, roles: [clinical]}
+  - {id: cecilia, roles: [clinical], languages: [sv]}
   - {id: eva, roles: [language], languages: [sv]}
   - {id: fred, roles: [patient]}
   - {id: gun, roles: [editor]}

@@ -79,17 +79,19 @@ struct SignQuestionTests {
 
     @Test func aSignIsJudgedByOneWhoKnowsTheLanguageAndWhoseProfessionItIs() throws {
         let name = try #require(try open().first).fingerprint.description
-        func judge(_ more: String, setting: String = "primary-care") throws {
+        func judge(_ more: String) throws {
             small.write("reviewers: [{id: david, roles: [clinical], \(more)}]", "reviewers.yaml")
-            small.edit("setting: [primary-care]", "setting: [\(setting)]")
             try small.ask("david", .answer(finding: name), of: "common/sv")
         }
         for more in ["profession: physician", "languages: [fi]", "languages: [sv], profession: dentist"] {
             #expect(throws: ReviewRefusal.self) { try judge(more) }
         }
-        try judge("languages: [sv], profession: dentist", setting: "dental")
+        small.edit("setting: [primary-care]", "setting: [dental]")
+        #expect(throws: ReviewRefusal.self) { try judge("languages: [sv], profession: dentist") }
+        small.makeSubjectDental()
+        try judge("languages: [sv], profession: dentist")
         #expect(try open().count == 2)
-        small.edit("setting: [dental]", "setting: [primary-care]")
+        small.edit("    specialty: dental\n", "", "signs.yaml")
         #expect(try open().count == 3)
     }
 

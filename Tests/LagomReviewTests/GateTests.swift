@@ -331,21 +331,64 @@ struct GateTests {
         #expect(story.isCleared())
     }
 
-    @Test func aDentalTextNeedsADentistOrADentalHygienist() {
+    /// What is missing where clinicians and everybody else have approved, of people of the story and some more.
+    private func needs(
+        clinicians: [String], _ more: Reviewer..., settings: Set<String> = [], limits: Set<String> = []
+    ) -> [Need] {
         var story = Story()
         story.submit()
-        story.approveAll()
-        let text = ReviewText(language: Story.sv, type: "advice", settings: ["dental"])
+        for one in clinicians { story.approve(one, .clinical) }
+        story.approve("eva", .language)
+        story.approve("fred", .patient)
+        let panel = ReviewPanel(reviewers: Story.reviewers + more, rules: .standard, isDemonstration: false)
+        let text = ReviewText(language: Story.sv, type: "advice", settings: settings, limits: limits)
         let subject = ReviewSubject(message: "halsont", text: text, digest: Story.digest("a"))
-        func needs() -> [Need] {
-            VariantReview(subject, in: story.history, by: Story.panel, on: Day("2026-11-23")!).needs
+        return VariantReview(subject, in: story.history, by: panel, on: Day("2026-11-23")!).needs
+    }
+
+    @Test func aDentalTextNeedsADentistAndATextThatSaysMoreAnotherClinicianToo() {
+        let dana = Story.person("dana", [.clinical], .dentist)
+        let dentist = Need.approvals(Seat(role: .clinical, professions: [.dentist, .dentalHygienist]), count: 1)
+        let other = Need.approvals(Seat(role: .clinical), count: 1)
+        #expect(needs(clinicians: ["cecilia"], settings: ["dental"], limits: ["dental"]) == [dentist])
+        #expect(needs(clinicians: ["dana"], dana, settings: ["dental"], limits: ["dental"]) == [])
+        #expect(needs(clinicians: ["cecilia"], settings: ["dental"]) == [dentist])
+        #expect(needs(clinicians: ["dana"], dana, settings: ["dental"]) == [other])
+        #expect(needs(clinicians: ["dana"], dana) == [other])
+        #expect(needs(clinicians: ["cecilia", "dana"], dana, settings: ["dental"]) == [])
+    }
+
+    @Test func aClinicianApprovesOnlyInLanguagesThatTheyKnow() {
+        let other = Need.approvals(Seat(role: .clinical), count: 1)
+        func kim(_ languages: Set<LanguageTag>) -> Reviewer {
+            Reviewer(id: Identifier("kim"), roles: [.clinical], languages: languages, profession: .physician)
         }
-        #expect(
-            needs() == [
-                .approvals(Seat(role: .clinical, professions: [.dentist, .dentalHygienist]), count: 1)
-            ])
-        story.approve("david", .clinical)
-        #expect(needs() == [])
+        #expect(needs(clinicians: ["kim"], kim([Story.en])) == [other])
+        #expect(needs(clinicians: ["kim"], kim([Story.en, Story.sv])) == [])
+    }
+
+    @Test func whoSkipsAStepFillsNoSeat() {
+        let kim = Story.person("kim", [.clinical, .editor], .physician)
+        let panel = ReviewPanel(reviewers: Story.reviewers + [kim], rules: .standard, isDemonstration: false)
+        var story = Story()
+        story.submit()
+        story.approve("kim", .clinical)
+        story.approve("eva", .language)
+        story.tell("kim", .editor, .skip(.patient), why: "Ingen patientföreträdare hann läsa.")
+        #expect(!story.isCleared(panel: panel))
+        story.approve("ida", .clinical)
+        #expect(story.isCleared(panel: panel))
+    }
+
+    @Test func aSkippedStepNeedsAReasonOfSubstance() {
+        var story = Story()
+        story.submit()
+        story.approve("cecilia", .clinical)
+        story.approve("eva", .language)
+        story.tell("gun", .editor, .skip(.patient), why: "-")
+        #expect(!story.isCleared())
+        story.tell("gun", .editor, .skip(.patient), why: "Ingen patientföreträdare hann läsa.")
+        #expect(story.isCleared())
     }
 
     @Test func anApprovalWithAnAnswerThatSaysNoIsNone() {

@@ -62,7 +62,7 @@ struct Sample {
             synonyms: [
                 swedish: ["ont i halsen", "ömma körtlar", "ångest för halsen", "ärr i halsen"].map { MappedText($0) }
             ], signs: [],
-            exceptions: [], fullTextOnly: false, range: 0..<0)
+            exceptions: [], fullTextOnly: false, specialty: nil, range: 0..<0)
         return Catalogue(
             path: "Content/signs.yaml", signs: [breath.id: breath], subjects: [throat.id: throat])
     }

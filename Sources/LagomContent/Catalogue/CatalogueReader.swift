@@ -80,10 +80,11 @@ struct CatalogueDraft {
         let signs = resolve(&reader, "signs", among: Set(self.signs.keys))
         let exceptions = resolve(&reader, "exceptions", among: Set(self.exceptions.keys))
         let fullTextOnly = reader.flag("full-text-only")
+        let specialty = reader.optionalChoice("specialty", of: Subject.Specialty.self)
         guard let id else { return nil }
         let subject = Subject(
             id: id, title: title, synonyms: synonyms, signs: signs, exceptions: exceptions,
-            fullTextOnly: fullTextOnly, range: reader.range)
+            fullTextOnly: fullTextOnly, specialty: specialty, range: reader.range)
         subjects[id] = subject
         return subject
     }

@@ -3,6 +3,11 @@ public import LagomText
 
 /// What a patient would look for (ämne): its name, the words people use for it, and the signs its messages must show.
 public struct Subject: Sendable, Hashable {
+    /// A kind of care in which other professions judge than elsewhere.
+    public enum Specialty: String, Sendable, Hashable, CaseIterable {
+        case dental
+    }
+
     public let id: Identifier<Subject>
     public let title: [LanguageTag: MappedText]
     /// Lay words that lead to the subject in the A–Ö list.
@@ -13,11 +18,14 @@ public struct Subject: Sendable, Hashable {
     public let exceptions: [Identifier<Sign>]
     /// Whether the signs may only be shown in full, so that formats too small for them are refused.
     public let fullTextOnly: Bool
+    /// The kind of care that every text on the subject is of, whatever its `setting` says; nil for care at large.
+    public let specialty: Specialty?
     public let range: ByteRange
 
     public init(
         id: Identifier<Subject>, title: [LanguageTag: MappedText], synonyms: [LanguageTag: [MappedText]],
-        signs: [Identifier<Sign>], exceptions: [Identifier<Sign>], fullTextOnly: Bool, range: ByteRange
+        signs: [Identifier<Sign>], exceptions: [Identifier<Sign>], fullTextOnly: Bool, specialty: Specialty?,
+        range: ByteRange
     ) {
         self.id = id
         self.title = title
@@ -25,6 +33,7 @@ public struct Subject: Sendable, Hashable {
         self.signs = signs
         self.exceptions = exceptions
         self.fullTextOnly = fullTextOnly
+        self.specialty = specialty
         self.range = range
     }
 }

@@ -44,11 +44,12 @@ extension AccessibilityDeficiency {
 }
 
 extension Catalogue {
-    /// The names of all subjects in a language, by names.
+    /// The names of all subjects in a language, and the kinds of care that decide who judges their texts, by names.
     func subjectWords(in language: LanguageTag) -> [String: String] {
         var words: [String: String] = [:]
         for (id, subject) in subjects {
             words["\(id)"] = subject.title[language]?.string
+            words["\(id).specialty"] = subject.specialty?.rawValue
             for (number, synonym) in (subject.synonyms[language] ?? []).enumerated() {
                 words["\(id).\(number)"] = synonym.string
             }

@@ -20,7 +20,7 @@ extension DraftCheck {
         try actor.checkNotAmong(
             desk.editors(of: sign).reviewers, Wording(sv: "Du har skrivit tecknet.", en: "You wrote the sign."))
         guard reviewer.knows(variant.language) else { throw needsLanguage }
-        guard desk.settings(showing: sign, in: variant.language).contains(where: reviewer.mayJudgeSigns) else {
+        guard desk.texts(showing: sign, in: variant.language).contains(where: reviewer.mayJudgeSigns) else {
             throw isBeyondProfession
         }
     }
@@ -69,10 +69,14 @@ extension DraftCheck {
 }
 
 extension ReviewDesk {
-    /// The settings of each text that shows a sign; no settings where none does.
-    fileprivate func settings(showing sign: Identifier<Sign>, in language: LanguageTag) -> [Set<String>] {
+    /// Each text that shows a sign; where none does, one that is of no kind of care.
+    fileprivate func texts(showing sign: Identifier<Sign>, in language: LanguageTag) -> [ReviewText] {
         let reader = MessageReader(campaign, project: project, messages: ids)
         let variants = ids.compactMap { reader.read($0).message?[language] }.filter { $0.shown.signs.contains(sign) }
-        return variants.isEmpty ? [[]] : variants.map { Set($0.frontMatter.settings.map(\.value)) }
+        guard !variants.isEmpty else { return [ReviewText(language: language, type: CommonVariant.type)] }
+        return variants.map {
+            $0.reviewText(
+                isTranslation: language != campaign.settings.mainLanguage, in: campaign.catalogue, project)
+        }
     }
 }

@@ -50,8 +50,9 @@ extension ReviewDesk {
         else { return nil }
         switch demand.need {
         case .approvals(let seat, _):
-            let fits = seat.professions.map { reviewer.profession.map($0.contains) ?? false } ?? true
-            return fits && !whole.history.hasApproved(one, reviewer.id) ? (role, demand) : nil
+            let hasSpoken =
+                one.review.skippers.contains(reviewer.id) || whole.history.hasApproved(one, reviewer.id)
+            return !hasSpoken && reviewer.canFill(seat, of: one.subject.text) ? (role, demand) : nil
         case .secondWaiver(let finding):
             return whole.history.hasWaived(finding, reviewer.id) ? nil : (role, demand)
         case .some(let need) where need.asksOfSign: return reviewer.mayJudgeSigns(of: one) ? (role, demand) : nil
@@ -97,6 +98,6 @@ extension ReviewHistory {
 
 extension Reviewer {
     fileprivate func mayJudgeSigns(of one: VariantCase) -> Bool {
-        knows(one.language) && mayJudgeSigns(shownIn: one.subject.text.settings)
+        knows(one.language) && mayJudgeSigns(of: one.subject.text)
     }
 }

@@ -110,9 +110,13 @@ extension Variant {
     /// The facts by which rules of review decide.
     func reviewText(isTranslation: Bool, in catalogue: Catalogue, _ project: ProjectFolder) -> ReviewText {
         let calm = shown.signs.subtracting(alarmSigns).filter { catalogue.signs[$0] != nil }
+        let subjects = frontMatter.subjects.map(\.value)
+        let specialties = subjects.map { catalogue.subjects[$0]?.specialty }
+        let limits = Set(specialties.compactMap { $0?.rawValue })
         return ReviewText(
-            language: language, type: frontMatter.type.rawValue, subjects: Set(frontMatter.subjects.map(\.value.name)),
-            settings: Set(frontMatter.settings.map(\.value)), isTranslation: isTranslation,
+            language: language, type: frontMatter.type.rawValue, subjects: Set(subjects.map(\.name)),
+            settings: limits.union(frontMatter.settings.map(\.value)), limits: specialties.contains(nil) ? [] : limits,
+            isTranslation: isTranslation,
             isMachineTranslated: frontMatter.translation?.by == .machine,
             claimsEasyReading: words(in: catalogue, project).contains(where: \.claimsEasyReading),
             calmSigns: Set(calm.map(\.name)), reviewBy: frontMatter.reviewBy?.value)

@@ -69,7 +69,7 @@ struct FindingAnswers {
     private func isAnswered(_ finding: ReviewFinding, _ subject: ReviewSubject) -> Bool {
         if finding.family == ReviewFinding.signQuestion {
             let people = (subject.signAnswers[finding.fingerprint] ?? []).subtracting(authors)
-            return people.contains { panel.reviewers[$0]?.mayJudgeSigns(shownIn: subject.text.settings) ?? false }
+            return people.contains { panel.reviewers[$0]?.mayJudgeSigns(of: subject.text) ?? false }
         }
         return !waivers(of: finding).isEmpty || words(on: finding).contains { $0.answers(finding) }
     }

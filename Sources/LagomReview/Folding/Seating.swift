@@ -5,12 +5,14 @@ import LagomText
 struct Seating {
     private let history: ReviewHistory
     private let panel: ReviewPanel
+    private let text: ReviewText
     /// The approvals by who gave them.
     private let given: [Identifier<Reviewer>: [Int]]
 
-    init(_ history: ReviewHistory, _ panel: ReviewPanel, _ approvals: [Int]) {
+    init(_ history: ReviewHistory, _ panel: ReviewPanel, _ text: ReviewText, _ approvals: [Int]) {
         self.history = history
         self.panel = panel
+        self.text = text
         given = Dictionary(grouping: approvals) { history.events[$0].who }
     }
 
@@ -46,10 +48,7 @@ struct Seating {
     }
 
     private func approval(of person: Identifier<Reviewer>, for seat: Seat) -> Int? {
-        given[person]?.first { index in
-            guard history.events[index].role == seat.role else { return false }
-            guard let professions = seat.professions else { return true }
-            return panel.reviewers[person]?.profession.map(professions.contains) ?? false
-        }
+        guard let reviewer = panel.reviewers[person], reviewer.canFill(seat, of: text) else { return nil }
+        return given[person]?.first { history.events[$0].role == seat.role }
     }
 }

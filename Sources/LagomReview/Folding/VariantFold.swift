@@ -95,6 +95,9 @@ struct VariantFold {
         return Set(numbers).sorted()
     }
 
+    /// Who fills a seat of the wording at hand.
+    var approvers: Set<Identifier<Reviewer>> { Set(judgement.approvals.map { events[$0].who }) }
+
     var approvals: [ReleasedEdition.Approval] { events.approvals(judgement.approvals) }
 
     /// Whether approvals of a translation speak of a wording of the original that may be meant today.

@@ -22,6 +22,10 @@ public struct VariantReview: Sendable {
     public let since: Moment?
     /// The roles whose approvals of the wording at hand count, with their days.
     public let approvals: [ReleasedEdition.Approval]
+    /// Who gave them: one person fills one seat.
+    public let approvers: Set<Identifier<Reviewer>>
+    /// Who has skipped a step of the wording at hand, and fills no seat of it.
+    public let skippers: Set<Identifier<Reviewer>>
     /// The waivers that the wording at hand leans on.
     public let waivers: [HeldWaiver]
     /// How many readers were asked about the wording at hand, by others than its authors.
@@ -40,6 +44,8 @@ public struct VariantReview: Sendable {
         unsettled = fold.unsettledNumbers
         needs = fold.needs
         approvals = fold.approvals
+        approvers = fold.approvers
+        skippers = fold.judgement.skippers
         waivers = fold.waivers
         readersAsked = fold.readersAsked
         authors = fold.authors

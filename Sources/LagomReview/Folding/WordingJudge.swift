@@ -42,6 +42,8 @@ struct WordingJudge {
         var needs: [Need]
         /// The places of the approvals that fill the seats.
         var approvals: [Int] = []
+        /// Who skipped a step; they fill no seat.
+        var skippers: Set<Identifier<Reviewer>> = []
     }
 
     /// What is missing for a wording, findings apart.
@@ -58,9 +60,13 @@ struct WordingJudge {
         guard !valid.isEmpty else { return Judgement(needs: [submission(of: digest, from: view)]) }
         let said = spoken.filter { word in valid.contains { events.saw(word, $0) } }
         let authors = authors(of: digest, from: view, editors)
-        let approvals = said.filter { isYes(events[$0], original) && !authors.contains(events[$0].who) }
-        let (filled, open) = Seating(events.history, panel, approvals).fill(seats(said, authors))
-        return Judgement(needs: open, approvals: filled)
+        let skips = skips(said, authors)
+        let skippers = Set(skips.map(\.who))
+        let absent = authors.union(skippers)
+        let approvals = said.filter { isYes(events[$0], original) && !absent.contains(events[$0].who) }
+        let seats = panel.rules.seats(for: text).filter { seat in !skips.contains { $0.step == seat.role } }
+        let (filled, open) = Seating(events.history, panel, text, approvals).fill(seats)
+        return Judgement(needs: open, approvals: filled, skippers: skippers)
     }
 
     /// That nobody has submitted a wording: at all, or since it was stopped and no other wording was submitted either.
@@ -74,13 +80,16 @@ struct WordingJudge {
             open.map { events[$0].id }, isWithdrawal: open.contains { events[$0].act.word == .withdraw })
     }
 
-    /// The seats but for those whose step was skipped; a translation's language cannot be, for it is all that is read.
-    private func seats(_ said: [Int], _ authors: Set<Identifier<Reviewer>>) -> [Seat] {
-        let skipped = said.compactMap { place -> Role? in
-            guard case .skip(let role) = events[place].act, !authors.contains(events[place].who) else { return nil }
-            return role == .patient || role == .language && !text.isTranslation ? role : nil
+    /// The steps that were skipped, and by whom; a translation's language cannot be, for it is all that is read.
+    private func skips(
+        _ said: [Int], _ authors: Set<Identifier<Reviewer>>
+    ) -> [(step: Role, who: Identifier<Reviewer>)] {
+        said.compactMap { place in
+            let event = events[place]
+            guard case .skip(let step) = event.act, !authors.contains(event.who), Reason.isOfSubstance(event.why)
+            else { return nil }
+            return step == .patient || step == .language && !text.isTranslation ? (step, event.who) : nil
         }
-        return panel.rules.seats(for: text).filter { !skipped.contains($0.role) }
     }
 
     private func isYes(_ event: ReviewEvent, _ original: WordingDigest?) -> Bool {

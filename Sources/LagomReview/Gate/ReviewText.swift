@@ -7,7 +7,10 @@ public struct ReviewText: Sendable, Hashable {
     /// The message's type, as the message file spells it: `advice`, `questions`, `facts`, `staff`.
     public let type: String
     public let subjects: Set<String>
+    /// The settings that it says it is for, and those that its subjects are of.
     public let settings: Set<String>
+    /// The settings to which all its subjects are limited, such as `dental`; empty where one is not, or there is none.
+    public let limits: Set<String>
     public let isTranslation: Bool
     public let isMachineTranslated: Bool
     /// Whether it calls itself easy to read (lättläst), which only a test with readers can say.
@@ -21,13 +24,15 @@ public struct ReviewText: Sendable, Hashable {
 
     public init(
         language: LanguageTag, type: String, subjects: Set<String> = [], settings: Set<String> = [],
-        isTranslation: Bool = false, isMachineTranslated: Bool = false, claimsEasyReading: Bool = false,
-        calmSigns: Set<String> = [], reviewBy: Day? = nil, showsWhileApproved: Bool = false
+        limits: Set<String> = [], isTranslation: Bool = false, isMachineTranslated: Bool = false,
+        claimsEasyReading: Bool = false, calmSigns: Set<String> = [], reviewBy: Day? = nil,
+        showsWhileApproved: Bool = false
     ) {
         self.language = language
         self.type = type
         self.subjects = subjects
         self.settings = settings
+        self.limits = limits
         self.isTranslation = isTranslation
         self.isMachineTranslated = isMachineTranslated
         self.claimsEasyReading = claimsEasyReading
@@ -35,6 +40,9 @@ public struct ReviewText: Sendable, Hashable {
         self.reviewBy = reviewBy
         self.showsWhileApproved = showsWhileApproved
     }
+
+    /// Whether who knows of some settings alone can judge all that it says.
+    func isLimited(to settings: Set<String>) -> Bool { !limits.isEmpty && limits.isSubset(of: settings) }
 }
 
 /// A finding as review sees it: what it demands, and the fingerprint that an answer or a waiver binds to.

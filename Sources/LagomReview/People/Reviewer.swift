@@ -32,8 +32,16 @@ public struct Reviewer: Sendable, Hashable {
         languages.contains { $0 == language || $0.tag == language.primary }
     }
 
-    /// Whether the reviewer's profession may judge signs for texts of some settings.
-    public func mayJudgeSigns(shownIn settings: Set<String>) -> Bool {
-        profession?.settings.map { !$0.isDisjoint(with: settings) } ?? true
+    /// Whether the reviewer's profession may judge the signs that a text shows.
+    public func mayJudgeSigns(of text: ReviewText) -> Bool {
+        profession?.settings.map(text.isLimited) ?? true
+    }
+
+    /// Whether an approval of the reviewer's can fill a seat of a text: by role, language and profession.
+    public func canFill(_ seat: Seat, of text: ReviewText) -> Bool {
+        let readsText = seat.role == .clinical || seat.role == .language
+        guard roles.contains(seat.role), !readsText || knows(text.language) else { return false }
+        if let professions = seat.professions { return profession.map(professions.contains) ?? false }
+        return seat.role != .clinical || profession?.settings == nil
     }
 }

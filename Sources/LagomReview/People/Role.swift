@@ -23,7 +23,7 @@ public enum Profession: String, Sendable, Hashable, CaseIterable {
     case physician, nurse, midwife, pharmacist, psychologist, physiotherapist, dentist, other
     case dentalHygienist = "dental-hygienist"
 
-    /// The settings to which what the profession knows of warning signs is limited; nil where it is not.
+    /// The settings to which what the profession knows of health care is limited; nil where it is not.
     var settings: Set<String>? {
         switch self {
         case .dentist, .dentalHygienist: ["dental"]

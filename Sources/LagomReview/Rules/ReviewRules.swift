@@ -59,7 +59,8 @@ public struct ReviewRules: Sendable, Hashable {
 
     /// What a campaign asks that says nothing else, and the least that it can ask.
     ///
-    /// Texts for staff need no patient representative. Dental texts need a dentist or a dental hygienist.
+    /// Texts for staff need no patient representative. Dental texts need a dentist or a dental hygienist, who judge no
+    /// other text alone.
     public static let standard = ReviewRules(
         originals: [
             Requirement(role: .clinical), Requirement(role: .language),
@@ -73,7 +74,7 @@ public struct ReviewRules: Sendable, Hashable {
 /// One approval that must be there.
 public struct Seat: Sendable, Hashable {
     public let role: Role
-    /// The professions of which the approver must have one; nil for any.
+    /// The professions of which the approver must have one; nil for any that is not limited to some settings.
     public let professions: Set<Profession>?
 
     public init(role: Role, professions: Set<Profession>? = nil) {
@@ -90,7 +91,7 @@ extension ReviewRules.Requirement {
 
 extension ReviewRules {
     /// The approvals that a text needs: each from another person.
-    func seats(for text: ReviewText) -> [Seat] {
+    public func seats(for text: ReviewText) -> [Seat] {
         let asked = text.isTranslation ? translations : originals
         // A campaign may ask for more than this, not for less.
         let least = text.isTranslation ? Self.standard.translations : Self.standard.originals
@@ -98,23 +99,26 @@ extension ReviewRules {
         return (asked + left).flatMap { requirement -> [Seat] in
             guard requirement.holds(for: text) else { return [] }
             let needsTwo = requirement.role == .language && text.isMachineTranslated
-            let trades = requirement.role == .clinical ? trades(for: text) : []
+            let trades = requirement.role == .clinical ? trades(for: text) : [nil]
             let count = max(requirement.count, needsTwo ? 2 : 1, trades.count)
             return (0..<count).map { number in
-                Seat(role: requirement.role, professions: trades.isEmpty ? nil : trades[number % trades.count])
+                Seat(role: requirement.role, professions: trades[number % trades.count])
             }
         }
     }
 
-    /// The professions that a text asks for, a clinical reviewer of each.
+    /// The professions that a text asks for, a clinical reviewer of each; nil for any that is not limited.
     ///
-    /// The rule for dental texts holds whatever specialties a campaign adds.
-    private func trades(for text: ReviewText) -> [Set<Profession>] {
+    /// The rule for dental texts holds whatever specialties a campaign adds. Professions that are limited to settings are
+    /// not enough for a text that says more.
+    private func trades(for text: ReviewText) -> [Set<Profession>?] {
         let all = specialties + Self.standard.specialties.filter { !specialties.contains($0) }
         let trades = Set(all.filter { $0.matches(text) }.map(\.professions))
         // Who is asked for more narrowly is asked for enough.
         let narrow = trades.filter { trade in !trades.contains { $0.isStrictSubset(of: trade) } }
-        return narrow.sorted { "\($0.map(\.rawValue).sorted())" < "\($1.map(\.rawValue).sorted())" }
+        let sorted = narrow.sorted { "\($0.map(\.rawValue).sorted())" < "\($1.map(\.rawValue).sorted())" }
+        let isEnough = narrow.contains { $0.allSatisfy { $0.settings.map(text.isLimited) ?? true } }
+        return sorted + (isEnough ? [] : [nil])
     }
 }
 

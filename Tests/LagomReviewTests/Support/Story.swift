@@ -11,7 +11,7 @@ struct Story {
 
     static let reviewers: [Reviewer] = [
         person("anna", [.author]), person("bo", [.author, .editor]), person("cecilia", [.clinical], .physician),
-        person("david", [.clinical, .language], .dentist), person("eva", [.language]), person("fred", [.patient]),
+        person("david", [.clinical, .language], .pharmacist), person("eva", [.language]), person("fred", [.patient]),
         person("gun", [.editor]), person("hugo", [.language]), person("ida", [.clinical], .nurse),
     ]
 
