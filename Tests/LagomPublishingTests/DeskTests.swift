@@ -91,4 +91,69 @@ struct DeskTests {
         #expect(throws: ReviewRefusal.self) { try small.ask("anna", .answer(finding: name)) }
         try small.ask("cecilia", .answer(finding: name))
     }
+
+    /// What the desk says to somebody whose approval it refuses; nil where it takes it.
+    private func refusal(of who: String) -> ReviewRefusal? {
+        do {
+            try small.ask(who, .approve(yes, digest: nil))
+            return nil
+        } catch { return error as? ReviewRefusal }
+    }
+
+    /// Whether somebody is called to approve.
+    private func isCalled(_ who: String) async throws -> Bool {
+        try await small.desk().inbox(of: who).contains { if case .approvals = $0.need { true } else { false } }
+    }
+
+    private func enter(_ entry: String) {
+        small.edit("reviewers:\n", "reviewers:\n  - {\(entry)}\n", "reviewers.yaml")
+    }
+
+    @Test func anApprovalThatCannotCountIsRefusedAndNobodyIsCalledToIt() async throws {
+        enter("id: dan, roles: [clinical], languages: [sv], profession: dentist")
+        enter("id: lo, roles: [clinical], languages: [en], profession: physician")
+        try small.ask("anna", .submit)
+        let general = "whose profession is not limited to one kind of care."
+        for who in ["dan", "lo"] {
+            let refused = try #require(refusal(of: who))
+            #expect(
+                refused.missing.map(\.en) == [
+                    "The approval is given by a clinical reviewer who knows the language (sv) and " + general
+                ])
+            #expect(refused.remedy.en == "Ask somebody who can: cecilia.")
+            #expect(try await !isCalled(who))
+        }
+        #expect(try await isCalled("cecilia"))
+        #expect(refusal(of: "cecilia") == nil)
+        #expect(try await !isCalled("cecilia"))
+    }
+
+    @Test func aTextOnADentalSubjectIsADentistsWhateverItsSetting() async throws {
+        enter("id: dan, roles: [clinical], languages: [sv], profession: dentist")
+        small.makeSubjectDental()
+        small.edit("setting: [primary-care]\n", "")
+        try small.ask("anna", .submit)
+        #expect(try #require(refusal(of: "cecilia")).remedy.en == "Ask somebody who can: dan.")
+        #expect(try await !isCalled("cecilia"))
+        #expect(try await isCalled("dan"))
+        #expect(refusal(of: "dan") == nil)
+    }
+
+    @Test func anApprovalThatNobodyAskedForIsRefused() throws {
+        small.edit("type: advice", "type: staff")
+        try small.ask("anna", .submit)
+        #expect(refusal(of: "fred")?.missing.map(\.en) == ["The text needs no approval by a patient representative."])
+    }
+
+    @Test func whoApprovesSkipsNoStepAndWhoSkipsSaysWhyAndApprovesNothing() async throws {
+        enter("id: kim, roles: [clinical, editor], languages: [sv], profession: physician")
+        enter("id: lo, roles: [clinical, editor], languages: [sv], profession: physician")
+        try small.ask("anna", .submit)
+        #expect(refusal(of: "kim") == nil)
+        for (who, why) in [("kim", "Ingen hann läsa den i tid."), ("lo", "-")] {
+            #expect(throws: ReviewRefusal.self) { try small.ask(who, .skip(.patient), why: why) }
+        }
+        try small.ask("lo", .skip(.patient), why: "Ingen hann läsa den i tid.")
+        #expect(refusal(of: "lo")?.missing.map(\.en) == ["You have skipped a step of the review of this wording."])
+    }
 }

@@ -41,7 +41,7 @@ extension DraftCheck {
             throw isForAllTexts(finding)
         }
         guard finding.answerers.contains(actor.role) else { throw isForOthers(finding) }
-        guard Reason.isOfSubstance(why) else { throw saysTooLittle }
+        guard Reason.isOfSubstance(why) else { throw saysTooLittle(.whySafe) }
         let sign = sign(askedBy: finding)
         // A sign is not its language's common words: it has authors of its own.
         if let sign { try checkMayJudge(sign) } else { try actor.checkNotAmong(variant.review.authors) }
@@ -72,12 +72,8 @@ extension DraftCheck {
                 en: "Ask somebody with the role, or name it with --role if you hold it."))
     }
 
-    private var saysTooLittle: ReviewRefusal {
-        actor.refuse(
-            [Wording(sv: "Skälet säger för lite.", en: "The reason says too little.")],
-            Wording(
-                sv: "Skriv varför texten är säker ändå, i en hel mening.",
-                en: "Write why the text is safe all the same, in a whole sentence."))
+    private func saysTooLittle(_ remedy: Wording) -> ReviewRefusal {
+        actor.refuse([Wording(sv: "Skälet säger för lite.", en: "The reason says too little.")], remedy)
     }
 
     func waive(_ name: String, _ until: Day) throws(ReviewRefusal) -> Act {
@@ -96,7 +92,7 @@ extension DraftCheck {
                         en: "A waiver holds until \(latest) at most.")
                 ], Wording(sv: "Välj en tidigare dag med --until.", en: "Choose an earlier day with --until."))
         }
-        guard Reason.isOfSubstance(why) else { throw saysTooLittle }
+        guard Reason.isOfSubstance(why) else { throw saysTooLittle(.whySafe) }
         try actor.checkNotAmong(variant.review.authors)
         return .waive(finding: finding.fingerprint, until: until)
     }
@@ -115,9 +111,20 @@ extension DraftCheck {
                     en: "Only patient can be skipped, and language in an original. Ask somebody with the role to read."
                 ))
         }
+        guard Reason.isOfSubstance(why) else { throw saysTooLittle(.whyNoStep) }
         try actor.checkNotAmong(variant.review.authors)
+        try checkHasNotApproved()
         return .skip(step)
     }
+}
+
+extension Wording {
+    fileprivate static let whySafe = Wording(
+        sv: "Skriv varför texten är säker ändå, i en hel mening.",
+        en: "Write why the text is safe all the same, in a whole sentence.")
+    fileprivate static let whyNoStep = Wording(
+        sv: "Skriv varför steget inte togs, i en hel mening.",
+        en: "Write why the step was not taken, in a whole sentence.")
 }
 
 extension [Remark] {

@@ -50,6 +50,7 @@ struct DraftCheck {
                 choices: stopping.map { $0.remedy(of: whole.target(variant.language)) })
         }
         try actor.checkNotAmong(variant.review.authors)
+        try checkCanFillASeat()
         try checkIsRead(digest)
         return .approve(answers: answers, original: original)
     }
