@@ -102,7 +102,8 @@ struct DeskTests {
 
     /// Whether somebody is called to approve.
     private func isCalled(_ who: String) async throws -> Bool {
-        try await small.desk().inbox(of: who).contains { if case .approvals = $0.need { true } else { false } }
+        let tasks = try await small.desk().inbox(of: who).texts.flatMap(\.tasks)
+        return tasks.contains { if case .approvals = $0.demand.need { true } else { false } }
     }
 
     private func enter(_ entry: String) {

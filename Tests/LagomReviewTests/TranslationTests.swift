@@ -43,7 +43,7 @@ struct TranslationTests {
             needs(translated(["eva"]), subject(isMachine: true)) == [.approvals(Seat(role: .language), count: 1)])
         #expect(needs(translated(["eva", "hugo"]), subject(isMachine: true)) == [])
         var story = translated(["eva"])
-        story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen mer finns.")
+        story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen mer språkgranskare finns.")
         #expect(needs(story, subject(isMachine: true)) == [.approvals(Seat(role: .language), count: 1)])
     }
 
@@ -93,7 +93,7 @@ struct TranslationTests {
 
     @Test func aTranslationsOnlyStepIsNotSkipped() {
         var story = translated([])
-        story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen hann läsa.")
+        story.tell("gun", .editor, .skip(.language), of: "t", in: Story.en, why: "Ingen språkgranskare hann läsa.")
         #expect(needs(story, subject()) == [.approvals(Seat(role: .language), count: 1)])
     }
 
