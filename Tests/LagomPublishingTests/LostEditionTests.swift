@@ -37,10 +37,12 @@ struct LostEditionTests {
         return site.messages.flatMap { $0.variants.flatMap(\.prints).map(\.number) } + site.lost.map(\.number)
     }
 
-    private func faults() async throws -> [EventFault] {
+    private func audit() async throws -> [EventProblem] {
         let root = try ProjectRoot(small.folder.path)
-        return try await EventAudit(root: root) { [day = small.day] _ in day }.problems().map(\.fault)
+        return try await EventAudit(root: root) { [day = small.day] _ in day }.problems()
     }
+
+    private func faults() async throws -> [EventFault] { try await audit().map(\.fault) }
 
     @Test func anEditionThatStandsIsAnsweredByItsMessage() async throws {
         let site = try await EditionPlanner(desk: try small.desk()).planAll()
@@ -108,6 +110,22 @@ struct LostEditionTests {
         #expect(try await faults() == [.editionAltered])
     }
 
+    @Test(arguments: ["list", "edition.json", "release"], [false, true])
+    func whatIsRecordedOfAnEditionIsNamedWhereItIsLostOrAltered(_ record: String, isLost: Bool) async throws {
+        let kept = message + "/editions/\(number)"
+        let path =
+            switch record {
+            case "list": "editions/\(number).json"
+            case "release":
+                try #require(small.folder.list("Content/" + kept).first { $0.contains("/release-") }).dropContent
+            default: kept + "/" + record
+            }
+        if isLost { small.delete(path) } else { small.edit(number.text, "FORS-sv-0000", path) }
+        if !isLost, record == "list" { small.edit("forsta-budskapet", "annat", path) }
+        let problems = try await audit()
+        #expect(problems.map(\.fault) == [.badRecord] && problems.map(\.path) == ["Content/" + path])
+    }
+
     @Test func anEditionThatNoReleaseNamesIsNamed() async throws {
         small.move(message + "/editions/\(number)", to: message + "/editions/FORS-sv-0000")
         #expect(try await faults() == [.editionMissing, .notReleased])
@@ -120,4 +138,8 @@ struct LostEditionTests {
         let line = try await small.desk().status().lines.first { $0.message == "forsta-budskapet" }
         #expect(line?.state == .underReviewAgain && line?.down != nil)
     }
+}
+
+extension String {
+    fileprivate var dropContent: String { String(dropFirst("Content/".count)) }
 }

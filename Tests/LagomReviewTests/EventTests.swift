@@ -172,4 +172,17 @@ struct EventTests {
         #expect(history.damage == [DamagedEvent(file: name, fault: .altered)])
         #expect(history.hidesSomething)
     }
+
+    @Test(arguments: [
+        (Act.approve(answers: Story.yes, original: nil), "", false), (.approve(answers: [:], original: nil), "", true),
+        (.approve(answers: Story.yes.merging([.wouldWait: true]) { $1 }, original: nil), "", true),
+        (.skip(.patient), "Ingen fanns.", false), (.skip(.clinical), "Ingen fanns.", true),
+        (.waive(finding: Digest(of: []), until: Day("2027-05-01")!), "Rådet gäller bara munsår.", false),
+        (.waive(finding: Digest(of: []), until: Day("2027-05-01")!), "x", true),
+        (.waive(finding: Digest(of: []), until: Day("2099-01-01")!), "Rådet gäller bara munsår.", true),
+        (.answer(finding: Digest(of: [])), "x", true), (.comment(nil), "x", false),
+    ]) func whatNoCommandWouldHaveTakenIsHollow(_ act: Act, _ why: String, _ isHollow: Bool) {
+        var story = Story()
+        #expect(story.tell("cecilia", .clinical, act, why: why).isHollow == isHollow)
+    }
 }

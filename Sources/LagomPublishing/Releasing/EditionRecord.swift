@@ -33,11 +33,13 @@ struct ReleaseRecord {
         let approvals = review.approvals.map { approval in
             JSONDocument.object([("role", .text(approval.role.rawValue)), ("day", .text(approval.day.description))])
         }
-        name = "release-\(event.id.name).json"
+        name = Self.name(of: event.id)
         json = .object([
             ("schema", .number(1)), ("number", .text(release.edition.text)), ("event", .text(event.id.name)),
             ("released", .text(event.time.description)), ("from", text(release.from)), ("dnr", text(release.dnr)),
             ("artikelnr", text(release.artikelnr)), ("approvals", .list(approvals)),
         ])
     }
+
+    static func name(of event: EventID) -> String { "release-\(event.name).json" }
 }

@@ -38,7 +38,7 @@ public struct EventAudit: Sendable {
         var known: Set<EditionNumber> = []
         for id in [CommonVariant.id] + project.messageFolders {
             let history = try await events.wholeHistory(of: id, now: now)
-            problems += events.problems(in: history) + strangers(in: history)
+            problems += events.problems(in: history) + strangers(in: history) + hollow(in: history)
             problems += history.unapprovedReleases.map {
                 EventProblem(path: EventStore.path(of: $0), fault: .unapproved)
             }
@@ -63,6 +63,11 @@ public struct EventAudit: Sendable {
         history.events.filter { !panel.knows($0) }
             .map { EventProblem(path: EventStore.path(of: $0), fault: .unknownReviewer) }
     }
+
+    /// The events that say what no command would have recorded.
+    private func hollow(in history: ReviewHistory) -> [EventProblem] {
+        history.events.filter(\.isHollow).map { EventProblem(path: EventStore.path(of: $0), fault: .hollow) }
+    }
 }
 
 extension EventStore {
@@ -71,37 +76,6 @@ extension EventStore {
         let folder = Self.folder(of: Identifier(history.message))
         let missing = copies.missing(in: history).map { EventProblem(path: $0.copy.path, fault: .noCopy) }
         return missing + history.damage.map { $0.problem(in: folder) }
-    }
-}
-
-/// Holds what a message's folder keeps of editions against what the history tells of releases.
-private struct EditionAudit {
-    let id: Identifier<Message>
-    let releases: [ToldRelease]
-    let campaign: Campaign
-    let project: ProjectFolder
-
-    private var kept: Set<EditionNumber> { Set(EditionStore.numbers(of: id, in: project)) }
-    private var told: Set<EditionNumber> { Set(releases.map(\.number)) }
-    var known: Set<EditionNumber> { kept.union(told) }
-
-    var problems: [EventProblem] {
-        let altered = releases.filter { kept.contains($0.number) && !isAsReleased($0) }.map(\.number)
-        let faults: [(Set<EditionNumber>, EventFault)] = [
-            (told.subtracting(kept), .editionMissing), (Set(altered), .editionAltered),
-            (kept.subtracting(told), .notReleased),
-        ]
-        return faults.flatMap { numbers, fault in
-            numbers.sorted().map { EventProblem(path: KeptEdition.folder(id, $0), fault: fault) }
-        }
-    }
-
-    /// Whether what was kept says what was released; of a language that the campaign has left, nobody can tell.
-    private func isAsReleased(_ release: ToldRelease) -> Bool {
-        guard campaign.settings.languages.contains(release.language) else { return true }
-        let edition = KeptEdition.read(
-            release.number, of: id, release.language, in: campaign, project, messages: project.messageFolders)
-        return edition?.digest == release.digest
     }
 }
 

@@ -49,6 +49,10 @@ public enum EventFault: Error, Sendable, Hashable {
     case editionAltered
     /// An edition that no release names.
     case notReleased
+    /// A file that tells of an edition is not there, or tells something else than its release.
+    case badRecord
+    /// It says what no command would have recorded, such as an approval that answers nothing.
+    case hollow
 
     /// What is wrong with a file whose name is no event's: one that was renamed, or one that has nothing to do here.
     static func named(_ name: String) -> EventFault {
@@ -66,7 +70,8 @@ public enum EventFault: Error, Sendable, Hashable {
             .circular, .tooLarge, .badName:
             true
         case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .unapproved, .editionMissing,
-            .editionAltered, .notReleased, .strange, .onlyCopy, .noCopy, .brokenCopy, .nobodysCopy:
+            .editionAltered, .notReleased, .badRecord, .hollow, .strange, .onlyCopy, .noCopy,
+            .brokenCopy, .nobodysCopy:
             false
         }
     }

@@ -167,6 +167,14 @@ extension EventFault {
             Wording(
                 sv: "Den sparade utgåvan säger inte det som gavs ut. Hämta tillbaka mappen ur Git.",
                 en: "The kept edition does not say what was released. Restore the folder from Git.")
+        case .badRecord:
+            Wording(
+                sv: "Filen saknas, eller säger något annat än beslutet att ge ut utgåvan. Hämta tillbaka den ur Git.",
+                en: "The file is missing, or says something else than the release of the edition. Restore it from Git.")
+        case .hollow:
+            Wording(
+                sv: "Händelsen säger något som inget kommando hade tagit emot, och räknas inte.",
+                en: "The event says what no command would have taken, and counts for nothing.")
         case .notReleased:
             Wording(
                 sv: "Ingen utgivning nämner utgåvan. Hämta tillbaka granskningens filer ur Git.",
