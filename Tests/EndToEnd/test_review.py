@@ -220,7 +220,30 @@ def test_an_export_holds_wording_pages_findings_and_decisions(lagom, review, tmp
     files = {str(file.relative_to(folder)) for file in folder.rglob("*") if file.is_file()}
     assert {"edition/sv.md", "edition/edition.json", "edition/signs.yaml", "decisions.txt", "findings.json",
             "README.txt", f"pages/e/{number}/index.html"} <= files
-    assert "cecilia" in (folder / "decisions.txt").read_text(encoding="utf-8")
+    decisions = (folder / "decisions.txt").read_text(encoding="utf-8")
+    for said in ["cecilia", f"released {number}", "judged the sign ", "Is the main message the right one? yes"]:
+        assert said in decisions
+    assert any(name.startswith("review/common/") for name in files)
+    again = lagom("export", number, "--root", review.root, "--to", folder, "--messages", "en")
+    assert again.returncode == 1 and f'"{folder}" is already there.' in again.stderr
+
+
+def test_an_export_of_an_old_edition_says_what_it_is(lagom, review, tmp_path):
+    """Its page shows the wording that counts now, and must not pass for its own."""
+    old = review.take_through()
+    review.edit("Börja med det viktigaste", "Börja här")
+    new = review.take_through()
+    lagom.succeed("export", old, "--root", review.root, "--to", tmp_path / "unbuilt")
+    assert "There is no page" in (tmp_path / "unbuilt/README.txt").read_text(encoding="utf-8")
+    review.build()
+    lagom.succeed("export", old, "--root", review.root, "--to", tmp_path / "old")
+    guide = (tmp_path / "old/README.txt").read_text(encoding="utf-8")
+    assert f"this edition no longer counts: replaced by {new}." in guide and "maybe in another wording" in guide
+    review("withdraw", "gun", "--why", "Wrong.", "--wrong", "The dose was wrong.", "--advice", "Ask your pharmacy.")
+    lagom.succeed("export", new, "--root", review.root, "--to", tmp_path / "new")
+    assert "this edition no longer counts: withdrawn." in (tmp_path / "new/README.txt").read_text(encoding="utf-8")
+    decisions = (tmp_path / "new/decisions.txt").read_text(encoding="utf-8")
+    assert "The dose was wrong." in decisions and "Ask your pharmacy." in decisions
 
 
 def test_the_sample_campaign_went_through_review(lagom, reviewed):

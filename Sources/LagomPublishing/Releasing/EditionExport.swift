@@ -19,10 +19,12 @@ public struct EditionExport {
     /// - Parameters:
     ///   - folder: the folder to make.
     ///   - site: the built site from which the edition's page is taken, where it has one.
-    /// - Throws: `ReviewRefusal` where there is no such edition, `CannotRun` where the disk will not.
+    /// - Throws: `ReviewRefusal` where there is no such edition, or the folder is there; `CannotRun` where the disk will
+    ///   not.
     public func write(to folder: String, site: String) throws {
-        guard let (id, language) = place() else { throw ReviewRefusal.noEdition(number) }
-        let files = files(of: id, language, site: ProjectFolder(root: site))
+        guard let place = place() else { throw ReviewRefusal.noEdition(number) }
+        guard access(folder, F_OK) != 0 else { throw ReviewRefusal.folderIsThere(folder) }
+        let files = files(of: place, site: ProjectFolder(root: site))
         try SystemError.explainWriting(folder) { () throws(SystemError) in
             try SystemError.check { mkdir(folder, NewFile.folderMode) }
             let root = try Descriptor(folder: folder)
@@ -32,28 +34,38 @@ public struct EditionExport {
         }
     }
 
-    private func place() -> (Identifier<Message>, LanguageTag)? {
+    /// Where an edition comes from.
+    private struct Place {
+        let id: Identifier<Message>
+        let language: LanguageTag
+        let history: ReviewHistory
+    }
+
+    private func place() -> Place? {
         for id in desk.ids where desk.project.exists(KeptEdition.folder(id, number)) {
             let history = desk.events.history(of: id, now: desk.horizon)
-            let release = history.events.first { event in
-                if case .release(let release) = event.act { release.edition == number } else { false }
+            if let release = history.releases.first(where: { $0.number == number }) {
+                return Place(id: id, language: release.language, history: history)
             }
-            if let release { return (id, release.variant) }
         }
         return nil
     }
 
-    private func files(
-        of id: Identifier<Message>, _ language: LanguageTag, site: ProjectFolder
-    ) -> [String: [UInt8]] {
+    private func files(of place: Place, site: ProjectFolder) -> [String: [UInt8]] {
+        let (id, page) = (place.id, "e/\(number)")
         var files = copies(of: KeptEdition.folder(id, number), as: "edition/", from: desk.project)
         files.merge(copies(of: EventStore.folder(of: id), as: "review/", from: desk.project)) { $1 }
-        files.merge(copies(of: "e/\(number)", as: "pages/e/\(number)/", from: site)) { $1 }
-        files.merge(copies(of: "assets", as: "pages/assets/", from: site)) { $1 }
-        files.merge(copies(of: "media/\(id)/\(number)", as: "pages/media/\(id)/\(number)/", from: site)) { $1 }
-        files["findings.json"] = Array(findings(id, language).utf8)
-        files["decisions.txt"] = Array(decisions(id, language).utf8)
-        files["README.txt"] = Array(Self.readMe(number).utf8)
+        files.merge(copies(of: CommonVariant.folder, as: "review/common/", from: desk.project)) { $1 }
+        if site.exists(page) {
+            files.merge(copies(of: page, as: "pages/\(page)/", from: site)) { $1 }
+            files.merge(copies(of: "assets", as: "pages/assets/", from: site)) { $1 }
+            files.merge(copies(of: "media/\(id)/\(number)", as: "pages/media/\(id)/\(number)/", from: site)) { $1 }
+        }
+        files["findings.json"] = Array(findings(place).utf8)
+        files["decisions.txt"] = Array(decisions(place).utf8)
+        let guide = EditionGuide(
+            number: number, today: desk.today, recall: desk.reasonToRecall(number, of: id), hasPage: site.exists(page))
+        files["README.txt"] = Array(guide.text.utf8)
         return files
     }
 
@@ -67,43 +79,44 @@ public struct EditionExport {
     }
 
     /// What the rules find today in the wording that was kept.
-    private func findings(_ id: Identifier<Message>, _ language: LanguageTag) -> String {
-        let kept = KeptEdition.read(number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
-        guard let kept else { return "[]\n" }
-        let message = Message(id: id, variants: [kept.variant])
-        let remarks = desk.remarks(on: message, kept.findings, in: kept.campaign, kept.project)
-        return RemarkJSON.document(remarks, language: .en)
+    private func findings(_ place: Place) -> String {
+        RemarkJSON.document(remarks(on: place), language: .en)
     }
 
-    private func decisions(_ id: Identifier<Message>, _ language: LanguageTag) -> String {
-        let history = desk.events.history(of: id, now: desk.horizon)
-        return history.events.filter { $0.variant == language }.map { event in
-            let act = event.act.wording
-            let why = event.why.isEmpty ? "" : "\n    " + VisibleText.text(event.why)
-            return "\(event.time) \(event.who) (\(event.role.wording.sv)/\(event.role.wording.en)) "
-                + VisibleText.text("\(act.sv) / \(act.en)") + " \(event.digest)\(why)\n"
+    private func remarks(on place: Place) -> [Remark] {
+        let kept = KeptEdition.read(
+            number, of: place.id, place.language, in: desk.campaign, desk.project, messages: desk.ids)
+        guard let kept else { return [] }
+        let message = Message(id: place.id, variants: [kept.variant])
+        return desk.remarks(on: message, kept.findings, in: kept.campaign, kept.project)
+    }
+
+    /// What was said of the text, and of the findings about signs that are judged once for all texts.
+    private func decisions(_ place: Place) -> String {
+        let names = Dictionary(remarks(on: place).map { ($0.fingerprint, $0.rule) }) { first, _ in first }
+        let ofSigns = desk.events.history(of: CommonVariant.id, now: desk.horizon).events.filter { event in
+            event.act.finding.map { names[$0] != nil } ?? false
+        }
+        return (place.history.events + ofSigns).filter { $0.variant == place.language }.map { event in
+            let rule = event.act.finding.flatMap { names[$0] }.map { "[\($0)]" }
+            let lines = event.act.sentences + [rule, event.why].compactMap(\.self).filter { !$0.isEmpty }
+            return "\(event.time) \(event.who) (\(event.role.wording.sv)/\(event.role.wording.en))\n"
+                + lines.map { "    \(VisibleText.text($0))\n" }.joined() + "    \(event.digest)\n"
         }.joined()
     }
+}
 
-    private static func readMe(_ number: EditionNumber) -> String {
-        """
-        Utgåva \(number) / Edition \(number)
-
-        edition/       ordalydelsen som den gavs ut, med bilder, tecken och källor; edition.json beskriver den,
-                       och release-….json varje gång den gavs ut
-        review/        alla beslut, en fil per händelse
-        decisions.txt  samma beslut i läsbar form, med avsteg och skäl
-        findings.json  vad reglerna hittar i texten i dag
-        pages/         sidan som den visades, om webbplatsen var byggd
-
-        edition/       the wording as released, with pictures, signs and sources; edition.json describes it,
-                       and release-….json each time that it was released
-        review/        every decision, one file an event
-        decisions.txt  the same decisions to be read, with waivers and reasons
-        findings.json  what the rules find in the text today
-        pages/         the page as it was shown, where the site had been built
-
-        """
+extension Act {
+    /// What was done, in both languages, and what an approval answered.
+    fileprivate var sentences: [String] {
+        let answers = if case .approve(let answers, _) = self { answers } else { [Question: Bool]() }
+        let said = Question.allCases.compactMap { question in
+            answers[question].map { isYes in
+                let (sv, en) = isYes ? ("ja", "yes") : ("nej", "no")
+                return "\(question.wording.sv) \(sv) / \(question.wording.en) \(en)"
+            }
+        }
+        return ["\(wording.sv) / \(wording.en)"] + said
     }
 }
 
@@ -112,5 +125,13 @@ extension ReviewRefusal {
         ReviewRefusal(
             [Wording(sv: "Det finns ingen utgåva \(number).", en: "There is no edition \(number).")],
             remedy: Wording(sv: "”lagom status” visar utgåvorna.", en: "\"lagom status\" shows the editions."))
+    }
+
+    fileprivate static func folderIsThere(_ folder: String) -> ReviewRefusal {
+        ReviewRefusal(
+            [Wording(sv: "”\(folder)” finns redan.", en: "\"\(folder)\" is already there.")],
+            remedy: Wording(
+                sv: "Välj en ny mapp med --to, eller flytta den som finns.",
+                en: "Choose a new folder with --to, or move the one that is there."))
     }
 }

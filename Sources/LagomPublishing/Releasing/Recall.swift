@@ -50,6 +50,11 @@ extension ReviewDesk {
         let known = site.messages.flatMap { id, variants in variants.flatMap { $0.recalled(of: id) } }
         return (known + site.lost.map(RecalledEdition.init)).sorted { $0.number < $1.number }
     }
+
+    /// Why an edition's prints should come down; nil where they may hang.
+    func reasonToRecall(_ number: EditionNumber, of id: Identifier<Message>) -> RecalledEdition.Reason? {
+        EditionPlanner(desk: self).plan(id).flatMap { $0.recalled(of: id) }.first { $0.number == number }?.reason
+    }
 }
 
 extension RecalledEdition {

@@ -76,6 +76,15 @@ public enum Act: Sendable, Hashable {
         }
     }
 
+    /// The finding that it is about; nil where it is about none.
+    public var finding: Digest? {
+        switch self {
+        case .answer(let finding, _), .waive(let finding, _): finding
+        case .requestChanges(_, let finding): finding
+        default: nil
+        }
+    }
+
     /// Whether it stops what was approved before it or beside it.
     public var isStop: Bool {
         switch self {
