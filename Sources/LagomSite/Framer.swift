@@ -51,6 +51,7 @@ struct Framer {
             "path-home": link(paths.home), "path-index": link(paths.index), "path-sources": link(paths.sources),
             "path-staff": link(paths.staff), "path-about": link(paths.about),
             "path-accessibility": link(paths.accessibility), "path-feed": link(paths.feed),
+            "path-corrections": link(paths.corrections),
         ]
     }
 }

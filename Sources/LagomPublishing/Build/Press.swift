@@ -49,9 +49,9 @@ struct Press: Sendable {
         return chunks.reduce(into: Printed()) { $0.append($1) }
     }
 
-    /// Writes the feeds of what was withdrawn, where texts are reviewed at all.
+    /// Writes the feeds of what was withdrawn, to which each page leads.
     func printCorrections() throws(CannotRun) -> Printed {
-        plan.editions == nil ? Printed() : try write(maker.pages(of: plan.site.correctionFeeds(plan.corrections)))
+        try write(maker.pages(of: plan.site.correctionFeeds(plan.corrections)))
     }
 
     /// Writes the pages of prints and texts that nothing answers for any more.

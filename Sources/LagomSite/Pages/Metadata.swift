@@ -51,12 +51,15 @@ struct Metadata {
         path == NotFoundPage.path ? nil : site.settings.address.map { $0 + (canonical ?? path) }
     }
 
-    /// Where feed readers find the language's feed; a page that is shown at any address cannot say it relatively.
+    /// Where feed readers find the language's feeds; a page that is shown at any address cannot say it relatively.
     private func writeFeed(to html: inout HTML) {
         guard path != NotFoundPage.path else { return }
-        html.attribute("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"", kit.title)
-        html.attribute(" href=\"", Address.relative(from: path, to: kit.paths.feed))
-        html.raw(">\n")
+        let corrections = kit.title + " – " + kit.strings[.correctionsTitle]
+        for (title, feed) in [(kit.title, kit.paths.feed), (corrections, kit.paths.corrections)] {
+            html.attribute("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"", title)
+            html.attribute(" href=\"", Address.relative(from: path, to: feed))
+            html.raw(">\n")
+        }
     }
 
     /// Alternates are absolute where the campaign has an address, as search engines ask.

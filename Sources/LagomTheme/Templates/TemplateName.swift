@@ -18,7 +18,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .top, .bottom:
             Self.frame.adding(values: Self.publisher).adding(values: [
                 "path-home", "path-index", "path-sources", "path-staff", "path-about", "path-accessibility",
-                "path-feed",
+                "path-feed", "path-corrections",
             ]).adding(flags: ["in-home", "in-index", "in-staff", "in-about"])
         case .message:
             Self.page.adding(values: [
