@@ -411,8 +411,8 @@ def test_removing_a_guard_ends_the_waiver_that_leaned_on_it(lagom, review):
     ("Ring inte 112 om du har\n\n- skavsår", "Ring inte 112 om du har\n\n- blått och kallt ben"),
     ("Du har skavsår.\n\nRing inte 112 för detta.", "Du har ont i bröstet.\n\nRing inte 112 för detta."),
     ("Ring inte 112 om du [!exempel-kontakta].", "Ring inte 112 om du [!exempel-112]."),
-    ("Do not call us. You can go to the pharmacy if you have a cold and want advice about it. " * 5,
-     "Do not call us. You can stop all of your heart medicines if you have a cold and want it. " * 5),
+    ("Do not call us. You can go to the pharmacy if you have a cold and want advice about it. " * 40,
+     "Do not call us. You can stop all of your heart medicines if you have a cold and want it. " * 40),
 ])
 def test_a_waiver_of_a_mild_sentence_covers_no_worse_one_in_its_place(review, mild, worse):
     review.edit("\n> [!EMERGENCY]", f"\n## Skador\n\n{mild}\n\n## När\n\n> [!EMERGENCY]")
@@ -421,8 +421,8 @@ def test_a_waiver_of_a_mild_sentence_covers_no_worse_one_in_its_place(review, mi
     signs.write_text(text.replace("[har ett tecken som kräver att man ringer 112]", "har ont i bröstet"), encoding="utf-8")
     review("submit", "anna")
     review.answer()
-    assert not [need for need in review.status()["needs"] if "blocks" in need]
+    assert not [one for one in review.status()["needs"] if "blocks" in one["need"]]
     review.edit("## När", "## När du ska söka vård")
-    assert not [need for need in review.status()["needs"] if "blocks" in need] or "Do not" in mild
+    assert not [one for one in review.status()["needs"] if "blocks" in one["need"]] or "Do not" in mild
     review.edit(mild, worse)
-    assert [need for need in review.status()["needs"] if "blocks" in need]
+    assert [one for one in review.status()["needs"] if "blocks" in one["need"]]
