@@ -80,6 +80,49 @@ struct DeskTests {
         #expect(new != nil && new != old)
     }
 
+    @Test func aTestIsRecordedByOthersThanAuthorsAndOfSignsAlone() throws {
+        small.edit("{id: anna, roles: [author]}", "{id: anna, roles: [editor]}", "reviewers.yaml")
+        func test(_ signs: [String: Int]) -> ReviewRequest.Deed {
+            .test(ReaderTest(asked: 8, earlier: 0, same: 7, later: 1, laterBySign: signs)!)
+        }
+        try small.ask("anna", .submit)
+        #expect(throws: ReviewRefusal.self) { try small.ask("anna", test([:])) }
+        for sign in ["exempel-undantag", "felstavat"] {
+            #expect(throws: ReviewRefusal.self) { try small.ask("fred", test([sign: 1])) }
+        }
+        try small.ask("fred", test(["exempel-kontakta": 1]))
+        let draft = try small.desk().messageCase(Identifier("forsta-budskapet"))[LanguageTag("sv")!]
+        #expect(draft?.review.readersAsked == 8 && draft?.subject.text.calmSigns == ["exempel-kontakta"])
+    }
+
+    @Test(arguments: [
+        ("\n> [!EMERGENCY]", "\n[Den här texten är lättläst.](https://a.example)\n\n> [!EMERGENCY]"),
+        ("\n> [!EMERGENCY]", "\n[Mer](https://a.example \"Lättläst\")\n\n> [!EMERGENCY]"),
+        ("safety-short: ", "safety-short: \"Lättläst\" # "), ("title: ", "title: \"Lättläst\" # "),
+    ])
+    func aClaimOfEasyReadingIsSeenWhereverReadersSeeIt(old: String, new: String) throws {
+        func claims() throws -> Bool? {
+            try small.desk().messageCase(Identifier("forsta-budskapet"))[LanguageTag("sv")!]?.subject.text
+                .claimsEasyReading
+        }
+        #expect(try claims() == false)
+        small.edit(old, new)
+        #expect(try claims() == true)
+    }
+
+    @Test func theLogTellsWhichWordsWereAnsweredAsLongAsTheyStand() throws {
+        let needs = try small.ask("anna", .submit).needs
+        let finding = try #require(
+            needs.lazy.compactMap { if case .answer(let finding) = $0 { finding } else { nil } }.first {
+                $0.rule == "placeholder-left"
+            })
+        try small.ask("cecilia", .answer(finding: finding.fingerprint.description))
+        func words() throws -> String? { try small.desk().log(of: SmallDesk.text).lines.last?.finding?.quote }
+        let quote = try #require(try words())
+        small.edit(quote, "Något annat")
+        #expect(try words() == nil)
+    }
+
     @Test func whoSubmittedATextDoesNotAnswerInIt() throws {
         small.edit("{id: anna, roles: [author]}", "{id: anna, roles: [author, clinical]}", "reviewers.yaml")
         let needs = try small.ask("anna", .submit).needs

@@ -87,7 +87,7 @@ struct PageTests {
         #expect(data["@type"] as? String == "MedicalWebPage")
         #expect(data["name"] as? String == "</script><b>\"\\")
         #expect(data["lastReviewed"] as? String == "2027-02-03")
-        #expect(page.contains("Granskad 2027-02-03 av medicinsk granskare</p>"))
+        #expect(page.contains("Granskad 2027-02-03 av medicinsk granskare.</p>"))
     }
 
     @Test func aDemonstrationClaimsNoReview() throws {

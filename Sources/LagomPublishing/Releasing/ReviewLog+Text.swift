@@ -30,6 +30,7 @@ extension ReviewLog.Line {
         if let quote = event.act.anchor?.quote {
             text += "    ”" + VisibleText.text(quote.onOneLine) + "”\(fate.text(in: language))\n"
         }
+        text += words(in: language)
         if !event.why.isEmpty { text += "    " + VisibleText.lines(event.why).replacing("\n", with: "\n    ") + "\n" }
         return text
     }
@@ -40,6 +41,14 @@ extension ReviewLog.Line {
             isOfPresentWording ? nil : Wording(sv: "en annan ordalydelse", en: "another wording"),
             counts ? nil : Wording(sv: "räknas inte: lagom review verify", en: "does not count: lagom review verify"),
         ].compactMap(\.self).map { " [\($0.text(in: language))]" }.joined()
+    }
+
+    /// The words of the finding that it is about.
+    private func words(in language: ToolLanguage) -> String {
+        guard event.act.finding != nil else { return "" }
+        let changed = Wording(sv: "(orden är ändrade sedan dess)", en: "(the words have changed since)")
+        let now = finding.map { "\($0.rule): ”\(VisibleText.text($0.quote.onOneLine))”" }
+        return "    " + (now ?? changed.text(in: language)) + "\n"
     }
 
     /// What has become of the passage.
@@ -57,6 +66,7 @@ extension ReviewLog.Line {
             ("role", .text(event.role.rawValue)), ("what", .text(event.act.word.rawValue)), ("details", event.details),
             ("sentence", .text(event.act.wording.text(in: language))), ("why", .text(event.why)),
             ("digest", .text(event.digest.description)), ("present-wording", .flag(isOfPresentWording)),
+            ("rule", finding.map { .text($0.rule) }), ("words", finding.map { .text($0.quote) }),
             ("counts", .flag(counts)), ("passage", passage.map { .text($0.rawValue) }),
             ("demonstration", .flag(event.isDemonstration)),
         ])

@@ -11,6 +11,8 @@ public struct ReviewLog: Sendable {
         let isOfPresentWording: Bool
         /// What has become of the passage that it is about.
         let passage: Passage?
+        /// The finding that it answers or waives; nil where it is about none, or the words have changed that this was of.
+        let finding: Remark?
         /// Whether it counts: who said it held the role that day.
         let counts: Bool
     }
@@ -36,7 +38,8 @@ extension ReviewDesk {
         let lines = events.map { event in
             ReviewLog.Line(
                 event: event, isOfPresentWording: event.digest == draft?.digest,
-                passage: event.act.anchor.map { Self.passage($0.place(in: words)) }, counts: panel.counts(event))
+                passage: event.act.anchor.map { Self.passage($0.place(in: words)) },
+                finding: event.act.finding.flatMap { draft?.remark($0) }, counts: panel.counts(event))
         }
         return ReviewLog(name: "\(message)/\(language)", lines: lines)
     }

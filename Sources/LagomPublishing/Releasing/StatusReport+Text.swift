@@ -11,7 +11,8 @@ extension StatusReport {
         if !waivers.isEmpty { text += isSwedish ? "\nMedgivna avsteg\n" : "\nWaivers\n" }
         for one in waivers {
             let ended = one.until < today ? (isSwedish ? " (har upphört)" : " (ended)") : ""
-            text += "  \(one.message)/\(one.language) \(one.rule): \(one.who), "
+            text +=
+                "  \(one.message)/\(one.language) \(one.rule) ”\(VisibleText.text(one.words.onOneLine))”: \(one.who), "
             text += (isSwedish ? "till " : "until ") + "\(one.until)\(ended): \(VisibleText.text(one.why))\n"
         }
         if !gaps.isEmpty { text += isSwedish ? "\nSaknade språk\n" : "\nMissing languages\n" }
@@ -27,6 +28,9 @@ extension StatusReport {
         if let since = line.since { text += (language == .sv ? ", sedan " : ", since ") + since.day.description }
         if let next = line.scheduled {
             text += ", \(next.number) " + (language == .sv ? "från " : "from ") + next.day.description
+        }
+        if line.readersAsked > 0 {
+            text += (language == .sv ? ", tillfrågade läsare: " : ", readers asked: ") + "\(line.readersAsked)"
         }
         text += "\n"
         if let down = line.down {
@@ -50,13 +54,15 @@ extension StatusReport {
                 ("not-shown", line.down.map { .text($0.text(in: language)) }),
                 ("unheard", line.unheard.map { .text($0.text(in: language)) }),
                 ("review-by", text(line.reviewBy)), ("freshness", .text(line.freshness.rawValue)),
+                ("readers-asked", .number(line.readersAsked)),
                 ("needs", .list(line.demands.map { .object($0.members(of: line.target(), in: language)) })),
             ])
         }
         let waivers = waivers.map { one in
             JSONDocument.object([
                 ("message", .text(one.message)), ("variant", .text(one.language.tag)), ("rule", .text(one.rule)),
-                ("who", .text(one.who)), ("until", .text(one.until.description)), ("why", .text(one.why)),
+                ("words", .text(one.words)), ("who", .text(one.who)), ("until", .text(one.until.description)),
+                ("why", .text(one.why)),
             ])
         }
         let gaps = gaps.map { gap in

@@ -14,6 +14,8 @@ public struct StatusReport: Sendable {
         public let state: State
         /// What it waits for.
         public let demands: [Demand]
+        /// How many readers were asked about the wording, by others than its authors.
+        public let readersAsked: Int
         /// That somebody's word on it does not count, where it waits for something.
         public let unheard: Wording?
         public let since: Moment?
@@ -33,6 +35,8 @@ public struct StatusReport: Sendable {
         public let message: String
         public let language: LanguageTag
         public let rule: String
+        /// The words that it lets pass.
+        public let words: String
         public let who: String
         public let until: Day
         public let why: String
@@ -68,7 +72,8 @@ extension ReviewDesk {
             one.review.waivers.map { waiver in
                 StatusReport.Waiver(
                     message: whole.id.name, language: one.language, rule: waiver.finding.rule,
-                    who: waiver.event.who.name, until: waiver.until, why: waiver.event.why)
+                    words: one.remark(waiver.finding.fingerprint)?.quote ?? "", who: waiver.event.who.name,
+                    until: waiver.until, why: waiver.event.why)
             }
         }
     }

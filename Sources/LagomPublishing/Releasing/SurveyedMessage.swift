@@ -49,6 +49,7 @@ extension ReviewDesk {
             message: whole.id.name, language: language,
             original: whole.variants.first.flatMap { $0.language == language ? nil : $0.language },
             state: isReleased && down != nil ? .underReviewAgain : review.state, demands: demands,
+            readersAsked: review.readersAsked,
             unheard: needs.isEmpty ? nil : review.unheardWording, since: review.since,
             edition: isOut ? out?.number : draft?.current?.number,
             down: down, scheduled: next?.scheduled, reviewBy: reviewBy, freshness: freshness)

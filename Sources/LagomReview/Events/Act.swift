@@ -76,7 +76,7 @@ public enum Act: Sendable, Hashable {
         }
     }
 
-    /// The finding that it is about; nil where it is about none.
+    /// The fingerprint of the finding that it answers, waives or takes an answer back of; nil where it is about none.
     public var finding: Digest? {
         switch self {
         case .answer(let finding, _), .waive(let finding, _): finding

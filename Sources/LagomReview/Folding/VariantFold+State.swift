@@ -7,7 +7,8 @@ extension VariantFold {
             return isDoubted(current) ? .underReviewAgain : .released
         }
         if let scheduled, scheduled.digest == subject.digest { return .scheduled }
-        if unsettled.contains(where: { events[$0].digest == subject.digest }) { return .underReviewAgain }
+        let isUnsettled = unsettled.contains { events[$0].digest == subject.digest }
+        if isUnsettled, workState != .withdrawn { return .underReviewAgain }
         if current != nil, !workIsNew { return .underReviewAgain }
         return current == nil && !workIsNew && editions.contains { $0.withdrawn != nil } ? .withdrawn : workState
     }
