@@ -139,7 +139,8 @@ struct CommonTexts {
 }
 
 extension [LooseText] {
+    /// Whatever order they come in: catalogues keep none.
     fileprivate var digest: Digest {
-        Digest(of: JSONDocument.texts(flatMap { [$0.role.rawValue, $0.text.string] }).compact)
+        Digest(of: JSONDocument.texts(map { "\($0.role.rawValue) \($0.text.string)" }.sorted()).compact)
     }
 }
