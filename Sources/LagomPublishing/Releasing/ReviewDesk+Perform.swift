@@ -42,9 +42,18 @@ extension ReviewDesk {
         let isReady = review?.state == .approved && message != CommonVariant.id
         return ReviewOutcome(
             event: event, state: review?.state,
-            demands: (review?.needs ?? []).map { Demand($0, in: draft?.remarks ?? []) }
+            demands: (act.word == .withdraw ? afterWithdrawal(of: language, in: history) : [])
+                + (review?.needs ?? []).map { Demand($0, in: draft?.remarks ?? []) }
                 + (isReady ? [Demand(.release)] : []), target: whole.target(language, as: request.who),
             edition: released ?? review?.current?.number, unknownAuthors: authorship.unknown)
+    }
+
+    /// What is left to do for the readers of what was withdrawn, and of its other languages.
+    private func afterWithdrawal(of language: LanguageTag, in history: ReviewHistory) -> [Demand] {
+        let others = campaign.settings.languages.filter { other in
+            other != language && history.releases(of: other).contains { $0.withdrawn == nil && !$0.isToCome(on: today) }
+        }
+        return [Demand(.build)] + others.map { Demand(.otherLanguage("\(history.message)/\($0)")) }
     }
 
     /// Keeps what withdrawals lack of copies, and what copies lack of files of their own.
