@@ -46,6 +46,19 @@ struct ReviewDayTests {
         #expect(try current(story).reviewDay(nil) == Day("2028-06-01")!)
     }
 
+    @Test func theLastExtensionCountsAndOfTwoSideBySideTheNearerDay() throws {
+        var story = released()
+        let seen = [story.events.last!]
+        extend(&story, until: "2028-06-01")
+        story.tell(
+            "ida", .clinical, .extend(until: Day("2028-02-01")!), why: "Läst igen, och den håller.", after: seen)
+        #expect(try current(story).reviewDay(nil) == Day("2028-02-01")!)
+        extend(&story, until: "2028-05-01")
+        #expect(try current(story).reviewDay(nil) == Day("2028-05-01")!)
+        extend(&story, until: "2027-05-01")
+        #expect(try current(story).reviewDay(nil) == Day("2027-05-01")!)
+    }
+
     @Test func anExtensionEndsWithAStopAndWithTheWording() throws {
         var story = released()
         extend(&story)

@@ -60,10 +60,13 @@ struct EditionShelf {
             return events[place].digest == events[release].digest && events.counts(place)
                 && (isKept || events.saw(place, release))
         }
-        return places.compactMap { place -> Day? in
-            guard case .extend(let until) = events[place].act else { return nil }
-            return until <= events[place].time.day.adding(days: ReviewRules.longestExtension) ? until : nil
-        }.max()
+        let days = places.reduce(into: [Int: Day]()) { days, place in
+            guard case .extend(let until) = events[place].act else { return }
+            let isTooLong = until > events[place].time.day.adding(days: ReviewRules.longestExtension)
+            if !isTooLong { days[place] = until }
+        }
+        // The last one counts; of several that had not seen each other, the nearest day.
+        return events.history.reach.latest(of: days.keys.sorted()).compactMap { days[$0] }.min()
     }
 }
 
