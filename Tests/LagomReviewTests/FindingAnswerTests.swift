@@ -133,6 +133,14 @@ struct FindingAnswerTests {
         #expect(!story.isCleared(findings: [finding(waivable: false)]))
     }
 
+    @Test func aWaiverOfWhatIsOutHoldsThoughWhoGaveItWorksOnTheNextWording() {
+        var story = approved()
+        waive(&story, "ida")
+        story.release()
+        story.tell("anna", .author, .submit(editors: [Identifier("ida")], original: nil), of: "b")
+        #expect(story.isOut(findings: [finding()]))
+    }
+
     @Test func nobodyWaivesInTheirOwnText() {
         var story = Story()
         story.tell("ida", .author, .submit(editors: [], original: nil))

@@ -78,8 +78,10 @@ struct VariantFold {
     private func answers(since edition: ReleasedEdition?) -> FindingAnswers {
         let stops = events.stops(of: subject.digest).filter { stop in edition.map { events.saw($0.place, stop) } ?? true
         }
+        // Who works on the next wording has not thereby judged their own in the one that is out.
         return FindingAnswers(
-            events, panel: panel, today: today, authors: authors, approvers: clinicalApprovers, stops: stops)
+            events, panel: panel, today: today, authors: edition.map(authors(of:)) ?? authors,
+            approvers: clinicalApprovers, stops: stops)
     }
 
     /// Who spoke of the wording in a role that the panel does not know them in.
