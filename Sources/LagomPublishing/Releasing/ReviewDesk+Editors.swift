@@ -56,7 +56,10 @@ extension ReviewDesk {
     private func editors(
         of variant: Variant, _ history: ReviewHistory
     ) throws(ReviewRefusal) -> Authorship {
-        let releases = history.releases(of: variant.language).reversed().lazy.compactMap { release in
+        // A release that nobody had approved settles nothing.
+        let hollow = Set(history.unapprovedReleases.map(\.id))
+        let settling = history.releases(of: variant.language).filter { !hollow.contains($0.event) }
+        let releases = settling.reversed().lazy.compactMap { release in
             KeptInGit(
                 release,
                 KeptEdition.read(
