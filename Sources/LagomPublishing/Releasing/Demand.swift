@@ -10,8 +10,6 @@ public struct Demand: Sendable {
         case release
         /// What is out is to be reviewed by a day that is near, or past.
         case review(by: Day, Freshness)
-        /// What was withdrawn is online until the site is built.
-        case build
         /// Another language of what was withdrawn is not: its readers are told of no correction.
         case otherLanguage(String)
     }
@@ -28,9 +26,6 @@ public struct Demand: Sendable {
             Wording(
                 sv: "Granskas senast \(day): \(freshness.wording.sv).",
                 en: "To be reviewed by \(day): \(freshness.wording.en).")
-        case .build:
-            Wording(
-                sv: "Webbplatsen visar texten tills den byggs.", en: "The site shows the text until it is built.")
         case .otherLanguage(let text):
             Wording(
                 sv: "\(text) är inte tillbakadragen, och dess läsare får ingen rättelse.",
@@ -50,10 +45,6 @@ public struct Demand: Sendable {
             Wording(
                 sv: "Håller texten: lagom review extend \(target.text) --until YYYY-MM-DD --why \"…\"",
                 en: "If the text holds: lagom review extend \(target.text) --until YYYY-MM-DD --why \"…\"")
-        case .build:
-            Wording(
-                sv: "Bygg den: lagom build. Vilka tryck som ska ner: lagom recall",
-                en: "Build it: lagom build. Which prints should come down: lagom recall")
         case .otherLanguage(let text):
             Wording(
                 sv: "Har den samma fel: lagom review withdraw \(text) --why \"…\" --wrong \"…\" --advice \"…\"",
@@ -81,7 +72,7 @@ extension Demand {
         case .need(let need): need.roles
         case .release: [.editor]
         case .review: [.clinical]
-        case .build, .otherLanguage: []
+        case .otherLanguage: []
         }
     }
 
@@ -91,7 +82,7 @@ extension Demand {
         case .need(let need): need.rank
         case .review(_, let freshness): [.stale: 1, .grace: 3][freshness] ?? 5
         case .release: 5
-        case .build, .otherLanguage: 0
+        case .otherLanguage: 0
         }
     }
 }

@@ -64,11 +64,14 @@ struct DraftCheck {
 
     /// Who has spoken of another wording before says that this is the one that they have read.
     private func checkIsRead(_ digest: String?) throws(ReviewRefusal) {
-        if let digest, digest.utf8.count > 10, variant.digest.description.hasPrefix(digest) { return }
+        let full = variant.digest.description
+        // The version before the colon may be left out.
+        let names = [full, String(full.drop { $0 != ":" }.dropFirst())]
+        if let digest, digest.utf8.count >= 8, names.contains(where: { $0.hasPrefix(digest) }) { return }
         let last = whole.history.events.last { $0.variant == variant.language && $0.who == actor.reviewer.id }
         let isOther = last.map { $0.digest != variant.digest } ?? false
         guard isOther || digest != nil else { return }
-        let (text, now) = (target.text, variant.digest.description.prefix(11))
+        let (text, now) = (target.text, full.prefix(11))
         throw actor.refuse(
             [
                 Wording(

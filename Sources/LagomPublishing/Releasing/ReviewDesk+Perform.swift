@@ -48,12 +48,11 @@ extension ReviewDesk {
             edition: released ?? review?.current?.number, unknownAuthors: authorship.unknown)
     }
 
-    /// What is left to do for the readers of what was withdrawn, and of its other languages.
+    /// The other languages that are out, where readers are told nothing of what was withdrawn.
     private func afterWithdrawal(of language: LanguageTag, in history: ReviewHistory) -> [Demand] {
-        let others = campaign.settings.languages.filter { other in
+        campaign.settings.languages.filter { other in
             other != language && history.releases(of: other).contains { $0.withdrawn == nil && !$0.isToCome(on: today) }
-        }
-        return [Demand(.build)] + others.map { Demand(.otherLanguage("\(history.message)/\($0)")) }
+        }.map { Demand(.otherLanguage("\(history.message)/\($0)")) }
     }
 
     /// Keeps what withdrawals lack of copies, and what copies lack of files of their own.

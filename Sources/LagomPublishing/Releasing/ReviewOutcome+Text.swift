@@ -7,10 +7,15 @@ extension ReviewOutcome {
     public func text(in language: ToolLanguage) -> String {
         let number = edition.map { ", \($0)" } ?? ""
         let now = state?.wording ?? Wording(sv: "sparat; inget utkast finns", en: "saved; there is no draft")
-        let missing = demands.map { $0.text(of: target, in: language, isShort: isLong) }.joined()
+        let missing = demands.map { $0.text(of: target(of: $0), in: language, isShort: isLong) }.joined()
         let rest = [next, unknownAuthors.isEmpty ? nil : strangers].compactMap(\.self)
         return "\(target.name): \(now.text(in: language))\(number).\n" + missing
             + rest.map { "    " + VisibleText.text($0.text(in: language)) + "\n" }.joined()
+    }
+
+    /// Who has spoken is named only in commands that are theirs to give.
+    private func target(of demand: Demand) -> ReviewTarget {
+        demand.roles.contains(event.role) ? target : target.forOthers
     }
 
     /// Whether so much is missing that what to do about each would bury it.
@@ -45,7 +50,7 @@ extension ReviewOutcome {
                 ("schema", .number(1)), ("text", .text(target.name)), ("event", .text(event.id.name)),
                 ("digest", .text(event.digest.description)), ("state", state.map { .text($0.rawValue) }),
                 ("edition", edition.map { .text($0.text) }),
-                ("needs", .list(demands.map { .object($0.members(of: target, in: language)) })),
+                ("needs", .list(demands.map { .object($0.members(of: target(of: $0), in: language)) })),
                 ("unknown-authors", unknownAuthors.isEmpty ? nil : .texts(unknownAuthors)),
             ]).lines, as: UTF8.self)
     }

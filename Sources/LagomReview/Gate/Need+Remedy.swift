@@ -70,7 +70,7 @@ public struct ReviewTarget: Sendable {
     let original: String
     private let language: LanguageTag
     /// ` --as cecilia` where commands need it.
-    let actor: String
+    private(set) var actor: String
 
     /// - Parameters:
     ///   - original: the language of what it translates; nil for an original.
@@ -80,6 +80,13 @@ public struct ReviewTarget: Sendable {
         self.original = "\(message)/\(original ?? language)"
         self.language = language
         actor = who.map { " --as " + $0 } ?? ""
+    }
+
+    /// The same for commands that others give.
+    public var forOthers: ReviewTarget {
+        var target = self
+        target.actor = ""
+        return target
     }
 
     /// How the commands of somebody who asked for their own name it.
