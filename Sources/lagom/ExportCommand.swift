@@ -20,6 +20,7 @@ struct ExportCommand: AsyncParsableCommand {
         completion: .directory)
     var folder: String?
 
+    @OptionGroup var day: DayOption
     @OptionGroup var review: ReviewOptions
 
     func validate() throws {
@@ -29,7 +30,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await review.run { console, desk in
+        try await review.run(on: day.now) { console, desk in
             guard let number = EditionNumber(edition) else { return .cannotRun }
             let folder = folder ?? number.text
             let site = try ProjectRoot(review.options.root).usualOutput + "/site"

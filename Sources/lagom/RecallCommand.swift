@@ -10,10 +10,11 @@ struct RecallCommand: AsyncParsableCommand {
         commandName: "recall",
         abstract: "Lists the editions whose prints should come down, and why.",
         discussion: "Example: lagom recall --format json")
+    @OptionGroup var day: DayOption
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
-        try await review.run(isToStop: true) { console, desk in
+        try await review.run(on: day.now, isToStop: true) { console, desk in
             let editions = try await desk.recall()
             switch review.format {
             case .text:

@@ -8,10 +8,11 @@ struct StatusCommand: AsyncParsableCommand {
         commandName: "status",
         abstract: "Shows where every text stands: its state, what it waits for and what is due.",
         discussion: "Example: lagom status --format json")
+    @OptionGroup var day: DayOption
     @OptionGroup var review: ReviewOptions
 
     func run() async throws {
-        try await review.run { console, desk in
+        try await review.run(on: day.now) { console, desk in
             let report = try await desk.status()
             switch review.format {
             case .text: Stream.output.write(report.text(in: console.language))

@@ -387,7 +387,7 @@ def altered_event(review) -> list:
 
 @pytest.mark.parametrize("cause, reason", [
     (rule_that_blocks, "A finding blocks: begin-with"), (waiver_that_ended, "A finding blocks: seek-not"),
-    (altered_edition, "lagom review verify"), (altered_event, "lagom review verify"),
+    (altered_edition, "lagom review verify"), (altered_event, "no longer has all that it needs"),
 ])
 def test_a_build_names_each_text_that_it_takes_down_and_says_why_and_what_to_do(lagom, review, cause, reason):
     review.edit("[Ett påstående,", "Du behöver inte söka vård för halsont. Ring 1177 om du är orolig.\n\n[Ett påstående,")

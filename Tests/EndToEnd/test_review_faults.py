@@ -44,7 +44,7 @@ def events(root: Path) -> set[str]:
 
 def problems(review) -> list:
     done = review.lagom("review", "verify", "--root", review.root, "--format", "json", "--messages", "en")
-    return json.loads(done.stdout)
+    return json.loads(done.stdout)["problems"]
 
 
 def git(root: Path, *arguments: str) -> str:
