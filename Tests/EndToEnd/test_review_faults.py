@@ -159,7 +159,7 @@ def test_two_clones_with_reviews_at_once_merge_without_conflict(review, lagom, t
     commit(other.root, "Release")
     git(other.root, "pull", "-q", "--no-rebase", "--no-edit")
     status = other.status()
-    assert status["state"] == "changes-requested" and "edition" not in status
+    assert status["state"] == "under-review-again" and "edition" not in status
 
 
 def test_a_full_disk_refuses_with_nothing_half_written(review):
