@@ -45,6 +45,6 @@ struct ReviewDiffTests {
         small.edit("Sluta med", "Börja med")
         let diff = try small.desk().diff(of: SmallDesk.text, since: "eva")
         #expect(diff.lines == nil)
-        #expect(diff.text(in: .en).contains("is neither in an edition nor in Git. What has changed since: git log"))
+        #expect(diff.text(in: .en).contains("Neither an edition nor Git has it. What has changed since: git log"))
     }
 }

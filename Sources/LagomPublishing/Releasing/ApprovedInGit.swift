@@ -13,21 +13,29 @@ struct ApprovedInGit: SettledInGit {
     let themes: ThemeShelf
 
     func isHeld(by commit: String, _ git: GitHistory) -> Bool {
+        guard let campaign = Campaign(at: commit, git),
+            let theme = Theme.read(campaign.settings.theme, from: themes.folder(at: commit, git)).0
+        else { return false }
+        return CommonVariant(language, of: campaign, in: theme).digest == digest
+    }
+}
+
+extension Campaign {
+    /// The settings and the catalogue as a commit has them; nil where either cannot be read.
+    convenience init?(at commit: String, _ git: GitHistory) {
         let (settings, signs) = (
             git.file("Content/campaign.yaml", at: commit), git.file("Content/signs.yaml", at: commit)
         )
         guard let settings = settings.flatMap({ CampaignSettings.read($0).settings }),
-            let catalogue = signs.flatMap({ Catalogue.read($0).catalogue }),
-            let theme = Theme.read(settings.theme, from: themes.folder(at: commit, git)).0
-        else { return false }
-        let campaign = Campaign(settings: settings, catalogue: catalogue, sources: [:])
-        return CommonVariant(language, of: campaign, in: theme).digest == digest
+            let catalogue = signs.flatMap({ Catalogue.read($0).catalogue })
+        else { return nil }
+        self.init(settings: settings, catalogue: catalogue, sources: [:])
     }
 }
 
 extension ThemeShelf {
     /// The themes with those of the project as a commit has them.
-    fileprivate func folder(at commit: String, _ git: GitHistory) -> ThemeFolder {
+    func folder(at commit: String, _ git: GitHistory) -> ThemeFolder {
         let programs = ofProgram
         @Sendable func names(_ path: String) -> [String] {
             let told = git.output(["ls-tree", "-z", "--name-only", "\(commit):./Themes/\(path)"]) ?? ""

@@ -22,17 +22,22 @@ struct CommonVariant: Sendable {
     let words: [(name: String, text: String)]
     /// The file in which the theme keeps its part of them.
     let path: String
+    /// The files of the theme.
+    let files: [SourceFile]
+    /// The name under which one digest of those files stands among the words.
+    static let themeName = "theme"
 
     init(_ language: LanguageTag, of campaign: Campaign, in theme: Theme) {
         let strings = theme.strings(for: language)
         var words = Dictionary(uniqueKeysWithValues: strings.words.map { ("theme." + $0.key, $0.value) })
         // Whoever changes a template, a style or a drawing can say anything by it, in every language.
-        words["theme"] = theme.digest.description
+        words[Self.themeName] = theme.digest.description
         for (name, text) in campaign.settings.words(in: language) { words["campaign." + name] = text }
         for (name, text) in campaign.catalogue.subjectWords(in: language) { words["subject." + name] = text }
         self.language = language
         self.words = words.sorted { $0.key < $1.key }.map { (name: $0.key, text: $0.value) }
         path = strings.texts.file.path
+        files = theme.sharedFiles
     }
 
     /// SHA-256 over the language and the words by their names, as one object of JSON without spaces.
@@ -83,54 +88,4 @@ extension ReviewDesk {
         }
         return MessageCase(id: CommonVariant.id, history: history, variants: cases)
     }
-
-    /// Why common texts may not go out as they stand; in a demonstration, whose every page warns, only what
-    /// the rules block stops the build.
-    func commonRefusals() -> [Finding] {
-        let whole = commonCase()
-        return whole.variants.compactMap { one in
-            guard case .common(let common) = one.content else { return nil }
-            do throws(Refusal) {
-                _ = try Gate.clearForRelease(one.subject, in: whole.history, by: panel, on: today)
-                return nil
-            } catch {
-                let isHarmless = panel.isDemonstration && error.blocking == nil
-                return .commonNotApproved(common, error, isHarmless ? .answer : .block)
-            }
-        }
-    }
-}
-
-extension Refusal {
-    /// What is wrong besides that somebody has not spoken yet.
-    fileprivate var blocking: Need? {
-        if case .needs(let needs) = self { needs.first(where: \.isBlocking) } else { nil }
-    }
-}
-
-extension Finding {
-    fileprivate static func commonNotApproved(_ common: CommonVariant, _ refusal: Refusal, _ severity: Severity)
-        -> Finding
-    {
-        let missing = refusal.blocking?.wording ?? refusal.wordings.first ?? Wording(sv: "", en: "")
-        let name = "\(CommonVariant.id)/\(common.language)"
-        return Finding(
-            "common-not-approved", severity, at: SourcePlace(path: common.path),
-            message: Wording(
-                sv:
-                    "Orden som alla sidor delar på språket \(common.language) är inte godkända som de står. \(missing.sv)",
-                en: "The words that all pages share in \(common.language) are not approved as they stand. \(missing.en)"
-            ),
-            remedy: Wording(
-                sv: "Låt granska dem (lagom review submit \(name)), eller hämta tillbaka de godkända orden ur Git.",
-                en: "Have them reviewed (lagom review submit \(name)), or restore the approved words from Git."))
-    }
-
-    /// A message has the name of the common texts.
-    static let messageNamedCommon = Finding(
-        "reserved-name", at: SourcePlace(path: "Content/messages/\(CommonVariant.id)"),
-        message: Wording(
-            sv: "Namnet ”\(CommonVariant.id)” betyder de ord som alla sidor delar.",
-            en: "The name \"\(CommonVariant.id)\" means the words that all pages share."),
-        remedy: Wording(sv: "Ge budskapets mapp ett annat namn.", en: "Give the message's folder another name."))
 }

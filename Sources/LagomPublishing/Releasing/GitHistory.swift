@@ -15,6 +15,9 @@ struct GitHistory: Sendable {
         return (parts + configured).filter { !$0.isEmpty }
     }
 
+    /// Whether the project is in a Git checkout.
+    var isThere: Bool { output(["rev-parse", "--show-prefix"]) != nil }
+
     /// A file's last versions, the newest first: at most a hundred.
     func versions(of path: String) -> some Sequence<String> {
         commits(of: [path]).lazy.compactMap { output(["show", "\($0):./\(path)"]) }

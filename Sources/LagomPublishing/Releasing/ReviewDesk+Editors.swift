@@ -37,10 +37,8 @@ extension ReviewDesk {
     private func editors(
         of common: CommonVariant, _ history: ReviewHistory
     ) throws(ReviewRefusal) -> Authorship {
-        let (language, main) = (common.language, campaign.settings.mainLanguage)
-        let original = language == main ? nil : CommonVariant.reviewText(main, isTranslation: false)
-        let text = common.reviewText(isTranslation: original != nil)
-        let approvals = history.settling(text, original: original, by: panel).map { event in
+        let language = common.language
+        let approvals = settling(language, in: history).map { event in
             ApprovedInGit(
                 event: "\(CommonVariant.folder)/\(event.id).json", language: language, digest: event.digest,
                 themes: themes)
@@ -50,6 +48,14 @@ extension ReviewDesk {
             try checkout.authors(
                 of: [.settings(language), .subjects(language)] + words, since: checkout.base(approvals))
         }
+    }
+
+    /// The approvals of what all pages share in a language after which nothing was missing, the newest first.
+    func settling(_ language: LanguageTag, in history: ReviewHistory) -> [ReviewEvent] {
+        let main = campaign.settings.mainLanguage
+        let original = language == main ? nil : CommonVariant.reviewText(main, isTranslation: false)
+        let text = CommonVariant.reviewText(language, isTranslation: original != nil)
+        return history.settling(text, original: original, by: panel)
     }
 
     /// Who changed a variant's file or pictures since its last edition, or the signs and sources that it shows.

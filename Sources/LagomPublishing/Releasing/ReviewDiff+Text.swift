@@ -15,19 +15,35 @@ extension ReviewDiff {
                 sv: "Du har inte sagt något om \(name). Hela texten: lagom build --preview",
                 en: "You have not said anything of \(name). The whole text: lagom build --preview")
         }
-        guard lines != nil else {
-            let command = "git log -p --since=\(then.time) -- Content Themes"
-            return Wording(
-                sv: "Ordalydelsen från \(then.time) finns varken i en utgåva eller i Git. Det som ändrats sedan dess: "
-                    + command,
-                en: "The wording of \(then.time) is neither in an edition nor in Git. What has changed since: "
-                    + command)
-        }
+        guard lines != nil else { return notKept(then.time) }
         return changes.isEmpty
             ? Wording(
                 sv: "Inget i texten eller det som den visar är ändrat sedan \(then.time).",
                 en: "Nothing in the text or in what it shows has changed since \(then.time).")
             : Wording(sv: "Ändrat sedan \(then.time):", en: "Changed since \(then.time):")
+    }
+
+    /// Why nothing can be shown, and what to read instead.
+    private func notKept(_ time: Moment) -> Wording {
+        let isCommon = name.hasPrefix("\(CommonVariant.id)/")
+        let why =
+            switch (isInGit, isCommon) {
+            case (false, _): Wording(sv: "Kampanjen finns inte i Git.", en: "The campaign is not in Git.")
+            case (true, true):
+                Wording(
+                    sv: "Ingen commit har den: den sparades inte i Git, eller Lagoms eget tema var ett annat då.",
+                    en: "No commit holds it: it was not committed, or Lagom's own theme was another then.")
+            case (true, false):
+                Wording(sv: "Varken en utgåva eller Git har den.", en: "Neither an edition nor Git has it.")
+            }
+        let instead =
+            isInGit
+            ? Wording(sv: "Det som ändrats sedan dess:", en: "What has changed since:")
+            : Wording(sv: "Hela texten:", en: "The whole text:")
+        let command = isInGit ? "git log -p --since=\(time) -- Content Themes" : "lagom build --preview"
+        return Wording(
+            sv: "Ordalydelsen från \(time) kan inte visas. \(why.sv) \(instead.sv) \(command)",
+            en: "The wording of \(time) cannot be shown. \(why.en) \(instead.en) \(command)")
     }
 
     /// The changes for programs.

@@ -11,6 +11,8 @@ public struct ReviewDiff: Sendable {
     let then: ReviewEvent?
     /// The lines of both wordings; nil where the earlier one was kept nowhere.
     let lines: [DiffLine]?
+    /// Whether the campaign is in Git, which may tell what has changed all the same.
+    let isInGit: Bool
     /// The wording at hand.
     let digest: WordingDigest
 
@@ -28,12 +30,21 @@ extension ReviewDesk {
         guard let one = whole[language] else { throw noText(text) }
         let last = whole.history.events.last { $0.variant == language && $0.who == reviewer.id }
         let lines = last.flatMap { last -> [DiffLine]? in
-            guard last.digest != one.digest else { return [] }
-            guard case .message(let variant) = one.content, let then = reading(last.digest, of: variant, one.review)
-            else { return nil }
-            return DiffLine.between(then.text, ReadingText(variant, in: campaign, project).text)
+            last.digest == one.digest ? [] : changes(of: one, since: last.digest)
         }
-        return ReviewDiff(name: "\(message)/\(language)", then: last, lines: lines, digest: one.digest)
+        return ReviewDiff(
+            name: "\(message)/\(language)", then: last, lines: lines, isInGit: git.isThere, digest: one.digest)
+    }
+
+    private func changes(of one: VariantCase, since digest: WordingDigest) -> [DiffLine]? {
+        switch one.content {
+        case .message(let variant):
+            reading(digest, of: variant, one.review).map { then in
+                DiffLine.between(then.text, ReadingText(variant, in: campaign, project).text)
+            }
+        case .common(let now):
+            common(now.language, digest).map { then in DiffLine.between(then.reading, now.reading) }
+        }
     }
 
     /// An earlier wording: one that an edition kept, or one that Git has.
