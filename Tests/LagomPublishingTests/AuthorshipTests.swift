@@ -346,4 +346,42 @@ struct AuthorshipTests {
         let other = try SmallDesk()
         #expect(try other.editors() == [])
     }
+
+    @Test func aBranchThatCannotBeReadIsNotOneWithoutCommits() throws {
+        small.write("nothing\n", "../.git/refs/heads/main")
+        #expect(throws: GitFault.silent.refusal) { try small.editors() }
+    }
+
+    @Test func aTextThatGitCannotReadIsRefused() throws {
+        edit("detta")
+        small.commit("anna")
+        small.edit("Börja med detta", "Börja med det viktiga")
+        try small.release()
+        small.commit("gun")
+        small.edit("Börja med det viktiga", "Börja med detta")
+        small.commit("fred")
+        small.loseBlob("Content/\(message)/sv.md")
+        #expect(throws: GitFault.silent.refusal) { try small.editors() }
+    }
+
+    @Test func aSignThatGitCannotReadIsRefused() throws {
+        try small.release()
+        small.commit("gun")
+        small.edit("level: emergency", "level: contact", "signs.yaml")
+        small.commit("anna")
+        small.loseBlob("Content/signs.yaml")
+        small.edit("level: contact", "level: urgent", "signs.yaml")
+        small.commit("cecilia")
+        #expect(throws: GitFault.silent.refusal) { try small.editors() }
+    }
+
+    @Test func aTextThatGitCannotCompareWithOthersIsRefused() throws {
+        let text = small.folder.read("Content/\(message)/sv.md")!
+        small.write(text.replacing("Börja med", with: "Sluta med"), "messages/nytt/sv.md")
+        small.commit("eva")
+        small.loseBlob("Content/\(message)/sv.md")
+        // Git would read the file instead.
+        edit("detta")
+        #expect(throws: GitFault.silent.refusal) { try small.editors(of: "nytt/sv") }
+    }
 }

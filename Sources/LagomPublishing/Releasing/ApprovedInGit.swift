@@ -14,7 +14,8 @@ struct ApprovedInGit: SettledInGit {
 
     func isHeld(by commit: String, _ git: GitHistory) -> Bool {
         guard let campaign = Campaign(at: commit, git),
-            let theme = Theme.read(campaign.settings.theme, from: themes.folder(at: commit, git)).0
+            let themes = themes.folder(at: commit, git),
+            let theme = Theme.read(campaign.settings.theme, from: themes).0
         else { return false }
         return CommonVariant(language, of: campaign, in: theme).digest == digest
     }
@@ -34,14 +35,15 @@ extension Campaign {
 }
 
 extension ThemeShelf {
-    /// The themes with those of the project as a commit has them.
-    func folder(at commit: String, _ git: GitHistory) -> ThemeFolder {
+    /// The themes with those of the project as a commit has them; nil where Git does not tell which it has.
+    func folder(at commit: String, _ git: GitHistory) -> ThemeFolder? {
         let programs = ofProgram
+        guard let told = git.output(["ls-tree", "-z", "--name-only", commit, "Themes/"]) else { return nil }
+        let own = Set(told.split(separator: "\0").map { String($0.dropFirst("Themes/".count)) })
         @Sendable func names(_ path: String) -> [String] {
             let told = git.output(["ls-tree", "-z", "--name-only", "\(commit):./Themes/\(path)"]) ?? ""
             return told.split(separator: "\0").map(String.init)
         }
-        let own = Set(names(""))
         @Sendable func isOwn(_ path: String) -> Bool { own.contains(String(path.prefix { $0 != "/" })) }
         return ThemeFolder(
             read: { path in

@@ -49,9 +49,8 @@ extension ReviewDesk {
             guard let campaign = Campaign(at: commit, git) else { continue }
             let name = campaign.settings.theme
             let version = name + (git.output(["rev-parse", "--verify", "--quiet", "\(commit):./Themes"]) ?? "")
-            guard let theme = known[version] ?? Theme.read(name, from: themes.folder(at: commit, git)).0 else {
-                continue
-            }
+            let theme = known[version] ?? themes.folder(at: commit, git).flatMap { Theme.read(name, from: $0).0 }
+            guard let theme else { continue }
             known[version] = theme
             let common = CommonVariant(language, of: campaign, in: theme)
             if common.digest == digest { return common }

@@ -20,8 +20,14 @@ struct GitCheckout: Sendable {
         }
         self.git = git
         self.prefix = String(prefix.prefix { $0 != "\n" })
-        let hasCommits = git.output(["rev-parse", "--verify", "HEAD"]) != nil
-        log = hasCommits ? try GitLog(git) : GitLog([])
+        log = try Self.hasCommits(git) ? GitLog(git) : GitLog([])
+    }
+
+    /// Whether anything was committed; where no commit is at hand though there are some, nobody knows whose its things are.
+    private static func hasCommits(_ git: GitHistory) throws(GitFault) -> Bool {
+        if git.output(["rev-parse", "--verify", "HEAD"]) != nil { return true }
+        guard git.output(["rev-list", "-n", "1", "--all"]) == "" else { throw .silent }
+        return false
     }
 
     private static func isBelowCheckout(_ root: String) -> Bool {
@@ -65,8 +71,8 @@ struct GitCheckout: Sendable {
         let names = log.names(of: thing.hasSiblings ? files.union(log.siblings(of: files)) : files)
         var versions = GitVersions(of: thing, under: names, in: log, git)
         let present = try working(thing.paths + names.compactMap(path), &versions)
-        if let base, versions.at(base) == present { return [] }
-        let committed = log.head.map { versions.at($0) } ?? .nothing
+        if let base, try versions.at(base) == present { return [] }
+        let committed = try log.head.map { (head) throws(GitFault) in try versions.at(head) } ?? .nothing
         let user = present == committed ? [] : try self.user()
         guard let head = log.head else { return user }
         return try makers(of: versions, from: head, since: base).reduce(into: user) { authors, place in
@@ -76,11 +82,11 @@ struct GitCheckout: Sendable {
 
     /// The places of the commits that made a thing what one commit has, and of those that made what it was copied from.
     private func makers(of versions: GitVersions, from place: Int, since base: Int?) throws(GitFault) -> Set<Int> {
-        var trail = GitTrail(of: versions, in: log, since: base, git)
+        var trail = try GitTrail(of: versions, in: log, since: base, git)
         try trail.follow(from: place)
         var makers = trail.makers
         for (adding, files) in trail.added {
-            let copied = Set(log.commits[adding].copied(files, git).map(KeptEdition.original))
+            let copied = Set(try log.commits[adding].copied(files, git).map(KeptEdition.original))
             guard let before = log.parents[adding].first, !copied.isEmpty else { continue }
             let originals = GitVersions(of: .files, under: log.names(of: copied), in: log, git)
             makers.formUnion(try self.makers(of: originals, from: before, since: nil))
@@ -95,7 +101,7 @@ struct GitCheckout: Sendable {
         guard !paths.isEmpty else { return .nothing }
         guard let told = git.output(["hash-object", "--"] + paths) else { throw .silent }
         let blobs = zip(paths, told.split(separator: "\n").map(String.init))
-        return versions.version(of: Dictionary(uniqueKeysWithValues: blobs)) { path, _ in
+        return try versions.version(of: Dictionary(uniqueKeysWithValues: blobs)) { path, _ in
             project.read(path).file?.bytes
         }
     }

@@ -41,13 +41,14 @@ struct GitCommit: Sendable {
     }
 
     /// The files that some files which it added were copied from, as far as Git sees.
-    func copied(_ added: Set<String>, _ git: GitHistory) -> Set<String> {
+    func copied(_ added: Set<String>, _ git: GitHistory) throws(GitFault) -> Set<String> {
         guard !added.isEmpty else { return [] }
         let told = git.output([
             "diff-tree", "-r", "-z", "--no-commit-id", "--name-status", "-C", "--find-copies-harder", "-l1000",
             "--no-relative", id,
         ])
-        var (fields, copied) = ((told ?? "").split(separator: "\0").makeIterator(), Set<String>())
+        guard let told else { throw .silent }
+        var (fields, copied) = (told.split(separator: "\0").makeIterator(), Set<String>())
         while let status = fields.next(), let path = fields.next() {
             guard "CR".contains(status.prefix(1)), let new = fields.next() else { continue }
             if added.contains(String(new)) { copied.insert(String(path)) }

@@ -34,6 +34,12 @@ struct GitHistory: Sendable {
         bytes(["cat-file", "blob", "\(commit):./\(path)"]).map { SourceFile(path: path, bytes: $0) }
     }
 
+    /// What a blob holds.
+    func blob(_ id: String) throws(GitFault) -> [UInt8] {
+        guard let bytes = bytes(["cat-file", "blob", id]) else { throw .silent }
+        return bytes
+    }
+
     /// What a Git command says; nil where it fails.
     func output(_ command: [String]) -> String? { Command.output(git + command) }
     func bytes(_ command: [String]) -> [UInt8]? { Command.bytes(git + command) }

@@ -31,11 +31,11 @@ struct GitTrail {
     }
 
     /// - Parameter base: the place of a commit at which the thing was settled.
-    init(of versions: GitVersions, in log: GitLog, since base: Int?, _ git: GitHistory) {
+    init(of versions: GitVersions, in log: GitLog, since base: Int?, _ git: GitHistory) throws(GitFault) {
         var versions = versions
-        self.base = base.map { place in
+        self.base = try base.map { (place) throws(GitFault) in
             Base(
-                place: place, version: versions.at(place), ancestors: log.ancestors(of: place),
+                place: place, version: try versions.at(place), ancestors: log.ancestors(of: place),
                 descendants: log.descendants(of: place))
         }
         (self.log, self.git, self.versions) = (log, git, versions)
@@ -43,27 +43,29 @@ struct GitTrail {
 
     /// Follows the thing from a commit.
     ///
-    /// - Throws: where a shallow clone ends before the thing is settled.
+    /// - Throws: where a shallow clone ends before the thing is settled, or Git does not tell.
     mutating func follow(from head: Int) throws(GitFault) {
         var steps = [Step(place: head, endsAtBase: true)]
         var seen = Set(steps)
         while let step = steps.popLast() {
-            if isSettled(step) { continue }
+            if try isSettled(step) { continue }
             guard !log.commits[step.place].isCut else { throw .shallow }
-            for next in next(step) where seen.insert(next).inserted { steps.append(next) }
+            for next in try next(step) where seen.insert(next).inserted { steps.append(next) }
         }
     }
 
-    private mutating func isSettled(_ step: Step) -> Bool {
+    private mutating func isSettled(_ step: Step) throws(GitFault) -> Bool {
         guard let base else { return false }
-        return step.endsAtBase && base.ancestors[step.place] || versions.at(step.place) == base.version
+        if step.endsAtBase, base.ancestors[step.place] { return true }
+        return try versions.at(step.place) == base.version
     }
 
     /// Where a commit has the thing from.
-    private mutating func next(_ step: Step) -> [Step] {
+    private mutating func next(_ step: Step) throws(GitFault) -> [Step] {
         let (place, sides) = (step.place, log.parents[step.place])
-        let own = versions.at(place)
-        let same = sides.filter { versions.at($0) == own }
+        let own = try versions.at(place)
+        var same: [Int] = []
+        for side in sides where try versions.at(side) == own { same.append(side) }
         let all = sides.map { Step(place: $0, endsAtBase: step.endsAtBase) }
         if sides.count > 1 {
             if same.count == sides.count || isAutomatic(place) { return all }
@@ -73,7 +75,7 @@ struct GitTrail {
         if !same.isEmpty || sides.isEmpty && own == .nothing { return all }
         makers.insert(place)
         added[place] = versions.added(by: place, after: sides.first)
-        return all + beyondBase(versions.earlier(than: place, since: base?.place))
+        return try all + beyondBase(versions.earlier(than: place, since: base?.place))
     }
 
     /// Only what has the base behind it was made from it.

@@ -34,17 +34,17 @@ struct GitVersions {
     }
 
     /// The thing as a commit has it.
-    mutating func at(_ place: Int) -> Version {
-        version(of: blobs[place]) { [git] _, blob in git.bytes(["cat-file", "blob", blob]) }
+    mutating func at(_ place: Int) throws(GitFault) -> Version {
+        try version(of: blobs[place]) { [git] (_, blob) throws(GitFault) in try git.blob(blob) }
     }
 
     /// The thing as some blobs have it; what cannot be read is another wherever its blob is.
     mutating func version(
-        of blobs: [String: String], reading: (_ name: String, _ blob: String) -> [UInt8]?
-    ) -> Version {
+        of blobs: [String: String], reading: (_ name: String, _ blob: String) throws(GitFault) -> [UInt8]?
+    ) throws(GitFault) -> Version {
         guard let part, let (name, blob) = blobs.first, blobs.count == 1 else { return Version(blobs) }
         if let known = read[blob] { return known }
-        let file = reading(name, blob).map { SourceFile(path: name, bytes: $0) }
+        let file = try reading(name, blob).map { SourceFile(path: name, bytes: $0) }
         let version = file.flatMap(part).map(Version.part) ?? Version(blobs)
         read[blob] = version
         return version
@@ -57,15 +57,17 @@ struct GitVersions {
 
     /// The commits that had left the very same files already, where something comes back by that: nothing does where
     /// every line stands at the base.
-    func earlier(than place: Int, since base: Int?) -> [Int] {
+    func earlier(than place: Int, since base: Int?) throws(GitFault) -> [Int] {
         let makers = (makers[Version(blobs[place])] ?? []).filter { $0 < place }
         guard let base, !makers.isEmpty else { return makers }
         let old = Set(blobs[base].values)
-        let isLess = lines(of: Set(blobs[place].values).subtracting(old)).isSubset(of: lines(of: old))
+        let isLess = try lines(of: Set(blobs[place].values).subtracting(old)).isSubset(of: lines(of: old))
         return isLess ? [] : makers
     }
 
-    private func lines(of blobs: Set<String>) -> Set<ArraySlice<UInt8>> {
-        Set(blobs.flatMap { (git.bytes(["cat-file", "blob", $0]) ?? []).split(separator: UInt8(ascii: "\n")) })
+    private func lines(of blobs: Set<String>) throws(GitFault) -> Set<ArraySlice<UInt8>> {
+        var lines: Set<ArraySlice<UInt8>> = []
+        for blob in blobs { lines.formUnion(try git.blob(blob).split(separator: UInt8(ascii: "\n"))) }
+        return lines
     }
 }

@@ -34,6 +34,12 @@ extension SmallDesk {
         ])
     }
 
+    /// Takes from the repository what the last commit has of a file.
+    func loseBlob(_ path: String) {
+        let id = git("rev-parse", "HEAD:" + path)!.dropLast()
+        folder.remove(".git/objects/\(id.prefix(2))/\(id.dropFirst(2))")
+    }
+
     /// Merges branches into the one at hand.
     func merge(_ branches: String..., by who: String, _ options: String...) {
         let name = ["-c", "user.name=\(who)", "-c", "user.email=\(who)@example.org"]
