@@ -91,6 +91,43 @@ struct AuthorshipTests {
         #expect(try small.editors(of: "nytt/sv") == ["eva", "gun"])
     }
 
+    /// Leaves the text in a folder with what it was once renamed from.
+    private func addPredecessor() -> [String] {
+        let (text, old) = ("Content/\(message)/sv.md", "Content/\(message)/gammal.txt")
+        for (file, new) in [(text, old), (old, text)] {
+            small.git("mv", file, new)
+            small.commit("anna")
+        }
+        small.folder.write(small.folder.read(text)!.replacing("Börja med", with: "Sluta med"), at: old)
+        return [text, old]
+    }
+
+    @Test(arguments: ["common/sv", SmallDesk.text]) func whoSwapsWhatTwoFilesHoldCounts(_ text: String) throws {
+        let files: [String]
+        if text == SmallDesk.text {
+            files = addPredecessor()
+            try small.release()
+        } else {
+            small.copyTheme()
+            files = ["10-base", "20-frame"].map { "Themes/lagom/styles/\($0).css" }
+            try small.approveCommon()
+        }
+        small.commit("gun")
+        #expect(try small.editors(of: text) == [])
+        let held = files.map { small.folder.read($0)! }
+        for (file, other) in zip(files, held.reversed()) { small.folder.write(other, at: file) }
+        small.commit("cecilia")
+        #expect(try small.editors(of: text).contains("cecilia"))
+    }
+
+    @Test func whoRenamesTheFolderOfSeveralFilesChangesNothing() {
+        func version(_ folder: String, _ first: String, _ second: String) -> GitVersions.Version {
+            GitVersions.Version([folder + "/sv.md": first, folder + "/editions/sv.md": second])
+        }
+        #expect(version("messages/old", "one", "two") == version("messages/new", "one", "two"))
+        #expect(version("messages/old", "one", "two") != version("messages/old", "two", "one"))
+    }
+
     @Test func aTextThatIsACopyOfAnotherIsWhoseThatIs() throws {
         edit("detta")
         small.commit("anna")

@@ -16,10 +16,16 @@ struct GitVersions {
 
     /// A thing as some commit has it: the blobs of its files, or the part that matters of its only one.
     enum Version: Hashable {
-        case files([String])
+        /// By where their names differ: a folder may be renamed, but which of its files holds what matters.
+        case files([[UInt8]: String])
         case part([UInt8])
 
-        init(_ blobs: [String: String]) { self = .files(blobs.values.sorted()) }
+        init(_ blobs: [String: String]) {
+            let names = blobs.keys.map(\.utf8)
+            let shared = names.map { name in zip(names[0], name).prefix { $0 == $1 }.count }.min() ?? 0
+            self = .files(
+                Dictionary(uniqueKeysWithValues: blobs.map { (Array($0.key.utf8.dropFirst(shared)), $0.value) }))
+        }
 
         static let nothing = Version([:])
     }
