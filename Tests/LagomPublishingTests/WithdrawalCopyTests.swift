@@ -10,6 +10,8 @@ import Testing
 /// Holds that a withdrawal is not lost with its file, nor its correction with its message.
 struct WithdrawalCopyTests {
     let small: SmallDesk
+    /// The campaign as it was withdrawn.
+    let whole: SmallDesk
     let number: EditionNumber
     let event: String
     private let folder = "messages/forsta-budskapet/review/"
@@ -18,6 +20,7 @@ struct WithdrawalCopyTests {
         small = try SmallDesk()
         number = try #require(try small.release())
         event = try small.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.")).event.id.name
+        whole = try small.copy()
     }
 
     private var copy: String { "editions/\(number).withdrawn-\(event).json" }
@@ -213,17 +216,45 @@ struct WithdrawalCopyTests {
         #expect(try other.planned().map(\.isDown) == [true])
     }
 
-    @Test func aWithdrawalThatTheSiteTellsOfIsLostUntilTheTextIsReleasedAnew() throws {
-        let kept = [String(copy.dropFirst("editions/".count)): Array(small.folder.read("Content/" + copy)!.utf8)]
-        func lost() -> LostWithdrawals { LostWithdrawals(kept, root: small.folder.path, today: small.day) }
+    /// What the last build kept, and what it makes of the campaign as it is now.
+    private func lost() -> LostWithdrawals { LostWithdrawals(kept, root: small.folder.path) }
+
+    private var kept: [String: [UInt8]] {
+        [String(copy.dropFirst("editions/".count)): Array(whole.folder.read("Content/" + copy)!.utf8)]
+    }
+
+    @Test func aWithdrawalThatTheSiteTellsOfIsLostUntilItIsBroughtBack() throws {
         small.delete(copy)
         #expect(lost().findings.isEmpty)
         small.delete(folder + event + ".json")
         #expect(lost().findings.map(\.rule) == ["withdrawal-lost"] && lost().findings.block)
         #expect(lost().files == kept)
+        // As the remedy says.
+        small.write(whole.folder.read("Content/" + copy)!, copy)
         small.edit("Börja med det viktigaste", "Börja här")
         try small.release()
         #expect(lost().findings.isEmpty && lost().files.isEmpty)
+        #expect(try small.planned().map(\.isDown) == [false])
+    }
+
+    @Test func noReleaseMakesUpForALostWithdrawal() throws {
+        small.delete(copy)
+        small.delete(folder + event + ".json")
+        // As another clone would that has not heard of it.
+        small.edit("Börja med det viktigaste", "Börja här")
+        try small.release()
+        #expect(lost().findings.map(\.rule) == ["withdrawal-lost"])
+    }
+
+    @Test func aTextThatIsMendedAndReleasedAfterItsWithdrawalLacksNothing() throws {
+        small.edit("Börja med det viktigaste", "Börja här")
+        try small.release()
+        #expect(lost().findings.isEmpty)
+        #expect(try small.planned().map(\.isDown) == [false])
+        small.delete(copy)
+        small.delete(folder + event + ".json")
+        #expect(lost().findings.map(\.rule) == ["withdrawal-lost"])
+        #expect(try small.planned().map(\.isDown) == [true])
     }
 
     @Test func twoClonesWithdrawWithoutConflict() async throws {

@@ -6,21 +6,19 @@ import LagomText
 /// Withdrawals that the standing output tells of and that are gone from the campaign, each event with its copy: a revert
 /// of the commit that holds both, or a stash, would bring the texts back unseen.
 ///
-/// Where a release came after a withdrawal and stands, its editor answers for the text anew: nothing is lost then.
+/// No release makes up for one, for none tells that whoever made it knew: one that did names the withdrawal, and lacks it.
 struct LostWithdrawals: Sendable {
     /// The lost copies by their names.
     let files: [String: [UInt8]]
     let findings: [Finding]
 
     /// - Parameter kept: copies of withdrawals by their names, as the output keeps them.
-    init(_ kept: [String: [UInt8]], root: String, today: Day) {
-        let (store, project) = (EventStore(root: root), ProjectFolder(root: root))
+    init(_ kept: [String: [UInt8]], root: String) {
+        let project = ProjectFolder(root: root)
         let lost = kept.sorted { $0.key < $1.key }.compactMap { name, bytes -> (file: String, finding: Finding)? in
             guard let copy = WithdrawalCopy(file: name), let event = copy.event(in: bytes) else { return nil }
             let own = EventStore.path(of: event)
-            guard !project.exists(copy.path), !project.exists(own),
-                !store.hasRelease(since: event, on: today)
-            else { return nil }
+            guard !project.exists(copy.path), !project.exists(own) else { return nil }
             return (name, .lost(event, of: copy, files: [own, copy.path]))
         }
         files = kept.filter { one in lost.contains { $0.file == one.key } }
@@ -37,17 +35,10 @@ extension WithdrawalCopy {
     }
 }
 
-extension EventStore {
-    /// Whether an edition is out of the same text that was released after an event.
-    fileprivate func hasRelease(since event: ReviewEvent, on today: Day) -> Bool {
-        history(of: Identifier(event.message), now: ReviewDesk.horizon(of: today)).releases(of: event.variant)
-            .contains { $0.event > event.id && !$0.isToCome(on: today) }
-    }
-}
-
 extension Finding {
     fileprivate static func lost(_ event: ReviewEvent, of copy: WithdrawalCopy, files: [String]) -> Finding {
         let (text, files) = ("\(event.message)/\(event.variant)", files.joined(separator: ", "))
+        let own = StandingInput.withdrawals + "/" + copy.name
         return Finding(
             "withdrawal-lost", at: SourcePlace(path: copy.path),
             message: Wording(
@@ -56,9 +47,10 @@ extension Finding {
                 en: "\(copy.number) (\(text)) was withdrawn on \(event.time.day), as the last build knows, but nothing "
                     + "of that is left in the campaign. The text is not shown again."),
             remedy: Wording(
-                sv: "Hämta tillbaka filerna ur Git: \(files). Var det ett misstag att dra tillbaka texten: ge ut en ny "
-                    + "utgåva.",
-                en: "Bring the files back from Git: \(files). If it was a mistake to withdraw the text: release a new "
-                    + "edition."))
+                sv: "Hämta tillbaka filerna ur Git: \(files). Finns de inte där: kopiera \(own) ur byggets mapp till "
+                    + "\(EditionLedger.folder). Var det ett misstag att dra tillbaka texten: ge ut en ny utgåva sedan.",
+                en: "Bring the files back from Git: \(files). If they are not there: copy \(own) from the build's "
+                    + "folder to \(EditionLedger.folder). If it was a mistake to withdraw the text: release a new edition "
+                    + "after that."))
     }
 }

@@ -65,7 +65,7 @@ public struct ReviewDesk: Sendable {
         isToStop: Bool = false, lastBuild: LastBuild = .none, today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
-        let lost = LostWithdrawals(lastBuild.withdrawals, root: root.path, today: today)
+        let lost = LostWithdrawals(lastBuild.withdrawals, root: root.path)
         guard project.exists(ReviewerList.path) || !isDemonstration else {
             let told = lastBuild.day == nil ? [] : [Finding.reviewersMissing(StandingInput.folder)]
             let gone = lostReviewers(project)
