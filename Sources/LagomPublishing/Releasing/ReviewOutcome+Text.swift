@@ -5,11 +5,13 @@ public import LagomText
 extension ReviewOutcome {
     /// What came of a deed, for people: the state, what is still missing, and what comes next.
     public func text(in language: ToolLanguage) -> String {
+        let (sv, en) = ("\(event.who) \(event.act.wording.sv)", "\(event.who) \(event.act.wording.en)")
+        let recorded = Wording(sv: "Sparat: \(sv).", en: "Recorded: \(en).").text(in: language)
         let number = edition.map { ", \($0)" } ?? ""
         let now = state?.wording ?? Wording(sv: "sparat; inget utkast finns", en: "saved; there is no draft")
         let missing = demands.map { $0.text(of: target(of: $0), in: language, isShort: isLong) }.joined()
         let rest = [next, unknownAuthors.isEmpty ? nil : strangers].compactMap(\.self)
-        return "\(target.name): \(now.text(in: language))\(number).\n" + missing
+        return VisibleText.text(recorded) + "\n\(target.name): \(now.text(in: language))\(number).\n" + missing
             + rest.map { "    " + VisibleText.text($0.text(in: language)) + "\n" }.joined()
     }
 
@@ -28,7 +30,9 @@ extension ReviewOutcome {
             Wording(
                 sv: "Ta ner den från webbplatsen: lagom build. Tryck som ska ner: lagom recall",
                 en: "Take it down from the site: lagom build. Prints that should come down: lagom recall")
-        case .release: Wording(sv: "Bygg webbplatsen: lagom build", en: "Build the site: lagom build")
+        case .release, .extend: .build
+        // What all pages share is not released: it shows once nothing is missing.
+        case .approve where state == .approved && demands.isEmpty: .build
         default:
             isLong ? Wording(sv: "Vad var och en kan göra: lagom status", en: "What to do: lagom status") : nil
         }
@@ -67,4 +71,8 @@ extension ReviewRefusal {
                 ("choices", .texts(choices.map { $0.text(in: language) })),
             ]).lines, as: UTF8.self)
     }
+}
+
+extension Wording {
+    fileprivate static let build = Wording(sv: "Bygg webbplatsen: lagom build", en: "Build the site: lagom build")
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import LagomReview
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds that every deed says in words that it was recorded, and what follows.
+struct OutcomeTests {
+    let small: SmallDesk
+
+    init() throws { small = try SmallDesk() }
+
+    @Test func anAnswerIsSaidToBeRecorded() throws {
+        for case .answer(let finding) in try small.ask("anna", .submit).needs {
+            let name = finding.shortFingerprint
+            let about = finding.family == ReviewFinding.signQuestion ? "common/sv" : SmallDesk.text
+            let told = try small.ask("cecilia", .answer(finding: name), of: about).text(in: .en)
+            let deed =
+                finding.family == ReviewFinding.signQuestion ? "judged the sign " : "answered the finding \(name)."
+            #expect(told.hasPrefix("Recorded: cecilia \(deed)"))
+        }
+    }
+
+    @Test func aSkippedStepIsSaidToBeRecordedBeforeWhatIsStillMissing() throws {
+        try small.ask("anna", .submit)
+        let told = try small.ask("gun", .skip(.patient)).text(in: .en)
+        #expect(
+            told.hasPrefix(
+                "Recorded: gun skipped the step of the patient representative.\nforsta-budskapet/sv: submitted.\n"))
+    }
+
+    @Test func aLaterReviewIsSaidToBeRecordedAndShowsWhenTheSiteIsBuilt() throws {
+        try small.release()
+        let told = try small.ask("cecilia", .extend(until: Day("2028-01-01")!)).text(in: .en)
+        #expect(
+            told.hasPrefix("Recorded: cecilia moved the next review to 2028-01-01.\nforsta-budskapet/sv: released, "))
+        #expect(told.hasSuffix("    Build the site: lagom build\n"))
+    }
+
+    @Test func whatAllPagesShareShowsOnceItIsApproved() throws {
+        let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
+        let findings = try small.ask("anna", .submit, of: "common/sv").needs.compactMap(\.finding)
+        for finding in findings {
+            let who = finding.answerers.contains(.clinical) ? "cecilia" : "eva"
+            try small.ask(who, .answer(finding: finding.fingerprint.description), of: "common/sv")
+        }
+        try small.ask("cecilia", .approve(answers, digest: nil), of: "common/sv")
+        let told = try small.ask("eva", .approve(answers, digest: nil), of: "common/sv").text(in: .en)
+        #expect(told == "Recorded: eva approved the text.\ncommon/sv: approved.\n    Build the site: lagom build\n")
+    }
+}
