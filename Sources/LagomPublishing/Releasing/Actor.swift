@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import LagomContent
 import LagomReview
 import LagomText
 
@@ -67,13 +68,19 @@ extension ReviewDesk {
     func reviewer(_ id: String?) throws(ReviewRefusal) -> Reviewer {
         let known = panel.reviewers.keys.sorted().map(\.name).joined(separator: ", ")
         if let id {
-            guard let reviewer = panel.reviewers[Identifier(id)] else { throw .unknown(id, known: known) }
+            guard let reviewer = panel.reviewers[Identifier(id)] else { throw unknown(id, known) }
             return reviewer
         }
         let user = git.user
         let found = user.lazy.flatMap(people.ids).first.flatMap { panel.reviewers[$0] }
-        guard let found else { throw .unknown(user.first ?? "?", known: known) }
+        guard let found else { throw unknown(user.first ?? "?", known) }
         return found
+    }
+
+    /// A campaign that nobody has reviewed yet is told how to begin.
+    private func unknown(_ user: String, _ known: String) -> ReviewRefusal {
+        let isNew = !project.exists(ReviewerList.path) && Self.lostReviewers(project).isEmpty
+        return isNew ? .noReviewers(user) : .unknown(user, known: known)
     }
 }
 
@@ -97,15 +104,23 @@ extension Wording {
             en: "Name a role that you have: --role \(names.joined(separator: " or --role "))")
     }
 
+    fileprivate static func you(_ user: String) -> Wording {
+        Wording(sv: "Du är ”\(user)” enligt Git eller --as.", en: "You are \"\(user)\" by Git or --as.")
+    }
+
     fileprivate static let restoreReviewers = Wording(
         sv: "Ingen kan läsas där: rätta filen, eller hämta tillbaka den ur Git.",
         en: "Nobody can be read there: correct the file, or restore it from Git.")
 }
 
 extension ReviewRefusal {
+    fileprivate static func noReviewers(_ user: String) -> ReviewRefusal {
+        ReviewRefusal(who: .you(user), [.noReviewers], remedy: .beginWithReviewers)
+    }
+
     fileprivate static func unknown(_ user: String, known: String) -> ReviewRefusal {
         ReviewRefusal(
-            who: Wording(sv: "Du är ”\(user)” enligt Git eller --as.", en: "You are \"\(user)\" by Git or --as."),
+            who: .you(user),
             [
                 Wording(
                     sv: "Content/reviewers.yaml känner ingen sådan.",

@@ -169,25 +169,36 @@ extension Finding {
 extension Finding {
     /// What is wrong, and where.
     fileprivate var atItsLine: Wording {
-        let place = "\(place.path):\(place.start.line)"
-        return Wording(sv: "\(place): \(message.sv)", en: "\(place): \(message.en)")
+        Wording(sv: "\(placeAndLine): \(message.sv)", en: "\(placeAndLine): \(message.en)")
     }
+
+    fileprivate var placeAndLine: String { "\(place.path):\(place.start.line)" }
 }
 
 extension CannotRun {
     /// The settings say something that nothing can be decided by.
     static func unreadable(_ findings: [Finding]) -> CannotRun {
-        let first = findings.first { $0.severity == .block } ?? findings.first
-        let place = first.map { "\($0.place.path):\($0.place.start.line)" } ?? "Content/"
+        guard let first = findings.first(where: { $0.severity == .block }) ?? findings.first else {
+            return CannotRun(.noReviewers, remedy: .beginWithReviewers)
+        }
         return CannotRun(
             Wording(
-                sv: "Kampanjen kan inte granskas: " + (first?.message.sv ?? "den har inga granskare.") + " (\(place))",
-                en: "The campaign cannot be reviewed: " + (first?.message.en ?? "it has no reviewers.") + " (\(place))"),
-            remedy: first?.remedy
-                ?? Wording(
-                    sv: "Skriv vilka som granskar i Content/reviewers.yaml, till exempel: \(Self.reviewerExample)",
-                    en: "Write who reviews in Content/reviewers.yaml, such as: \(Self.reviewerExample)"))
+                sv: "Kampanjen kan inte granskas: \(first.message.sv) (\(first.placeAndLine))",
+                en: "The campaign cannot be reviewed: \(first.message.en) (\(first.placeAndLine))"),
+            remedy: first.remedy)
     }
+}
 
-    private static let reviewerExample = "reviewers: [{id: anna, roles: [author], git: [anna@example.org]}]"
+extension Wording {
+    static let noReviewers = Wording(
+        sv: "Kampanjen har inga granskare än: Content/reviewers.yaml finns inte.",
+        en: "The campaign has no reviewers yet: there is no Content/reviewers.yaml.")
+
+    /// How a campaign comes by its first reviewers.
+    static let beginWithReviewers: Wording = {
+        let example = "reviewers: [{id: anna, roles: [author], git: [anna@example.org]}]"
+        return Wording(
+            sv: "Skapa filen, en post för varje person: \(example) Mer: lagom review --help",
+            en: "Create the file, an entry for each person: \(example) More: lagom review --help")
+    }()
 }

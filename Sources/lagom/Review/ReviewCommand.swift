@@ -9,6 +9,16 @@ struct ReviewCommand: AsyncParsableCommand {
         discussion: """
             Each deed is one file in the message's folder review/, which nobody changes. Commit it as you commit texts.
             Write no patient data: what you write is kept.
+
+            Who may say what stands in Content/reviewers.yaml, which you write, a line for each person:
+
+            reviewers:
+              - {id: anna, roles: [author, editor], git: [anna@example.org]}
+              - {id: bo, roles: [clinical], languages: [sv], profession: physician, git: [bo@example.org]}
+              - {id: eva, roles: [language], languages: [sv], git: [eva@example.org]}
+              - {id: fred, roles: [patient], git: [fred@example.org]}
+
+            Then: submit, approve by each role that 'lagom status' names, release, and 'lagom build'.
             Example: lagom review submit halsont/sv --as anna
             Example: lagom review approve halsont/sv --as cecilia --answers yes,no,yes,yes,no,yes
             """,
