@@ -69,5 +69,16 @@ struct Console: Sendable {
         guard !isQuiet, !findings.isEmpty else { return }
         let found = Wording(sv: "Funnet på vägen", en: "Found on the way").text(in: language)
         Stream.output.write(found + ": " + printer.summary(findings.map(\.severity)))
+        let commands = Set(findings.filter { $0.severity != .block }.map(\.command)).sorted().joined(separator: ", ")
+        if !commands.isEmpty { say(Wording(sv: "    Se dem: \(commands)", en: "    See them: \(commands)")) }
+    }
+}
+
+extension Finding {
+    /// The command that shows it where it stops nothing.
+    fileprivate var command: String {
+        if rule == "common-not-approved" { return "lagom status" }
+        if isLayoutNote { return "lagom print --dry-run" }
+        return place.path.hasPrefix("Themes/") ? "lagom theme check" : "lagom check"
     }
 }

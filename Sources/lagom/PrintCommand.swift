@@ -67,7 +67,7 @@ struct PrintCommand: AsyncParsableCommand {
             let result = try await PrintRun(order(progress)).run()
             progress.clear()
             if dryRun { console.list(result.layoutNotes) }
-            console.show(blockingIn: result.findings)
+            console.show(blockingIn: dryRun ? result.findings.filter { !$0.isLayoutNote } : result.findings)
             console.say(wording(of: result))
             if let failure = result.failure { throw failure }
             return result.findings.block ? .blocked : .clean
@@ -91,6 +91,11 @@ struct PrintCommand: AsyncParsableCommand {
     private func wording(of result: PrintResult) -> Wording {
         let tenths = Int((result.seconds * 10).rounded())
         let seconds = "\(tenths / 10).\(tenths % 10)"
+        guard !dryRun else {
+            return Wording(
+                sv: "\(result.written) utskrifter prövade på \(seconds) s. Inget skrevs.",
+                en: "\(result.written) prints tried in \(seconds) s. Nothing was written.")
+        }
         let names = result.removed.joined(separator: ", ")
         let removed =
             names.isEmpty

@@ -4,6 +4,7 @@
 import json
 import os
 import pty
+import re
 import subprocess
 import time
 
@@ -117,6 +118,17 @@ def test_outside_a_campaign_it_says_what_to_do(lagom, tmp_path, command):
 def test_a_new_campaign_is_never_put_over_another(lagom, root):
     done = lagom("new", "campaign", root, env=ENGLISH)
     assert done.returncode == 2 and "exists already" in done.stderr
+
+
+def test_a_build_says_how_to_see_what_it_counts(lagom, root):
+    said = lagom.succeed("build", "--root", root, env=ENGLISH).stdout
+    assert re.search(r"^Found on the way: \d+ to answer, 1 note\.\n    See them: lagom check, lagom theme check\n", said), said
+
+
+def test_a_dry_run_of_prints_ends_with_that_nothing_was_written(lagom, root):
+    said = lagom.succeed("print", "--dry-run", "--root", root, env=ENGLISH).stdout
+    assert re.search(r"\n6 prints tried in [\d.]+ s\. Nothing was written\.\n$", said), said
+    assert not (root / "Print").exists()
 
 
 def test_a_new_campaign_passes_the_check(lagom, root):

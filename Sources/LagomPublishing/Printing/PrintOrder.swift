@@ -113,5 +113,10 @@ public struct PrintResult: Sendable {
     public let failure: CannotRun?
 
     /// What a dry run notes of prints that fit and could look better.
-    public var layoutNotes: [Finding] { findings.filter { $0.severity == .note && $0.rule.hasPrefix("print-") } }
+    public var layoutNotes: [Finding] { findings.filter(\.isLayoutNote) }
+}
+
+extension Finding {
+    /// Whether it is about a print that fits and could look better, which dry runs alone show.
+    public var isLayoutNote: Bool { severity == .note && rule.hasPrefix("print-") }
 }
