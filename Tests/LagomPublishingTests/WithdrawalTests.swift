@@ -45,6 +45,14 @@ struct WithdrawalTests {
         #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: nil, advice: nil)) }
         #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: " ", advice: "")) }
         try small.ask("gun", correction)
+        let recalled = try #require(try await small.desk().recall().first).text(in: .en)
+        #expect(
+            recalled == """
+                \(number) forsta-budskapet/sv: withdrawn
+                    Withdrawn on 2026-11-22.
+                    Correction: Dosen var fel. Ring 1177.
+
+                """)
         small.edit("Börja med det viktigaste", "Börja här")
         let new = try #require(try small.release())
         let planned = try #require(try small.planned().first)

@@ -44,8 +44,7 @@ extension EditionPlanner {
         var seen: Set<EditionNumber> = []
         return told.reversed().filter { seen.insert($0.number).inserted }.map { one in
             PlannedPrint(
-                number: one.number, banner: .print(one.number, current: current, stale),
-                isWithdrawn: one.withdrawn != nil)
+                number: one.number, banner: .print(one.number, current: current, stale), withdrawn: one.withdrawn)
         }
     }
 

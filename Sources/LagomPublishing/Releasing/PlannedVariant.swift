@@ -41,7 +41,7 @@ struct PlannedVariant: Sendable {
             language: language, number: number, digest: digest, clearance: nil, printRefusal: .notReleased,
             edition: nil, reviewBy: nil, freshness: .fresh, banners: [.takenDown] + told,
             prints: prints.map {
-                PlannedPrint(number: $0.number, banner: .printWithdrawn($0.number.text), isWithdrawn: $0.isWithdrawn)
+                PlannedPrint(number: $0.number, banner: .printWithdrawn($0.number.text), withdrawn: $0.withdrawn)
             }, corrections: corrections, sources: [], review: review)
     }
 
@@ -72,6 +72,8 @@ struct PlannedVariant: Sendable {
 struct PlannedPrint: Sendable {
     let number: EditionNumber
     let banner: Banner
-    /// Whether somebody withdrew it, whatever came after.
-    let isWithdrawn: Bool
+    /// When and why somebody withdrew it, whatever came after.
+    let withdrawn: WithdrawnEdition?
+
+    var isWithdrawn: Bool { withdrawn != nil }
 }

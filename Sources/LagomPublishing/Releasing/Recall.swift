@@ -10,6 +10,8 @@ public struct RecalledEdition: Sendable {
     public let message: String
     public let language: LanguageTag
     public let reason: Reason
+    /// What there is to know besides: corrections, or why it is not shown.
+    public let details: [Wording]
 
     public enum Reason: Sendable, Hashable {
         case replaced(by: String)
@@ -61,7 +63,7 @@ extension RecalledEdition {
     fileprivate init(_ lost: LostEdition) {
         self.init(
             number: lost.number, message: lost.message?.name ?? "?", language: lost.number.language,
-            reason: lost.withdrawn == nil ? .lost : .withdrawn)
+            reason: lost.withdrawn == nil ? .lost : .withdrawn, details: lost.withdrawn?.told ?? [])
     }
 }
 
@@ -69,8 +71,18 @@ extension PlannedVariant {
     fileprivate func recalled(of id: Identifier<Message>) -> [RecalledEdition] {
         prints.compactMap { print in
             reason(print).map {
-                RecalledEdition(number: print.number, message: id.name, language: language, reason: $0)
+                RecalledEdition(
+                    number: print.number, message: id.name, language: language, reason: $0,
+                    details: details(of: print, $0))
             }
+        }
+    }
+
+    private func details(of print: PlannedPrint, _ reason: RecalledEdition.Reason) -> [Wording] {
+        switch reason {
+        case .withdrawn: print.withdrawn?.told ?? []
+        case .takenDown: [self.reason]
+        case .replaced, .stale, .unsettled, .lost: []
         }
     }
 
@@ -84,5 +96,15 @@ extension PlannedVariant {
             if print.isWithdrawn { return .withdrawn }
             return review.unsettled.isEmpty ? .takenDown : .unsettled
         }
+    }
+}
+
+extension WithdrawnEdition {
+    /// When it was withdrawn, and what readers were told.
+    fileprivate var told: [Wording] {
+        [Wording(sv: "Tillbakadragen \(day).", en: "Withdrawn on \(day).")]
+            + corrections.map { one in
+                Wording(sv: "Rättelse: \(one.wrong) \(one.advice)", en: "Correction: \(one.wrong) \(one.advice)")
+            }
     }
 }
