@@ -5,13 +5,19 @@ import LagomText
 
 /// Holds what a message's folder keeps of editions against what the history tells of releases.
 struct EditionAudit {
-    let id: Identifier<Message>
-    let releases: [ToldRelease]
-    let campaign: Campaign
-    let project: ProjectFolder
+    private let id: Identifier<Message>
+    private let releases: [ToldRelease]
+    private let campaign: Campaign
+    private let project: ProjectFolder
+    private let kept: Set<EditionNumber>
+    private let told: Set<EditionNumber>
 
-    private var kept: Set<EditionNumber> { Set(EditionStore.numbers(of: id, in: project)) }
-    private var told: Set<EditionNumber> { Set(releases.map(\.number)) }
+    init(_ id: Identifier<Message>, releases: [ToldRelease], campaign: Campaign, project: ProjectFolder) {
+        (self.id, self.releases, self.campaign, self.project) = (id, releases, campaign, project)
+        kept = Set(EditionStore.numbers(of: id, in: project))
+        told = Set(releases.map(\.number))
+    }
+
     var known: Set<EditionNumber> { kept.union(told) }
 
     var problems: [EventProblem] {

@@ -43,7 +43,7 @@ public struct EventAudit: Sendable {
                 EventProblem(path: EventStore.path(of: $0), fault: .unapproved)
             }
             guard id != CommonVariant.id else { continue }
-            let editions = EditionAudit(id: id, releases: history.releases, campaign: campaign, project: project)
+            let editions = EditionAudit(id, releases: history.releases, campaign: campaign, project: project)
             problems += editions.problems
             known.formUnion(editions.known)
         }
