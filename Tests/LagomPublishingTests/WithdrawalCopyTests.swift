@@ -172,6 +172,26 @@ struct WithdrawalCopyTests {
         #expect(try await small.desk().recall().map(\.reason) == [.withdrawn])
     }
 
+    @Test(arguments: [false, true]) func aCorrectionOutlivesTheReleaseAndTheCopyOfItsWithdrawal(
+        isKept: Bool
+    ) async throws {
+        small.delete(copy)
+        for file in small.folder.list("Content/" + folder.dropLast()) where !file.hasSuffix(event + ".json") {
+            small.folder.remove(file)
+        }
+        if !isKept { small.delete("messages/forsta-budskapet/editions") }
+        let site = try await EditionPlanner(desk: try small.desk()).planAll()
+        #expect(site.lost.map(\.print.corrections) == [[.correction(wrong: "Dosen var fel.", advice: "Ring 1177.")]])
+    }
+
+    @Test func aWithdrawalTellsNothingOfALostReleaseThatItHasNotSeen() async throws {
+        small.edit("Börja med det viktigaste", "Börja här")
+        let newer = try #require(try small.release())
+        small.folder.remove(try #require(small.folder.list("Content/" + folder.dropLast()).last))
+        let site = try await EditionPlanner(desk: try small.desk()).planAll()
+        #expect(site.lost.map(\.number) == [newer] && site.lost[0].withdrawn == nil)
+    }
+
     @Test func aReleaseOfTheSameWordingAfterwardsIsNotTheOneThatWasWithdrawn() async throws {
         small.day = small.day.adding(days: 1)
         #expect(try small.release() == number)

@@ -15,11 +15,11 @@ struct LostEdition: Sendable {
     let withdrawn: WithdrawnEdition?
 
     /// The same under the name that its message had when it was released, where the ledger tells, and with how it was
-    /// withdrawn, where a copy tells.
+    /// withdrawn, where that is still told though its release is lost.
     fileprivate func entered(in ledger: [EditionLedger.Entry], _ desk: ReviewDesk) -> LostEdition {
         let name = ledger.first { $0.number == number }?.message ?? message
-        let copied = withdrawn == nil ? name.flatMap { desk.withdrawal(of: number, of: $0) } : nil
-        return LostEdition(number: number, message: name, withdrawn: withdrawn ?? copied)
+        let left = withdrawn == nil ? name.flatMap { desk.withdrawal(of: number, of: $0) } : nil
+        return LostEdition(number: number, message: name, withdrawn: withdrawn ?? left)
     }
 
     /// What its pages are made of.
@@ -144,10 +144,10 @@ extension EditionPlanner {
 }
 
 extension ReviewDesk {
-    /// How an edition was withdrawn whose release is lost, as copies of the withdrawal tell.
+    /// How an edition was withdrawn whose release is lost.
     fileprivate func withdrawal(of number: EditionNumber, of message: Identifier<Message>) -> WithdrawnEdition? {
-        let own = events.copies.withdrawals(of: number, of: message)
-        return own.isEmpty ? nil : events.history(of: message, now: horizon).withdrawal(by: own)
+        events.history(of: message, now: horizon)
+            .withdrawal(ofLost: number, copied: events.copies.withdrawals(of: number, of: message))
     }
 }
 

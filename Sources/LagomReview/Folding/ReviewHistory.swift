@@ -152,6 +152,13 @@ public struct ReviewHistory: Sendable {
         events[place].time.day < day || early.contains(events[place].id)
     }
 
+    /// Whether an event has seen, by whatever way, one that is not there.
+    func sawLost(_ place: Int) -> Bool {
+        events.indices.contains { earlier in
+            seen[earlier].count < events[earlier].after.count && (earlier == place || reach.saw(place, earlier))
+        }
+    }
+
     /// Whether something that somebody said may be lost.
     public var hidesSomething: Bool { damage.contains { $0.fault.hidesSomething } }
 

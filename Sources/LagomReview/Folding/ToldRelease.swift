@@ -65,9 +65,17 @@ extension ReviewHistory {
             .filter { told in told.allSatisfy { $0.withdrawn != nil } }.compactMap(\.last)
     }
 
-    /// How some events withdrew what they withdrew, whatever is still known of that; nil where there are none of them.
-    public func withdrawal(by ids: Set<EventID>) -> WithdrawnEdition? {
-        let own = events.indices.filter { ids.contains(events[$0].id) && events[$0].act.word == .withdraw }
+    /// How an edition was withdrawn whose release is lost; nil where nothing tells, or a release of it is there.
+    ///
+    /// - Parameter copied: the withdrawals whose copies bear its number.
+    public func withdrawal(ofLost number: EditionNumber, copied: Set<EventID>) -> WithdrawnEdition? {
+        guard !events.contains(where: { $0.act.released == number }) else { return nil }
+        let own = events.indices.filter { place in
+            let event = events[place]
+            guard event.act.word == .withdraw, event.variant == number.language else { return false }
+            // One that is about all may be about what it has seen and is gone.
+            return copied.contains(event.id) || event.act.narrowed.map { $0 == number } ?? sawLost(place)
+        }
         return earliest(own).map { withdrawn(by: $0, told: own) }
     }
 
