@@ -192,6 +192,13 @@ struct WithdrawalCopyTests {
         #expect(site.lost.map(\.number) == [newer] && site.lost[0].withdrawn == nil)
     }
 
+    @Test func lostCopiesAreReadInTheOrderOfTheirNames() {
+        let names = (10..<30).map { "FORS-sv-00\($0).withdrawn-\(event).json" }
+        let lost = Dictionary(uniqueKeysWithValues: names.map { ($0, Array("{".utf8)) })
+        let store = EventStore(root: small.folder.path, lost: lost)
+        #expect(store.copies.faults.map(\.path) == names.map { "Content/editions/" + $0 })
+    }
+
     @Test func aReleaseOfTheSameWordingAfterwardsIsNotTheOneThatWasWithdrawn() async throws {
         small.day = small.day.adding(days: 1)
         #expect(try small.release() == number)

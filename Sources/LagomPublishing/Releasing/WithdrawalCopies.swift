@@ -36,7 +36,7 @@ struct WithdrawalCopies: Sendable {
     /// - Parameter lost: copies that are gone from the campaign, by their names.
     init(in disk: ProjectFolder, lost: [String: [UInt8]] = [:]) {
         let (entries, unlisted) = disk.exists(EditionLedger.folder) ? disk.list(EditionLedger.folder) : ([], [])
-        let own = (entries.map(\.name) + lost.keys).compactMap(File.init)
+        let own = (entries.map(\.name) + lost.keys.sorted()).compactMap(File.init)
         let project = disk.replacing(
             Dictionary(uniqueKeysWithValues: lost.map { (EditionLedger.folder + "/" + $0.key, $0.value) }))
         var (found, files): ([Identifier<Message>: [Found]], [String: [UInt8]]) = ([:], [:])
