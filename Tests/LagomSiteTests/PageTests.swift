@@ -34,6 +34,17 @@ struct PageTests {
         #expect(pages["robots.txt"] == "User-agent: *\nDisallow:\n")
     }
 
+    @Test func noPageAsksReadersToWriteToNobody() {
+        var sample = Sample()
+        let invitations = ["Säg gärna till om något är fel", "Säg till om något inte fungerar"]
+        func inviting() -> Set<String> {
+            Set(sample.pages.html.filter { page in invitations.contains(where: page.text.contains) }.map(\.path))
+        }
+        #expect(inviting().isSuperset(of: ["sv/halsont/index.html", "sv/tillganglighet/index.html"]))
+        sample.publisher = Publisher(name: MappedText("Regionen"), email: nil, url: nil)
+        #expect(inviting().isEmpty)
+    }
+
     @Test func everyPageOfAPreviewIsStamped() {
         for page in Sample(stage: .preview).pages.html {
             #expect(page.text.contains("class=\"notice stamp\""), "\(page.path)")

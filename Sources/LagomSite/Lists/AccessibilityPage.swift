@@ -96,9 +96,10 @@ struct StatementWords {
     private var feedback: TemplateValues {
         let feedback = statement?.feedback
         let answer = feedback?.answerDays.map { strings.text(.accessibilityAnswer, ["count": String($0)]) }
+        let email = feedback?.email ?? settings.publisher.email
         return [
-            "email": .text(feedback?.email ?? settings.publisher.email ?? ""),
-            "feedback-url": .text(feedback?.url ?? ""), "answer": .text(answer ?? ""),
+            "email": .text(email ?? ""), "feedback-url": .text(feedback?.url ?? ""), "answer": .text(answer ?? ""),
+            "feedback": .flag(email != nil || feedback?.url != nil),
         ]
     }
 
