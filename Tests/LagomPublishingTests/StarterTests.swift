@@ -23,6 +23,17 @@ import Testing
         #expect(message?.variants.count == 1 && Set(messageFindings.map(\.rule)) == ["placeholder-left"])
     }
 
+    @Test func gitLooksAwayFromWhatCommandsWrite() throws {
+        let small = try SmallDesk()
+        small.startGit()
+        let written = [
+            "Output/site/index.html", "Print/sv/a.pdf", "FORS-sv-7K2Q/README.txt", ".lagom/preview/index.html",
+        ]
+        for path in written { small.folder.write("", at: path) }
+        small.folder.write("", at: "Themes/lagom/theme.yaml")
+        #expect(small.git("status", "--porcelain") == "?? Themes/\n")
+    }
+
     @Test func theTextIsToBeLookedAtWithinAYear() {
         let duties = StarterMessage.Duties(subject: "s", signs: [:], exceptions: [], source: "k")
         let message = StarterMessage(language: LanguageTag("en")!, type: .staff, duties: duties, today: today)

@@ -16,9 +16,20 @@ public enum StarterCampaign {
             ("Content/sources.yaml", sources),
             ("Content/messages/forsta-budskapet/sv.md", message.text),
             (".gitattributes", attributes),
-            (".gitignore", "/Output/\n/.Output.*\n/.lagom/\n.*.new\n"),
+            (".gitignore", ignored),
         ])
     }
+
+    /// What commands write to their usual folders; of exports that is the edition's number, such as HALS-sv-7K2Q.
+    private static let ignored = """
+        /Output/
+        /.Output.*
+        /Print/
+        /[A-Z0-9]*-*-[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]*/
+        /.lagom/
+        .*.new
+
+        """
 
     /// Approvals hold for exact bytes: of pictures, for one. Git must not give files other line endings.
     private static let attributes = "/Content/** -text\n/Themes/** -text\n"
@@ -28,7 +39,7 @@ public enum StarterCampaign {
         title: {sv: "[Kampanjens namn]"}
         summary: {sv: "[En mening om vad kampanjen är]"}
         languages: [sv]             # huvudspråket först: [sv, en, ar, sv-simple]
-        publisher: {name: "[Avsändarens namn]"}
+        publisher: {name: "[Avsändarens namn]"}   # , email: … så att läsare kan säga till om något är fel
         # address: https://…       # den permanenta adressen, när den är bestämd
         time-zone: Europe/Stockholm
         theme: lagom
