@@ -213,6 +213,8 @@ def test_git_tells_who_acts_and_whose_text_it_is(lagom, review, git):
 
 
 def test_an_export_holds_wording_pages_findings_and_decisions(lagom, review, tmp_path):
+    review("submit", "anna")
+    review("request-changes", "eva", "--passage", "Börja med det viktigaste", "--why", "Say what.")
     number = review.take_through()
     review.build()
     folder = tmp_path / "archive"
@@ -221,8 +223,11 @@ def test_an_export_holds_wording_pages_findings_and_decisions(lagom, review, tmp
     assert {"edition/sv.md", "edition/edition.json", "edition/signs.yaml", "decisions.txt", "findings.json",
             "README.txt", f"pages/e/{number}/index.html"} <= files
     decisions = (folder / "decisions.txt").read_text(encoding="utf-8")
-    for said in ["cecilia", f"released {number}", "judged the sign ", "Is the main message the right one? yes"]:
+    for said in ["cecilia", f"released {number}", "judged the sign ", "Is the main message the right one? yes",
+                 "”Börja med det viktigaste”\n    Say what."]:
         assert said in decisions
+    times = re.findall(r"^\d{4}\S+Z", decisions, re.MULTILINE)
+    assert times == sorted(times) and decisions.index("judged the sign ") < decisions.index(f"released {number}")
     assert any(name.startswith("review/common/") for name in files)
     again = lagom("export", number, "--root", review.root, "--to", folder, "--messages", "en")
     assert again.returncode == 1 and f'"{folder}" is already there.' in again.stderr

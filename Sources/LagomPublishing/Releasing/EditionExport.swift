@@ -97,9 +97,11 @@ public struct EditionExport {
         let ofSigns = desk.events.history(of: CommonVariant.id, now: desk.horizon).events.filter { event in
             event.act.finding.map { names[$0] != nil } ?? false
         }
-        return (place.history.events + ofSigns).filter { $0.variant == place.language }.map { event in
+        let all = (place.history.events + ofSigns).filter { $0.variant == place.language }.sorted { $0.time < $1.time }
+        return all.map { event in
             let rule = event.act.finding.flatMap { names[$0] }.map { "[\($0)]" }
-            let lines = event.act.sentences + [rule, event.why].compactMap(\.self).filter { !$0.isEmpty }
+            let passage = event.act.anchor.map { "”\($0.quote.onOneLine)”" }
+            let lines = event.act.sentences + [rule, passage, event.why].compactMap(\.self).filter { !$0.isEmpty }
             return "\(event.time) \(event.who) (\(event.role.wording.sv)/\(event.role.wording.en))\n"
                 + lines.map { "    \(VisibleText.text($0))\n" }.joined() + "    \(event.digest)\n"
         }.joined()
