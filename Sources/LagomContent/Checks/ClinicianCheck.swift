@@ -53,23 +53,26 @@ extension Catalogue {
         var writer = WordingWriter()
         writer.write(id, in: self, language)
         let place = wording.text.range.flatMap { range in file.map { $0.place(range) } } ?? SourcePlace(path: path)
+        let fingerprint = writer.digest()
         return ClinicianQuestion(
-            sign: id, language: language, fingerprint: writer.digest(),
-            finding: .needsClinician(id, language, at: place))
+            sign: id, language: language, fingerprint: fingerprint,
+            finding: .needsClinician(id, language, fingerprint, at: place))
     }
 }
 
 extension Finding {
     fileprivate static func needsClinician(
-        _ id: Identifier<Sign>, _ language: LanguageTag, at place: SourcePlace
+        _ id: Identifier<Sign>, _ language: LanguageTag, _ fingerprint: Digest, at place: SourcePlace
     ) -> Finding {
-        Finding(
+        let name = String(fingerprint.description.prefix(8))
+        let command = "lagom review answer common/\(language) --finding \(name) --why \"…\""
+        return Finding(
             ClinicianQuestion.rule, .answer, at: place,
             message: Wording(
                 sv: "”\(id)” väntar på att en kliniker bedömer nivå och ordalydelse.",
                 en: "\"\(id)\" waits for a clinician to judge its level and wording."),
             remedy: Wording(
-                sv: "Låt en medicinsk granskare svara, en gång för alla texter: lagom review answer common/\(language)",
-                en: "Have a clinical reviewer answer, once for all texts: lagom review answer common/\(language)"))
+                sv: "Låt en medicinsk granskare svara, en gång för alla texter: \(command)",
+                en: "Have a clinical reviewer answer, once for all texts: \(command)"))
     }
 }

@@ -15,9 +15,10 @@ extension ReviewOutcome {
             + rest.map { "    " + VisibleText.text($0.text(in: language)) + "\n" }.joined()
     }
 
-    /// Who has spoken is named only in commands that are theirs to give.
+    /// Who has spoken is named only in commands that are theirs to give: one person fills one seat.
     private func target(of demand: Demand) -> ReviewTarget {
-        demand.roles.contains(event.role) ? target : target.forOthers
+        let hasApproved = event.act.word == .approve && demand.isApproval
+        return demand.roles.contains(event.role) && !hasApproved ? target : target.forOthers
     }
 
     /// Whether so much is missing that what to do about each would bury it.

@@ -42,7 +42,8 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .accessibility:
             Self.page.adding(values: [
                 "responsible", "state", "known", "method", "assessed", "updated", "email", "feedback-url", "answer",
-            ]).adding(flags: ["feedback"]).adding(lists: ["assessors": TemplateShape(values: ["text"]), "reasons": Self.reason])
+            ]).adding(flags: ["feedback"])
+                .adding(lists: ["assessors": TemplateShape(values: ["text"]), "reasons": Self.reason])
         case .languages:
             Self.page.adding(lists: ["headings": Self.words, "choices": Self.choice.adding(values: ["summary"])])
         case .notFound: Self.page.adding(lists: ["headings": Self.words, "parts": Self.part])
