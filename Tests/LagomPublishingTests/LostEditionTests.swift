@@ -132,6 +132,14 @@ struct LostEditionTests {
         #expect(try await Set(answered()) == [number, EditionNumber("FORS-sv-0000")!])
     }
 
+    @Test func anEditionThatWasCopiedUnderAnotherNumberIsNamedAsACopy() async throws {
+        let kept = "messages/forsta-budskapet/editions/"
+        for name in ["edition.json", "sv.md", "signs.yaml", "sources.yaml"] {
+            small.write(small.folder.read("Content/\(kept)\(number)/\(name)")!, kept + "FORS-sv-0000/" + name)
+        }
+        #expect(try await faults() == [.copy(of: number)])
+    }
+
     @Test func theStateOfWhatIsDownIsNotReleased() async throws {
         #expect(try await small.desk().status().lines.map(\.state).contains(.released))
         small.edit("Börja med det viktigaste", "Vänta en vecka", message + "/editions/\(number)/sv.md")

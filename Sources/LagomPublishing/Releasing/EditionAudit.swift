@@ -24,12 +24,23 @@ struct EditionAudit {
         let altered = releases.filter { kept.contains($0.number) && !isAsReleased($0) }.map(\.number)
         let faults: [(Set<EditionNumber>, EventFault)] = [
             (told.subtracting(kept), .editionMissing), (Set(altered), .editionAltered),
-            (kept.subtracting(told), .notReleased),
         ]
         let folders = faults.flatMap { numbers, fault in
             numbers.sorted().map { EventProblem(path: KeptEdition.folder(id, $0), fault: fault) }
         }
-        return folders + misrecorded.map { EventProblem(path: $0, fault: .badRecord) }
+        let untold = kept.subtracting(told).sorted().map { number in
+            EventProblem(
+                path: KeptEdition.folder(id, number), fault: copied(number).map(EventFault.copy) ?? .notReleased)
+        }
+        return folders + untold + misrecorded.map { EventProblem(path: $0, fault: .badRecord) }
+    }
+
+    /// The edition that a folder says it keeps, where it has another one's number and that one lies beside it.
+    private func copied(_ folder: EditionNumber) -> EditionNumber? {
+        let record = project.read(KeptEdition.folder(id, folder) + "/" + KeptFiles.record).file
+        let number = record.flatMap { try? JSONDocument(reading: $0.bytes) }?["number"]?.text.flatMap(
+            EditionNumber.init)
+        return number.flatMap { $0 != folder && kept.contains($0) && told.contains($0) ? $0 : nil }
     }
 
     /// The files that tell of an edition and are not there, or tell something else than its release.

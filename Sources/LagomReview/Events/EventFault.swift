@@ -49,6 +49,8 @@ public enum EventFault: Error, Sendable, Hashable {
     case editionAltered
     /// An edition that no release names.
     case notReleased
+    /// What was kept of this edition, once more under a number that no release names.
+    case copy(of: EditionNumber)
     /// A file that tells of an edition is not there, or tells something else than its release.
     case badRecord
     /// It says what no command would have recorded, such as an approval that answers nothing.
@@ -70,7 +72,7 @@ public enum EventFault: Error, Sendable, Hashable {
             .circular, .tooLarge, .badName:
             true
         case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .unapproved, .editionMissing,
-            .editionAltered, .notReleased, .badRecord, .hollow, .strange, .onlyCopy, .noCopy,
+            .editionAltered, .notReleased, .copy, .badRecord, .hollow, .strange, .onlyCopy, .noCopy,
             .brokenCopy, .nobodysCopy:
             false
         }

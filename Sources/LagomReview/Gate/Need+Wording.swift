@@ -179,6 +179,10 @@ extension EventFault {
             Wording(
                 sv: "Ingen utgivning nämner utgåvan. Hämta tillbaka granskningens filer ur Git.",
                 en: "No release names the edition. Restore the review's files from Git.")
+        case .copy(let number):
+            Wording(
+                sv: "Mappen är en kopia av utgåvan \(number) under ett nummer som ingen utgivning nämner. Ta bort den.",
+                en: "The folder is a copy of the edition \(number) under a number that no release names. Remove it.")
         }
     }
 }
