@@ -623,13 +623,15 @@ def test_what_was_reviewed_at_the_last_build_does_not_go_out_unreviewed(lagom, r
 def test_a_text_at_the_address_of_a_page_of_the_site_keeps_no_withdrawn_text_online(lagom, review):
     number = review.take_through()
     site = review.build()
-    (review.root / "Content/messages/om").mkdir()
-    shutil.copy(review.root / MESSAGE / "sv.md", review.root / "Content/messages/om/sv.md")
-    Review(lagom, review.root, "om/sv").take_through()
+    (review.root / "Content/messages/ny").mkdir()
+    shutil.copy(review.root / MESSAGE / "sv.md", review.root / "Content/messages/ny/sv.md")
+    Review(lagom, review.root, "ny/sv").take_through()
+    shutil.copytree(lagom.path.parent.parent / "share/lagom/themes/lagom", review.root / "Themes/lagom")
+    replace(review.root / "Themes/lagom/strings/sv.yaml", 'path-about: "om"', 'path-about: "ny"')
     review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
     done = lagom("build", "--root", review.root, "--messages", "en")
     assert done.returncode == 1
-    assert '"om" is already the address of one of the site\'s own pages' in done.stdout
+    assert '"ny" is already the address of one of the site\'s own pages' in done.stdout
     for path in ("sv/forsta-budskapet/index.html", f"e/{number}/index.html"):
         assert "Rättelse: Fel nivå." in (site / path).read_text(encoding="utf-8")
 

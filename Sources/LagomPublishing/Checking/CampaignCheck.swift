@@ -49,6 +49,7 @@ public struct CampaignCheck: Sendable {
             outcome.setting = CheckOutcome.Setting(campaign: campaign, theme: theme, book: book, day: day)
             shared = common.paths(selection)
             outcome.remarks += themeRemarks + common.remarks(pool)
+            outcome.remarks += (theme.map { campaign.misnamed(messages, in: $0, on: day) } ?? []).map { Remark($0) }
             outcome.append(try await judge(messages, MessageJudge(pool, campaign, project, day: day)))
         }
         outcome.remarks = outcome.remarks.filter(selection.contains)

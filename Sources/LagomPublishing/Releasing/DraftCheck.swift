@@ -27,7 +27,16 @@ struct DraftCheck {
                         en: "This wording is submitted already (\(variant.review.state.wording.en)).")
                 ], Wording(sv: "Vänta på granskarna: ”lagom status”.", en: "Wait for the reviewers: \"lagom status\"."))
         }
+        try checkName()
         return .submit(editors: variant.subject.editors.sorted(), original: original)
+    }
+
+    /// What is released once keeps its name, so that a name that no page can have is refused before anybody reads.
+    private func checkName() throws(ReviewRefusal) {
+        guard let theme = desk.theme, case .message(let variant) = variant.content else { return }
+        let message = Message(id: whole.id, variants: [variant])
+        guard let taken = desk.campaign.misnamed([message], in: theme, on: desk.today).first else { return }
+        throw actor.refuse([taken.message], taken.remedy)
     }
 
     func approve(_ answers: [Question: Bool], _ digest: String?) throws(ReviewRefusal) -> Act {
