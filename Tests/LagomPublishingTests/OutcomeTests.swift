@@ -38,6 +38,18 @@ struct OutcomeTests {
         #expect(told.hasSuffix("    Build the site: lagom build\n"))
     }
 
+    @Test func whoHasApprovedIsNotAskedToApproveOnceMore() throws {
+        small.edit("setting: [primary-care]", "setting: [dental]")
+        small.edit(
+            "reviewers:\n", "reviewers:\n  - {id: dan, roles: [clinical], languages: [sv], profession: dentist}\n",
+            "reviewers.yaml")
+        let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
+        try small.ask("anna", .submit)
+        let told = try small.ask("dan", .approve(answers, digest: nil)).text(in: .en)
+        #expect(!told.contains("--as dan --role"))
+        #expect(told.contains("lagom review approve forsta-budskapet/sv --role clinical"))
+    }
+
     @Test func whatAllPagesShareShowsOnceItIsApproved() throws {
         let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
         let findings = try small.ask("anna", .submit, of: "common/sv").needs.compactMap(\.finding)
