@@ -15,7 +15,7 @@ public final class Site: Sendable {
     let published: [Identifier<Message>: [LanguageTag]]
     let stage: Stage
     /// The day of the build, in the campaign's time zone.
-    let day: Day
+    public let day: Day
     let kits: [LanguageTag: LanguageKit]
     /// What stands above and below the content of message pages.
     let messageFrames: [LanguageTag: LanguageKit.Frame]

@@ -59,7 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
             } else if !summary.isReviewed {
                 console.say(Self.notJudged)
             }
-            if let due = summary.due.wording { console.say(due) }
+            for due in [summary.due.wording, summary.due.waiverWording].compactMap(\.self) { console.say(due) }
             return .clean
         }
     }

@@ -301,6 +301,7 @@ def test_inbox_log_and_diff_can_be_read(lagom, review):
     inbox = say("inbox", "cecilia")
     assert inbox.startswith("forsta-budskapet/sv: submitted, since 20")
     assert """
+    "exempel-112" waits for a clinician to judge its level and wording.
         ”[har ett tecken som kräver att man ringer 112]”
         Judge the sign: lagom review answer common/sv --as cecilia --finding""" in inbox
     assert "eva (language reviewer) commented\n    ”Börja med det viktigaste”\n    Two lines.\n    Of it.\n" in say(
@@ -393,6 +394,29 @@ def test_a_build_says_what_is_due(lagom, review):
     assert "Texts to review: 1 soon; first forsta-budskapet/sv, 2027-01-10." in said
     said = lagom.succeed("build", "--root", review.root, "--messages", "en", "--now", "2027-03-01").stdout
     assert "Texts to review: 1 too old to be printed; first forsta-budskapet/sv, 2027-01-10." in said
+
+
+def test_a_waivers_end_is_told_beforehand(lagom, review):
+    review.edit("[Ett påstående,", "Du behöver inte söka vård för halsont. Ring 1177 om du är orolig.\n\n[Ett påstående,")
+    review.take_through()
+    def said(*command):
+        return lagom.succeed(*command, "--root", review.root, "--messages", "en").stdout
+    coming = "The waiver of seek-not holds until 2027-01-31."
+    assert coming not in said("status", "--now", "2026-12-20")
+    assert "Waivers" not in said("build", "--now", "2026-12-20")
+    assert coming in said("status", "--now", "2027-01-10")
+    assert coming in said("review", "inbox", "--as", "cecilia", "--now", "2027-01-10")
+    assert re.search(r"Waivers that end soon: \d+; first forsta-budskapet/sv, 2027-01-31\.", said("build", "--now", "2027-01-10"))
+
+
+def test_a_name_of_one_of_the_sites_own_pages_is_refused_before_anybody_reads(lagom, review):
+    (review.root / "Content/messages/om").mkdir()
+    text = (review.root / f"Content/messages/{review.text}.md").read_text(encoding="utf-8")
+    (review.root / "Content/messages/om/sv.md").write_text(text, encoding="utf-8")
+    taken = '"om" is already the address of one of the site\'s own pages (Svenska).'
+    assert type(review)(lagom, review.root, "om/sv")("submit", "anna")["missing"] == [taken]
+    done = lagom("check", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and taken in done.stdout
 
 
 def test_removing_a_guard_ends_the_waiver_that_leaned_on_it(lagom, review):

@@ -40,6 +40,28 @@ struct FindingAnswerTests {
         #expect(!story.isCleared(findings: [finding(print: "without the guard")]))
     }
 
+    @Test func aWaiverIsToldToEndThirtyDaysBeforeUnlessItIsGivenAnew() {
+        var story = approved()
+        func ends(_ day: String) -> [String] {
+            story.review(findings: [finding()], on: Day(day)!).endingWaivers(on: Day(day)!).map(\.day.description)
+        }
+        waive(&story, "cecilia", until: "2027-01-01")
+        #expect(ends("2026-12-02") == [] && ends("2026-12-03") == ["2027-01-01"])
+        waive(&story, "cecilia", until: "2027-06-01")
+        #expect(ends("2026-12-03") == [])
+    }
+
+    @Test func whatTakesTwoWaiversStopsWhenTheFirstOfThemEnds() {
+        var story = approved()
+        waive(&story, "cecilia", until: "2027-06-01")
+        waive(&story, "ida", until: "2027-01-01")
+        let findings = [finding("emergency-minimised")]
+        let day = Day("2026-12-31")!
+        #expect(
+            story.review(findings: findings, on: day).endingWaivers(on: day).map(\.day.description) == ["2027-01-01"])
+        #expect(story.review(findings: [finding()], on: day).endingWaivers(on: day).isEmpty)
+    }
+
     @Test func aWaiverSurvivesAnEditElsewhere() {
         var story = approved()
         waive(&story, "cecilia")

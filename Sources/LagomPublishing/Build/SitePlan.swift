@@ -28,7 +28,8 @@ struct SitePlan: Sendable {
 
     /// What of the editions must be reviewed soon, or should have been.
     var due: DueTexts {
-        DueTexts((editions ?? [:]).flatMap { id, variants in variants.map { (message: id.name, variant: $0) } })
+        let texts = (editions ?? [:]).flatMap { id, variants in variants.map { (message: id.name, variant: $0) } }
+        return DueTexts(texts, on: site.day)
     }
 }
 

@@ -10,6 +10,8 @@ public struct Demand: Sendable {
         case release
         /// What is out is to be reviewed by a day that is near, or past.
         case review(by: Day, Freshness)
+        /// A finding stops the text again when its waiver ends.
+        case waiverEnds(WaiverEnd)
         /// Another language of what was withdrawn is not: its readers are told of no correction.
         case otherLanguage(String)
     }
@@ -17,15 +19,22 @@ public struct Demand: Sendable {
     public let cause: Cause
     /// The words that a finding is about; nil where the cause is about none.
     public let words: String?
+    /// Which sign waits to be judged; nil where none does.
+    private let sign: Wording?
 
     public var wording: Wording {
         switch cause {
+        case .need(let need) where sign != nil: sign ?? need.wording
         case .need(let need): need.wording
         case .release: Wording(sv: "Alla har godkänt.", en: "All have approved.")
         case .review(let day, let freshness):
             Wording(
                 sv: "Granskas senast \(day): \(freshness.wording.sv).",
                 en: "To be reviewed by \(day): \(freshness.wording.en).")
+        case .waiverEnds(let end):
+            Wording(
+                sv: "Avsteget från \(end.finding.rule) gäller till och med \(end.day).",
+                en: "The waiver of \(end.finding.rule) holds until \(end.day).")
         case .otherLanguage(let text):
             Wording(
                 sv: "\(text) är inte tillbakadragen, och dess läsare får ingen rättelse.",
@@ -45,6 +54,7 @@ public struct Demand: Sendable {
             Wording(
                 sv: "Håller texten: lagom review extend \(target.text) --until YYYY-MM-DD --why \"…\"",
                 en: "If the text holds: lagom review extend \(target.text) --until YYYY-MM-DD --why \"…\"")
+        case .waiverEnds(let end): Need.blocking(end.finding).remedy(of: target)
         case .otherLanguage(let text):
             Wording(
                 sv: "Har den samma fel: lagom review withdraw \(text) --why \"…\" --wrong \"…\" --advice \"…\"",
@@ -56,22 +66,31 @@ public struct Demand: Sendable {
 extension Demand {
     init(_ need: Need, in remarks: [Remark]) {
         cause = .need(need)
-        words = need.finding.flatMap { finding in remarks.first { $0.fingerprint == finding.fingerprint }?.quote }
+        let remark = need.finding.flatMap { remarks.of($0) }
+        words = remark?.quote
+        sign = need.asksOfSign ? remark?.message : nil
+    }
+
+    init(_ end: WaiverEnd, in remarks: [Remark]) {
+        (cause, words, sign) = (.waiverEnds(end), remarks.of(end.finding)?.quote, nil)
     }
 
     init(_ cause: Cause) {
         self.cause = cause
-        words = nil
+        (words, sign) = (nil, nil)
     }
 
     var need: Need? { if case .need(let need) = cause { need } else { nil } }
+
+    /// Whether it waits for somebody's approval.
+    var isApproval: Bool { if case .approvals = need { true } else { false } }
 
     /// The roles in which somebody can meet it.
     var roles: Set<Role> {
         switch cause {
         case .need(let need): need.roles
         case .release: [.editor]
-        case .review: [.clinical]
+        case .review, .waiverEnds: [.clinical]
         case .otherLanguage: []
         }
     }
@@ -81,6 +100,7 @@ extension Demand {
         switch cause {
         case .need(let need): need.rank
         case .review(_, let freshness): [.stale: 1, .grace: 3][freshness] ?? 5
+        case .waiverEnds: 3
         case .release: 5
         case .otherLanguage: 0
         }
@@ -122,4 +142,8 @@ extension Need {
         case .submission, .original, .originalNotOut, .nearerReviewDay: 5
         }
     }
+}
+
+extension [Remark] {
+    fileprivate func of(_ finding: ReviewFinding) -> Remark? { first { $0.fingerprint == finding.fingerprint } }
 }

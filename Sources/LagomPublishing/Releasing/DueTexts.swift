@@ -12,8 +12,26 @@ public struct DueTexts: Sendable, Hashable {
         public let freshness: Freshness
     }
 
+    /// A finding that will stop a text again.
+    public struct Waiver: Sendable, Hashable {
+        public let message: String
+        public let language: LanguageTag
+        public let end: WaiverEnd
+    }
+
     /// By their days, then by their names.
     public let lines: [Line]
+    /// The waivers that end soon, by their days, then by their texts' names.
+    public let waivers: [Waiver]
+
+    /// How many waivers end soon, and which first; nil where none does.
+    public var waiverWording: Wording? {
+        guard let first = waivers.first else { return nil }
+        let name = "\(first.message)/\(first.language), \(first.end.day)"
+        return Wording(
+            sv: "Avsteg som snart upphör: \(waivers.count); först \(name). Se ”lagom status”.",
+            en: "Waivers that end soon: \(waivers.count); first \(name). See \"lagom status\".")
+    }
 
     /// In one sentence how many there are of each kind, and which comes first; nil where nothing is due.
     public var wording: Wording? {
@@ -35,7 +53,11 @@ public struct DueTexts: Sendable, Hashable {
 
 extension DueTexts {
     /// What is due of what is planned.
-    init(_ planned: some Sequence<(message: String, variant: PlannedVariant)>) {
+    init(_ planned: some Sequence<(message: String, variant: PlannedVariant)>, on today: Day) {
+        waivers = planned.flatMap { message, one in
+            let ends = one.isDown ? [] : one.review.endingWaivers(on: today)
+            return ends.map { Waiver(message: message, language: one.language, end: $0) }
+        }.sorted { ($0.end.day, $0.message, $0.language) < ($1.end.day, $1.message, $1.language) }
         lines = planned.compactMap { message, one in
             guard !one.isDown, one.freshness != .fresh, let day = one.reviewBy else { return nil }
             return Line(message: message, language: one.language, day: day, freshness: one.freshness)

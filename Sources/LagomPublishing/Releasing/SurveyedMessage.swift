@@ -44,6 +44,7 @@ extension ReviewDesk {
         let needs = kept.flatMap { _ in out?.needs } ?? (isReleased ? [] : needs(of: one, in: whole))
         var demands = needs.map { Demand($0, in: one?.remarks ?? []) }
         if review.state == .approved, needs.isEmpty, whole.id != CommonVariant.id { demands.append(Demand(.release)) }
+        demands += review.endingWaivers(on: today).map { Demand($0, in: one?.remarks ?? []) }
         if let reviewBy, freshness != .fresh, down == nil { demands.append(Demand(.review(by: reviewBy, freshness))) }
         return StatusReport.Line(
             message: whole.id.name, language: language,
