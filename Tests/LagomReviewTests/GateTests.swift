@@ -202,6 +202,23 @@ struct GateTests {
         #expect(story.review(on: Day("2026-12-01")!).current == nil)
     }
 
+    @Test func aDemandFromAFastClockStillCallsOffOnceItsTimeHasComeWhereSomebodyHadSeenItBefore() {
+        var story = Story()
+        story.submit()
+        story.approveAll()
+        story.release(from: Day("2026-12-01")!)
+        story.second += 30 * 86_400
+        let demand = story.requestChanges()
+        story.second -= 30 * 86_400
+        func current() -> ReleasedEdition? {
+            let history = ReviewHistory(of: "halsont", story.files, now: Moment("2027-01-01T08:00:00Z")!)
+            return VariantReview(Story.subject(), in: history, by: Story.panel, on: Day("2027-01-01")!).current
+        }
+        #expect(current() != nil)
+        story.tell("eva", .language, .comment(nil), after: [demand])
+        #expect(current() == nil)
+    }
+
     @Test func readersWhoWouldWaitAreHeardWhateverTheClockSaid() {
         var story = Story()
         story.submit()

@@ -147,9 +147,10 @@ public struct ReviewHistory: Sendable {
         }
     }
 
-    /// Whether a stop was there before a day came.
+    /// Whether a stop was there before a day came, as it says itself or somebody shows who had seen it by then.
     func isStop(_ place: Int, before day: Day) -> Bool {
-        events[place].time.day < day || early.contains(events[place].id)
+        early.contains(events[place].id)
+            || events.indices.contains { events[$0].time.day < day && ($0 == place || reach.saw($0, place)) }
     }
 
     /// Whether an event has seen, by whatever way, one that is not there.
