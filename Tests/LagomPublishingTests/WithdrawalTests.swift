@@ -40,6 +40,16 @@ struct WithdrawalTests {
         #expect(planned.prints.map(\.number) == [number] && planned.prints[0].isWithdrawn)
     }
 
+    @Test func whatIsReleasedAnewForADayToComeStaysWithdrawnUntilThen() throws {
+        try small.ask("gun", correction)
+        let later = small.day.adding(days: 30)
+        #expect(try small.release(from: later) == number)
+        let planned = try #require(try small.planned().first)
+        #expect(planned.isDown && planned.banners.contains(told) && planned.prints.map(\.isWithdrawn) == [true])
+        small.day = later
+        #expect(try small.planned().map(\.isDown) == [false])
+    }
+
     @Test func aCorrectionMayFollowAWithdrawalAndOutlivesTheNextEdition() async throws {
         try small.ask("gun", .withdraw(wrong: nil, advice: nil))
         #expect(throws: ReviewRefusal.self) { try small.ask("gun", .withdraw(wrong: nil, advice: nil)) }
