@@ -80,6 +80,23 @@ struct DeskTests {
         #expect(new != nil && new != old)
     }
 
+    private func count() -> Int { small.folder.list("Content/messages/forsta-budskapet/review").count }
+
+    private func again(_ deed: ReviewRequest.Deed, by who: String) throws -> ReviewRefusal {
+        let before = count()
+        let refusal = try #require(throws: ReviewRefusal.self) { try small.ask(who, deed) }
+        #expect(count() == before)
+        return refusal
+    }
+
+    @Test func aReleaseForADayThatHasBeenIsRefused() throws {
+        try small.approve()
+        let yesterday = small.day.adding(days: -1)
+        let refusal = try again(.release(from: yesterday, dnr: nil, artikelnr: nil), by: "gun")
+        #expect(refusal.missing.map(\.en) == ["2026-11-21 is a day in the past."])
+        try small.ask("gun", .release(from: small.day, dnr: nil, artikelnr: nil))
+    }
+
     @Test func aTestIsRecordedByOthersThanAuthorsAndOfSignsAlone() throws {
         small.edit("{id: anna, roles: [author]}", "{id: anna, roles: [editor]}", "reviewers.yaml")
         func test(_ signs: [String: Int]) -> ReviewRequest.Deed {

@@ -120,6 +120,7 @@ struct DraftCheck {
 
     func release(_ from: Day?, _ dnr: String?, _ artikelnr: String?) throws(ReviewRefusal) -> Act {
         guard whole.id != CommonVariant.id else { throw commonIsNotReleased }
+        try checkIsNotPast(from)
         do throws(Refusal) {
             let day = max(from ?? desk.today, desk.today)
             _ = try Gate.clearForRelease(variant.subject, in: whole.history, by: desk.panel, on: day)
@@ -132,6 +133,16 @@ struct DraftCheck {
         }
         let number = desk.freeNumber(for: variant.digest, of: whole.id, in: variant.language)
         return .release(Release(edition: number, from: from, dnr: dnr, artikelnr: artikelnr))
+    }
+
+    /// Nobody reads yesterday's site.
+    private func checkIsNotPast(_ from: Day?) throws(ReviewRefusal) {
+        guard let from, from < desk.today else { return }
+        throw actor.refuse(
+            [Wording(sv: "\(from) är en dag som har varit.", en: "\(from) is a day in the past.")],
+            Wording(
+                sv: "Skriv en dag från och med i dag (\(desk.today)) efter --from, eller utelämna det.",
+                en: "--from must be a day from today (\(desk.today)) on, or be left out."))
     }
 
     private var commonIsNotReleased: ReviewRefusal {
