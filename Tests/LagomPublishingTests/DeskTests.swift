@@ -97,6 +97,52 @@ struct DeskTests {
         try small.ask("gun", .release(from: small.day, dnr: nil, artikelnr: nil))
     }
 
+    @Test func whoApprovesAWordingOnceMoreIsToldThatItIsRecorded() throws {
+        try small.approve()
+        let refusal = try again(.approve(yes, digest: nil), by: "eva")
+        #expect(refusal.missing.map(\.en) == ["You have approved this wording already (2026-11-22)."])
+        try small.ask("gun", .release(from: nil, dnr: nil, artikelnr: nil))
+        _ = try again(.approve(yes, digest: nil), by: "eva")
+    }
+
+    @Test(arguments: ["request", "withdrawal", "role", "edit"])
+    func whatEndsAnApprovalLetsItBeGivenAnew(_ end: String) throws {
+        try small.release()
+        switch end {
+        case "request": try small.ask("cecilia", .requestChanges(passage: nil))
+        case "withdrawal": try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        case "role": small.edit("{id: eva, roles: [language]", "{id: eva, roles: [patient]", "reviewers.yaml")
+        default: small.edit("Börja med det viktigaste", "Börja här")
+        }
+        if end != "role" { try small.ask("anna", .submit) }
+        let draft = try small.desk().messageCase(Identifier("forsta-budskapet"))[LanguageTag("sv")!]
+        for who in end == "role" ? ["eva"] : ["cecilia", "eva", "fred"] {
+            try small.ask(who, .approve(yes, digest: draft?.digest.description))
+        }
+    }
+
+    @Test func aReleaseOfWhatIsOutIsToldToBeRecorded() throws {
+        let number = try #require(try small.release())
+        try small.ask("eva", .comment(passage: nil))
+        for from in [nil, small.day] {
+            let refusal = try again(.release(from: from, dnr: nil, artikelnr: nil), by: "gun")
+            #expect(
+                refusal.missing.map(\.en) == ["This wording is released already, as \(number), from 2026-11-22."])
+        }
+    }
+
+    @Test func aReleaseIsMadeAgainForAnotherDayForOtherDataAndForWhatIsLost() throws {
+        let later = small.day.adding(days: 30)
+        try small.release(from: later)
+        _ = try again(.release(from: later, dnr: nil, artikelnr: nil), by: "gun")
+        try small.ask("gun", .release(from: later.adding(days: -1), dnr: nil, artikelnr: nil))
+        let number = try #require(try small.ask("gun", .release(from: nil, dnr: nil, artikelnr: nil)).edition)
+        try small.ask("gun", .release(from: nil, dnr: "2026-17", artikelnr: nil))
+        small.delete("messages/forsta-budskapet/editions/\(number)")
+        try small.ask("gun", .release(from: nil, dnr: "2026-17", artikelnr: nil))
+        #expect(try small.planned().map(\.isDown) == [false])
+    }
+
     @Test func aTestIsRecordedByOthersThanAuthorsAndOfSignsAlone() throws {
         small.edit("{id: anna, roles: [author]}", "{id: anna, roles: [editor]}", "reviewers.yaml")
         func test(_ signs: [String: Int]) -> ReviewRequest.Deed {

@@ -14,7 +14,7 @@ struct DraftCheck {
     /// How commands name the text.
     let target: ReviewTarget
 
-    private var original: WordingDigest? {
+    var original: WordingDigest? {
         whole.variants.first.flatMap { $0.subject == variant.subject ? nil : $0.digest }
     }
 
@@ -61,6 +61,7 @@ struct DraftCheck {
         try actor.checkNotAmong(variant.review.authors)
         try checkCanFillASeat()
         try checkIsRead(digest)
+        try checkHasNotSaidSo()
         return .approve(answers: answers, original: original)
     }
 
@@ -132,7 +133,9 @@ struct DraftCheck {
                     en: "Ask those who can: \"lagom status\" says what everybody can do."))
         }
         let number = desk.freeNumber(for: variant.digest, of: whole.id, in: variant.language)
-        return .release(Release(edition: number, from: from, dnr: dnr, artikelnr: artikelnr))
+        let release = Release(edition: number, from: from, dnr: dnr, artikelnr: artikelnr)
+        try checkIsNews(release)
+        return .release(release)
     }
 
     /// Nobody reads yesterday's site.

@@ -153,6 +153,14 @@ public struct ReviewHistory: Sendable {
             || events.indices.contains { events[$0].time.day < day && ($0 == place || reach.saw($0, place)) }
     }
 
+    /// Whether nothing but comments was said since an event.
+    public func isUnanswered(_ id: EventID) -> Bool {
+        guard let place = events.firstIndex(where: { $0.id == id }) else { return false }
+        return events.indices.allSatisfy { other in
+            other == place || reach.saw(place, other) || events[other].act.word == .comment
+        }
+    }
+
     /// Whether an event has seen, by whatever way, one that is not there.
     func sawLost(_ place: Int) -> Bool {
         events.indices.contains { earlier in

@@ -102,6 +102,9 @@ struct VariantFold {
 
     var approvals: [ReleasedEdition.Approval] { events.approvals(judgement.approvals) }
 
+    /// All approvals of the wording at hand that count.
+    var given: [ReviewEvent] { judgement.given.map { events[$0] } }
+
     /// Whether approvals of a translation speak of a wording of the original that may be meant today.
     func isRendered(by approvals: [Int]) -> Bool {
         guard let original = subject.original else { return true }

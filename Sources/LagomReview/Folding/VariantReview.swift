@@ -24,6 +24,8 @@ public struct VariantReview: Sendable {
     public let approvals: [ReleasedEdition.Approval]
     /// Who gave them: one person fills one seat.
     public let approvers: Set<Identifier<Reviewer>>
+    /// All approvals of the wording at hand that count, those too that no seat is left for; in the history's order.
+    public let given: [ReviewEvent]
     /// Who has skipped a step of the wording at hand, and fills no seat of it.
     public let skippers: Set<Identifier<Reviewer>>
     /// The waivers that the wording at hand leans on.
@@ -44,6 +46,7 @@ public struct VariantReview: Sendable {
         unsettled = fold.unsettledNumbers
         needs = fold.needs
         approvals = fold.approvals
+        given = fold.given
         approvers = fold.approvers
         skippers = fold.judgement.skippers
         waivers = fold.waivers

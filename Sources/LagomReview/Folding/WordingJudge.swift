@@ -42,6 +42,8 @@ struct WordingJudge {
         var needs: [Need]
         /// The places of the approvals that fill the seats.
         var approvals: [Int] = []
+        /// The places of all approvals that count, those too that no seat is left for.
+        var given: [Int] = []
         /// Who skipped a step; they fill no seat.
         var skippers: Set<Identifier<Reviewer>> = []
     }
@@ -66,7 +68,7 @@ struct WordingJudge {
         let approvals = said.filter { isYes(events[$0], original) && !absent.contains(events[$0].who) }
         let seats = panel.rules.seats(for: text).filter { seat in !skips.contains { $0.step == seat.role } }
         let (filled, open) = Seating(events.history, panel, text, approvals).fill(seats)
-        return Judgement(needs: open, approvals: filled, skippers: skippers)
+        return Judgement(needs: open, approvals: filled, given: approvals, skippers: skippers)
     }
 
     /// That nobody has submitted a wording: at all, or since it was stopped and no other wording was submitted either.
