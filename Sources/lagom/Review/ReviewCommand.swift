@@ -13,10 +13,11 @@ struct ReviewCommand: AsyncParsableCommand {
             Who may say what stands in Content/reviewers.yaml, which you write, a line for each person:
 
             reviewers:
-              - {id: anna, roles: [author, editor], git: [anna@example.org]}
+              - {id: anna, roles: [author], git: [anna@example.org]}
               - {id: bo, roles: [clinical], languages: [sv], profession: physician, git: [bo@example.org]}
               - {id: eva, roles: [language], languages: [sv], git: [eva@example.org]}
               - {id: fred, roles: [patient], git: [fred@example.org]}
+              - {id: gun, roles: [editor], git: [gun@example.org]}
 
             Then: submit, approve by each role that 'lagom status' names, release, and 'lagom build'.
             Example: lagom review submit halsont/sv --as anna
