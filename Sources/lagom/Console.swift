@@ -70,7 +70,8 @@ struct Console: Sendable {
         let found = Wording(sv: "Funnet på vägen", en: "Found on the way").text(in: language)
         Stream.output.write(found + ": " + printer.summary(findings.map(\.severity)))
         let commands = Set(findings.filter { $0.severity != .block }.map(\.command)).sorted().joined(separator: ", ")
-        if !commands.isEmpty { say(Wording(sv: "    Se dem: \(commands)", en: "    See them: \(commands)")) }
+        let rest = findings.block ? Wording(sv: "Se resten", en: "See the rest") : Wording(sv: "Se dem", en: "See them")
+        if !commands.isEmpty { say(Wording(sv: "    \(rest.sv): \(commands)", en: "    \(rest.en): \(commands)")) }
     }
 }
 
