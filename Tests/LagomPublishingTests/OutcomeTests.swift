@@ -22,6 +22,18 @@ struct OutcomeTests {
         }
     }
 
+    @Test func whatWasAnsweredBeforeItsSectionChangedIsNotShownAsNew() async throws {
+        let told = "The rule was answered before (clinical reviewer, 2026-11-22); the section has changed since."
+        for case .answer(let finding) in try small.ask("anna", .submit).needs
+        where finding.family != ReviewFinding.signQuestion {
+            try small.ask("cecilia", .answer(finding: finding.fingerprint.description))
+        }
+        #expect(try await !small.desk().status().text(in: .en).contains(told))
+        small.edit("Börja med det viktigaste", "Börja här")
+        #expect(try small.ask("anna", .submit).demands.contains { $0.earlier?.en == told })
+        #expect(try await small.desk().status().text(in: .en).contains(told))
+    }
+
     @Test func aSkippedStepIsSaidToBeRecordedBeforeWhatIsStillMissing() throws {
         try small.ask("anna", .submit)
         let told = try small.ask("gun", .skip(.patient)).text(in: .en)
@@ -38,6 +50,12 @@ struct OutcomeTests {
         #expect(told.hasSuffix("    Build the site: lagom build\n"))
     }
 
+    @Test func aSentenceThatEndsByItselfIsNotEndedTwice() throws {
+        try small.release()
+        let told = try small.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.")).text(in: .en)
+        #expect(told.hasPrefix("Recorded: gun withdrew the text. Correction: Dosen var fel. Ring 1177.\n"))
+    }
+
     @Test func whoHasApprovedIsNotAskedToApproveOnceMore() throws {
         small.edit("setting: [primary-care]", "setting: [dental]")
         small.edit(
@@ -45,7 +63,7 @@ struct OutcomeTests {
             "reviewers.yaml")
         let answers = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
         try small.ask("anna", .submit)
-        let told = try small.ask("dan", .approve(answers, digest: nil)).text(in: .en)
+        let told = try small.ask("dan", .approve(answers, digest: nil)).json(in: .en)
         #expect(!told.contains("--as dan --role"))
         #expect(told.contains("lagom review approve forsta-budskapet/sv --role clinical"))
     }

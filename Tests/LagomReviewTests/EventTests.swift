@@ -36,6 +36,7 @@ struct EventTests {
         story.tell("gun", .editor, .withdraw(Withdrawal(correction: nil, edition: number)), why: "x")
         let print = Digest(of: "f".utf8)
         story.tell("cecilia", .clinical, .answer(finding: print, sign: "svart-att-andas"), why: "x")
+        story.tell("cecilia", .clinical, .answer(finding: print, rule: "one-sided"), why: "x")
         story.tell("cecilia", .clinical, .requestChanges(nil, finding: print), why: "x")
         story.submit()
         story.approveAll()

@@ -21,6 +21,8 @@ public struct Demand: Sendable {
     public let words: String?
     /// Which sign waits to be judged; nil where none does.
     private let sign: Wording?
+    /// That the same was answered before its section changed; nil where it was not.
+    let earlier: Wording?
 
     public var wording: Wording {
         switch cause {
@@ -64,20 +66,22 @@ public struct Demand: Sendable {
 }
 
 extension Demand {
-    init(_ need: Need, in remarks: [Remark]) {
+    /// - Parameter answered: earlier answers that hold no longer, by their rules.
+    init(_ need: Need, of one: VariantCase?, answered: [String: ReviewEvent]) {
         cause = .need(need)
-        let remark = need.finding.flatMap { remarks.of($0) }
+        let remark = need.finding.flatMap { one?.remarks.of($0) }
         words = remark?.quote
         sign = need.asksOfSign ? remark?.message : nil
+        earlier = if case .answer(let finding) = need { answered[finding.rule].map(Wording.answered) } else { nil }
     }
 
     init(_ end: WaiverEnd, in remarks: [Remark]) {
-        (cause, words, sign) = (.waiverEnds(end), remarks.of(end.finding)?.quote, nil)
+        (cause, words, sign, earlier) = (.waiverEnds(end), remarks.of(end.finding)?.quote, nil, nil)
     }
 
     init(_ cause: Cause) {
         self.cause = cause
-        (words, sign) = (nil, nil)
+        (words, sign, earlier) = (nil, nil, nil)
     }
 
     var need: Need? { if case .need(let need) = cause { need } else { nil } }

@@ -45,7 +45,7 @@ extension DraftCheck {
         let sign = sign(askedBy: finding)
         // A sign is not its language's common words: it has authors of its own.
         if let sign { try checkMayJudge(sign) } else { try actor.checkNotAmong(variant.review.authors) }
-        return .answer(finding: finding.fingerprint, sign: sign?.name)
+        return .answer(finding: finding.fingerprint, sign: sign?.name, rule: sign == nil ? finding.rule : nil)
     }
 
     private func isForAllTexts(_ finding: ReviewFinding) -> ReviewRefusal {

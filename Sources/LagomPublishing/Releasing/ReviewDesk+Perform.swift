@@ -23,7 +23,7 @@ extension ReviewDesk {
         let (act, digest) = try RequestCheck(
             desk: self, request: request, actor: actor, whole: whole, language: language
         ).decide()
-        if case .answer(_, let sign?) = act { authorship = try editors(of: Identifier(sign)) }
+        if case .answer(_, let sign?, _) = act { authorship = try editors(of: Identifier(sign)) }
         let event = ReviewEvent(
             id: EventID(max(clock, whole.history.latest(before: horizon) ?? clock), random: Self.random()),
             who: actor.reviewer.id, role: actor.role, message: message.name, variant: language, digest: digest,
@@ -38,12 +38,13 @@ extension ReviewDesk {
         let history = events.history(of: message, now: max(horizon, event.time))
         if request.deed.isToStop { try copy(event, in: history, isFolderLeft) }
         let review = draft.map { VariantReview($0.subject, in: history, by: panel, on: today) }
+        let earlier = earlierAnswers(in: history, of: draft)
         let released: EditionNumber? = if case .release(let release) = act { release.edition } else { nil }
         let isReady = review?.state == .approved && message != CommonVariant.id
         return ReviewOutcome(
             event: event, state: review?.state,
             demands: (act.word == .withdraw ? afterWithdrawal(of: language, in: history) : [])
-                + (review?.needs ?? []).map { Demand($0, in: draft?.remarks ?? []) }
+                + (review?.needs ?? []).map { Demand($0, of: draft, answered: earlier) }
                 + (isReady ? [Demand(.release)] : []), target: whole.target(language, as: request.who),
             edition: released ?? review?.current?.number, unknownAuthors: authorship.unknown)
     }

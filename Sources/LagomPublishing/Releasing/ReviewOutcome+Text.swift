@@ -6,7 +6,8 @@ extension ReviewOutcome {
     /// What came of a deed, for people: the state, what is still missing, and what comes next.
     public func text(in language: ToolLanguage) -> String {
         let (sv, en) = ("\(event.who) \(event.act.wording.sv)", "\(event.who) \(event.act.wording.en)")
-        let recorded = Wording(sv: "Sparat: \(sv).", en: "Recorded: \(en).").text(in: language)
+        let said = Wording(sv: "Sparat: \(sv)", en: "Recorded: \(en)").text(in: language)
+        let recorded = said + (said.last?.isPunctuation == true ? "" : ".")
         let number = edition.map { ", \($0)" } ?? ""
         let now = state?.wording ?? Wording(sv: "sparat; inget utkast finns", en: "saved; there is no draft")
         let missing = demands.map { $0.text(of: target(of: $0), in: language, isShort: isLong) }.joined()

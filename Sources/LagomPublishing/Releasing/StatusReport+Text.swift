@@ -101,6 +101,7 @@ extension Demand {
     ) -> String {
         let lines = [
             isTold ? nil : wording.text(in: language), words.map { "    ”\($0.onOneLine)”" },
+            earlier.map { "    " + $0.text(in: language) },
             isShort ? nil : "    " + remedy(of: target).text(in: language),
         ]
         return lines.compactMap(\.self).map { "    " + VisibleText.text($0) + "\n" }.joined()
@@ -110,6 +111,7 @@ extension Demand {
     func members(of target: ReviewTarget, in language: ToolLanguage) -> [(String, JSONDocument?)] {
         [
             ("need", .text(wording.text(in: language))), ("words", words.map(JSONDocument.text)),
+            ("earlier", earlier.map { .text($0.text(in: language)) }),
             ("remedy", .text(remedy(of: target).text(in: language))),
         ]
     }

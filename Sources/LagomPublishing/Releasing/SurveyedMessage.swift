@@ -42,7 +42,8 @@ extension ReviewDesk {
         let reviewBy = isOut ? out?.reviewBy : nil
         let freshness = Freshness(reviewBy: reviewBy, on: today, panel.rules)
         let needs = kept.flatMap { _ in out?.needs } ?? (isReleased ? [] : needs(of: one, in: whole))
-        var demands = needs.map { Demand($0, in: one?.remarks ?? []) }
+        let earlier = needs.isEmpty ? [:] : earlierAnswers(in: whole.history, of: one)
+        var demands = needs.map { Demand($0, of: one, answered: earlier) }
         if review.state == .approved, needs.isEmpty, whole.id != CommonVariant.id { demands.append(Demand(.release)) }
         demands += review.endingWaivers(on: today).map { Demand($0, in: one?.remarks ?? []) }
         if let reviewBy, freshness != .fresh, down == nil { demands.append(Demand(.review(by: reviewBy, freshness))) }

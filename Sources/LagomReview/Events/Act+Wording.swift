@@ -12,9 +12,9 @@ extension Act {
                 sv: "tog tillbaka svaret på \(finding.short)", en: "took back the answer to \(finding.short)")
         case .requestChanges: Wording(sv: "begärde ändring", en: "asked for changes")
         case .comment: Wording(sv: "kommenterade", en: "commented")
-        case .answer(let finding, nil):
+        case .answer(let finding, nil, _):
             Wording(sv: "svarade på anmärkningen \(finding.short)", en: "answered the finding \(finding.short)")
-        case .answer(_, let sign?): Wording(sv: "bedömde tecknet \(sign)", en: "judged the sign \(sign)")
+        case .answer(_, let sign?, _): Wording(sv: "bedömde tecknet \(sign)", en: "judged the sign \(sign)")
         case .waive(let finding, let until):
             Wording(
                 sv: "medgav avsteg från anmärkningen \(finding.short) till \(until)",

@@ -10,8 +10,9 @@ public enum Act: Sendable, Hashable {
     /// With a finding it takes back what answered a question about a sign, and stops no words.
     case requestChanges(Anchor?, finding: Digest? = nil)
     case comment(Anchor?)
-    /// Answers a finding that demands an answer; `sign` is the id of the sign that a question about one asks of.
-    case answer(finding: Digest, sign: String? = nil)
+    /// Answers a finding that demands an answer; `sign` is the id of the sign that a question about one asks of, `rule`
+    /// the rule of any other, by which it is told that it was answered before its section changed.
+    case answer(finding: Digest, sign: String? = nil, rule: String? = nil)
     /// Lets a blocking finding pass until a day.
     case waive(finding: Digest, until: Day)
     /// Records that a step was not taken.
@@ -79,7 +80,7 @@ public enum Act: Sendable, Hashable {
     /// The fingerprint of the finding that it answers, waives or takes an answer back of; nil where it is about none.
     public var finding: Digest? {
         switch self {
-        case .answer(let finding, _), .waive(let finding, _): finding
+        case .answer(let finding, _, _), .waive(let finding, _): finding
         case .requestChanges(_, let finding): finding
         default: nil
         }

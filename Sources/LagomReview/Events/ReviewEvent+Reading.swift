@@ -62,7 +62,8 @@ extension Act {
         case .comment: self = .comment(try Anchor(&fields))
         case .answer:
             self = .answer(
-                finding: try fields.value("finding", { Digest(hex: $0) }), sign: try fields.optional("sign", { $0 }))
+                finding: try fields.value("finding", { Digest(hex: $0) }), sign: try fields.optional("sign", { $0 }),
+                rule: try fields.optional("rule", { $0 }))
         case .waive:
             self = .waive(
                 finding: try fields.value("finding", { Digest(hex: $0) }), until: try fields.value("until", Day.init))

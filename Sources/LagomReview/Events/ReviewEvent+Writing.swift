@@ -36,8 +36,11 @@ extension Act {
             [("answers", Self.object(answers)), ("original", Self.text(original))]
         case .requestChanges(let anchor, let finding): (anchor?.details ?? []) + [("finding", Self.text(finding))]
         case .comment(let anchor): anchor?.details ?? []
-        case .answer(let finding, let sign):
-            [("finding", .text(finding.description)), ("sign", sign.map(JSONDocument.text))]
+        case .answer(let finding, let sign, let rule):
+            [
+                ("finding", .text(finding.description)), ("sign", sign.map(JSONDocument.text)),
+                ("rule", rule.map(JSONDocument.text)),
+            ]
         case .waive(let finding, let until):
             [("finding", .text(finding.description)), ("until", .text(until.description))]
         case .skip(let step): [("step", .text(step.rawValue))]

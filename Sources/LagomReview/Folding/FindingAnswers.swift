@@ -27,7 +27,7 @@ struct FindingAnswers {
             case .waive(let finding, _):
                 guard stops.allSatisfy({ events.saw(place, $0) }) else { continue }
                 words[finding, default: []].append(events[place])
-            case .answer(let finding, _): words[finding, default: []].append(events[place])
+            case .answer(let finding, _, _): words[finding, default: []].append(events[place])
             default: break
             }
         }

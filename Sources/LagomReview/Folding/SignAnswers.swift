@@ -11,7 +11,7 @@ extension ReviewHistory {
     public func signAnswers(by panel: ReviewPanel) -> [Digest: Set<Identifier<Reviewer>>] {
         var answers: [Digest: Set<Identifier<Reviewer>>] = [:]
         for place in events.indices where panel.judgesSign(events[place]) {
-            guard case .answer(let question, _) = events[place].act else { continue }
+            guard case .answer(let question, _, _) = events[place].act else { continue }
             let isTakenBack = events.indices.contains { stop in
                 events[stop].variant == events[place].variant && events[stop].takesBack(question)
                     && !reach.saw(place, stop)
@@ -27,7 +27,7 @@ extension ReviewHistory {
     public func judgedSigns(by panel: ReviewPanel) -> [LanguageTag: Set<String>] {
         var signs: [LanguageTag: Set<String>] = [:]
         for event in events where panel.judgesSign(event) {
-            if case .answer(_, let sign?) = event.act { signs[event.variant, default: []].insert(sign) }
+            if case .answer(_, let sign?, _) = event.act { signs[event.variant, default: []].insert(sign) }
         }
         return signs
     }
