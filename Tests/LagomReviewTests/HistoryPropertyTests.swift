@@ -13,12 +13,12 @@ struct HistoryPropertyTests {
         return ReviewHistory(of: "halsont", files, now: RandomStory.now)
     }
 
-    private func clearance(_ word: String, _ history: ReviewHistory) -> Clearance? {
-        try? Gate.clearForRelease(Story.subject(word), in: history, by: Story.panel, on: day)
+    private func clearance(_ word: String, _ history: ReviewHistory, _ findings: ReviewFinding...) -> Clearance? {
+        try? Gate.clearForRelease(Story.subject(word, findings: findings), in: history, by: Story.panel, on: day)
     }
 
-    private func edition(_ word: String, _ history: ReviewHistory) -> Clearance? {
-        try? Gate.clearEdition(Story.subject(word), in: history, by: Story.panel, on: day)
+    private func edition(_ word: String, _ history: ReviewHistory, _ findings: ReviewFinding...) -> Clearance? {
+        try? Gate.clearEdition(Story.subject(word, findings: findings), in: history, by: Story.panel, on: day)
     }
 
     @Test func nothingGoesOutThatLacksAnApprovalOfItsExactWording() throws {
@@ -50,26 +50,40 @@ struct HistoryPropertyTests {
         for seed in Self.seeds {
             let history = history(RandomStory(seed: seed).events)
             let plain = PlainReading(history.events)
-            for word in ["a", "b"] {
-                let subject = Story.subject(word, findings: [RandomStory.finding])
-                if (try? Gate.clearForRelease(subject, in: history, by: Story.panel, on: day)) != nil {
+            for (word, finding) in ["a", "b"].flatMap({ word in RandomStory.findings.map { (word, $0) } }) {
+                if clearance(word, history, finding) != nil {
                     cleared += 1
-                    #expect(
-                        plain.mayPass(RandomStory.finding, on: Story.digest(word), in: nil),
-                        "seed \(seed), \(word), anew")
+                    #expect(plain.mayPass(finding, on: Story.digest(word), in: nil), "seed \(seed), \(word), anew")
                 } else if clearance(word, history) != nil {
                     held += 1
                 }
-                let clearance = try? Gate.clearEdition(subject, in: history, by: Story.panel, on: day)
-                guard let edition = clearance?.edition else { continue }
+                guard let edition = edition(word, history, finding)?.edition else { continue }
                 out += 1
                 let release = try #require(history.events.first { $0.id == edition.event })
                 #expect(
-                    plain.mayPass(RandomStory.finding, on: Story.digest(word), in: release),
-                    "seed \(seed), \(word), edition")
+                    plain.mayPass(finding, on: Story.digest(word), in: release), "seed \(seed), \(word), edition")
             }
         }
         #expect(cleared > 10 && out > 3 && held > 10, "\(cleared) cleared, \(out) out, \(held) held back")
+    }
+
+    @Test func removingAGuardEndsTheWaiverThatLeanedOnIt() {
+        var (ended, waived) = (0, 0)
+        for seed in Self.seeds {
+            let history = history(RandomStory(seed: seed).events)
+            let plain = PlainReading(history.events)
+            for word in ["a", "b"] {
+                let leaning = RandomStory.guarded.filter { clearance(word, history, $0) != nil }
+                guard !leaning.isEmpty else { continue }
+                if clearance(word, history, RandomStory.bare) == nil {
+                    ended += 1
+                } else {
+                    waived += 1
+                    #expect(plain.mayPass(RandomStory.bare, on: Story.digest(word), in: nil), "seed \(seed), \(word)")
+                }
+            }
+        }
+        #expect(ended > 10 && waived > 0, "\(ended) ended, \(waived) were waived without a guard too")
     }
 
     @Test func noReviewIsMovedPastAStop() throws {

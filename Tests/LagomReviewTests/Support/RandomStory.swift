@@ -21,9 +21,18 @@ struct RandomStory {
     private var clones: [[ReviewEvent]]
     private var numbers: SeededNumbers
     private let start: Moment
-    /// What is waived, where anything is.
-    static let finding = ReviewFinding(
-        rule: "r", family: "burden-guilt", severity: .block, fingerprint: Digest(of: "f".utf8), isWaivable: true)
+    /// What is waived, where anything is: one finding as it stands beside either of two guards.
+    static let guarded = ["Ring 1177 om du blir sämre.", "Sök vård om det inte går över."].map(finding)
+    /// The same where its guard was removed.
+    static let bare = finding(beside: "")
+    static let findings = guarded + [bare]
+
+    private static func finding(beside guarding: String) -> ReviewFinding {
+        ReviewFinding(
+            rule: "r", family: "burden-guilt", severity: .block,
+            fingerprint: Digest(of: "Du kan vänta. \(guarding)".utf8), isWaivable: true)
+    }
+
     static let now = Moment("2026-11-23T08:00:00Z")!
 
     /// - Parameter beginning: what was said before; of it the first clone has all, and the others have a part.
@@ -81,7 +90,9 @@ struct RandomStory {
         let number = EditionNumber(message: "halsont", language: Story.sv, digest: Story.digest(word))
         switch Int.random(in: range, using: &numbers) {
         case 0...2: return (.author, .submit(editors: [], original: nil))
-        case 3: return (.clinical, .waive(finding: Self.finding.fingerprint, until: Day("2027-01-01")!))
+        case 3:
+            let waived = Self.findings[Int(numbers.state % UInt64(Self.findings.count))]
+            return (.clinical, .waive(finding: waived.fingerprint, until: Day("2027-01-01")!))
         case 4...7: return (.clinical, .approve(answers: answers, original: nil))
         case 8...10: return (.language, .approve(answers: answers, original: nil))
         case 11...13: return (.patient, .approve(answers: answers, original: nil))
