@@ -92,11 +92,16 @@ struct EditionPlanner: Sendable {
         let review = VariantReview(subject(kept, id, original), in: history, by: desk.panel, on: desk.today)
         let planned = PlannedVariant(
             language: language, number: kept.number, digest: kept.digest, clearance: nil,
-            printRefusal: review.unsettled.isEmpty ? .notReleased : .unsettled(review.unsettled), edition: nil,
+            printRefusal: lostRefusal(review, history), edition: nil,
             reviewBy: nil, freshness: .fresh, banners: told.downBanners + told.corrections,
             prints: prints(told, current: nil), corrections: corrections(of: kept, told, title: nil), sources: [],
             review: review)
         return Found(kept: kept, review: review, planned: planned)
+    }
+
+    private func lostRefusal(_ review: VariantReview, _ history: ReviewHistory) -> Refusal {
+        if history.hidesSomething { return .needs([.wholeHistory]) }
+        return review.unsettled.isEmpty ? .notReleased : .unsettled(review.unsettled)
     }
 
     /// The newest edition of which something was kept that can be read.

@@ -7,13 +7,13 @@ extension PlannedVariant {
     var reason: Wording {
         guard edition == nil else { return printRefusal?.wordings.first ?? EventFault.editionAltered.wording }
         let unheard = review.unheardWording
-        if case .unsettled = printRefusal, let why = printRefusal?.wordings.first {
-            return unheard.map { Wording(sv: $0.sv + " " + why.sv, en: $0.en + " " + why.en) } ?? why
+        guard printRefusal != .notReleased, let why = printRefusal?.wordings.first else {
+            return unheard
+                ?? Wording(
+                    sv: "Inget står bakom utgivningen: se ”lagom review verify”.",
+                    en: "Nothing upholds its release: see \"lagom review verify\".")
         }
-        return unheard
-            ?? Wording(
-                sv: "Inget står bakom utgivningen: se ”lagom review verify”.",
-                en: "Nothing upholds its release: see \"lagom review verify\".")
+        return unheard.map { Wording(sv: $0.sv + " " + why.sv, en: $0.en + " " + why.en) } ?? why
     }
 }
 
