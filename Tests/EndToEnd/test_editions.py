@@ -583,21 +583,38 @@ def test_prints_that_cannot_be_taken_away_are_named_and_the_site_tells_all_the_s
     assert SHOWN not in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
 
 
-def test_a_correction_that_cannot_come_out_is_named(lagom, review):
+def alter_edition(review, number: str) -> None:
+    """What was kept is no longer what was released, and says one thing by today's sources, another by those before."""
+    edition = review.root / f"Content/messages/{review.text.split('/')[0]}/editions/{number}"
+    (edition / "sources.yaml").write_text('{"references": []}', encoding="utf-8")
+    replace(review.root / "Content/sources.yaml", "title: ", "title: Ny ")
+
+
+def test_a_correction_goes_out_though_a_fault_stops_the_build_and_what_was_kept_was_altered(lagom, review):
     number = review.take_through()
     review("withdraw", "cecilia", "--why", "Fel nivå.")
-    review.build()
-    before = files(review.root / "Output")
+    site = review.build()
     review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
-    # What was kept is no longer what was released, and says one thing by the sources of today, another by those before.
-    (review.root / MESSAGE / f"editions/{number}/sources.yaml").write_text('{"references": []}', encoding="utf-8")
-    replace(review.root / "Content/sources.yaml", "title: ", "title: Ny ")
+    alter_edition(review, number)
     broken_clinics(review.root)
     done = lagom("build", "--root", review.root, "--messages", "en")
-    said = " ".join(done.stdout.split())
-    assert done.returncode == 1 and "[correction-not-told]" in said
-    assert f"Corrections could not come out on the site: {number}: Fel nivå. Ring 1177." in said
-    assert files(review.root / "Output") == before
+    assert done.returncode == 1 and f"Corrections came out on the site: {number}: Fel nivå." in " ".join(done.stdout.split())
+    for path in ("sv/forsta-budskapet/index.html", f"e/{number}/index.html", "sv/corrections.xml"):
+        assert "Ring 1177." in (site / path).read_text(encoding="utf-8")
+
+
+def test_an_altered_edition_keeps_no_other_text_online(lagom, review):
+    other = twice_approved(lagom, review)
+    number = review.take_through()
+    site = review.build()
+    other("withdraw", "cecilia", "--why", "Fel nivå.")
+    alter_edition(review, number)
+    broken_clinics(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    told = " ".join(done.stdout.split())
+    assert done.returncode == 1 and "came down from the site: annat/sv, forsta-budskapet/sv." in told
+    for shown in ("Läs det här först.", SHOWN):
+        assert all(shown not in file.read_text(encoding="utf-8") for file in site.rglob("*.html"))
 
 
 @pytest.mark.parametrize("is_withdrawn", [True, False])

@@ -81,7 +81,7 @@ struct SitePlanReader {
             root: order.root, project: judging, campaign: today, rules: order.rules,
             programFolder: order.programFolder, isToStop: standing != nil, lastBuild: lastBuild, today: day)
         guard let desk else { return (nil, findings) }
-        let site = try await EditionPlanner(desk: desk).planAll()
+        let site = try await EditionPlanner(desk: desk, making: standing.map { _ in campaign }).planAll()
         let isEmpty = site.messages.isEmpty && site.lost.isEmpty
         return (site, findings + (isEmpty ? [.nothingReleased] : desk.commonRefusals()))
     }

@@ -7,6 +7,8 @@ import LagomText
 /// Decides for each message which editions are out today, and brings each before the gate.
 struct EditionPlanner: Sendable {
     let desk: ReviewDesk
+    /// What pages are made of, where that is not what texts are judged by.
+    var making: Campaign? = nil
 
     /// What of a message goes on the site, in the order of the campaign's languages.
     func plan(_ id: Identifier<Message>) -> [PlannedVariant] {
@@ -71,9 +73,7 @@ struct EditionPlanner: Sendable {
         _ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory, _ original: Original?
     ) -> Found? {
         for number in numbers(of: language, in: history) {
-            let kept = KeptEdition.read(
-                number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
-            guard let kept else { continue }
+            guard let kept = kept(number, language, of: id) else { continue }
             let subject = subject(kept, id, original)
             let review = VariantReview(subject, in: history, by: desk.panel, on: desk.today)
             if let planned = planned(kept, subject, review, history) {
@@ -106,9 +106,15 @@ struct EditionPlanner: Sendable {
 
     /// The newest edition of which something was kept that can be read.
     func newest(_ language: LanguageTag, of id: Identifier<Message>, _ history: ReviewHistory) -> KeptEdition? {
-        numbers(of: language, in: history).lazy.compactMap { number in
-            KeptEdition.read(number, of: id, language, in: desk.campaign, desk.project, messages: desk.ids)
-        }.first
+        numbers(of: language, in: history).lazy.compactMap { kept($0, language, of: id) }.first
+    }
+
+    /// nil where it cannot be read, or would be shown to say something else than what is judged: one altered edition
+    /// keeps no other text from coming down.
+    private func kept(_ number: EditionNumber, _ language: LanguageTag, of id: Identifier<Message>) -> KeptEdition? {
+        let read = { KeptEdition.read(number, of: id, language, in: $0, desk.project, messages: desk.ids) }
+        guard let kept = read(desk.campaign) else { return nil }
+        return making.map { read($0)?.digest == kept.digest } ?? true ? kept : nil
     }
 
     /// The numbers of released editions, the newest first.
