@@ -21,20 +21,22 @@ extension PlannedSite {
     /// The same without any text that the standing site does not show in the same edition.
     func within(_ standing: StandingSite) -> PlannedSite {
         var site = self
+        let texts = Set(standing.texts)
         site.messages = messages.map { id, variants in
-            (id, variants.map { standing.texts.contains(StandingText($0, of: id)) ? $0 : $0.withheld })
+            (id, variants.map { texts.contains(StandingText($0, of: id)) ? $0 : $0.withheld })
         }
         return site
     }
 
     /// What of the standing site has a newer edition and was not withdrawn: it may stand until a build goes through.
     func replaced(of standing: StandingSite) -> [StandingText] {
-        messages.flatMap { id, variants in
-            variants.filter { !$0.isDown }.flatMap { new in
-                standing.texts.filter { old in
-                    old.name == StandingText(new, of: id).name && old.edition != new.number.text
-                        && new.prints.contains { $0.number.text == old.edition && !$0.isWithdrawn }
-                }
+        let texts = Dictionary(standing.texts.map { ($0.name, $0) }) { first, _ in first }
+        return messages.flatMap { id, variants in
+            variants.filter { !$0.isDown }.compactMap { new in
+                guard let old = texts[StandingText(new, of: id).name], old.edition != new.number.text,
+                    new.prints.contains(where: { $0.number.text == old.edition && !$0.isWithdrawn })
+                else { return nil }
+                return old
             }
         }
     }

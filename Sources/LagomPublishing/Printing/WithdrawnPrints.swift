@@ -12,7 +12,8 @@ extension EventStore {
                 PrintTask.text(id, $0.language)
             }
         }
-        let gone = copies.editions.filter { !messages.contains($0.value) }
+        let known = Set(messages)
+        let gone = copies.editions.filter { !known.contains($0.value) }
         return Set(told + gone.map { PrintTask.text($0.value, $0.key.language) })
     }
 }

@@ -16,8 +16,8 @@ struct LostEdition: Sendable {
 
     /// The same under the name that its message had when it was released, where the ledger tells, and with how it was
     /// withdrawn, where that is still told though its release is lost.
-    fileprivate func entered(in ledger: [EditionLedger.Entry], _ desk: ReviewDesk) -> LostEdition {
-        let name = ledger.first { $0.number == number }?.message ?? message
+    fileprivate func entered(as names: [EditionNumber: Identifier<Message>], _ desk: ReviewDesk) -> LostEdition {
+        let name = names[number] ?? message
         let left = withdrawn == nil ? name.flatMap { desk.withdrawal(of: number, of: $0) } : nil
         return LostEdition(number: number, message: name, withdrawn: withdrawn ?? left)
     }
@@ -56,11 +56,13 @@ struct PlannedSite: Sendable {
     /// Lets one message alone answer for each edition's number: of those whose history tells of its release the one that
     /// the campaign's own list names, or else the first.
     ///
-    /// - Parameter known: the numbers that each folder of a message holds or tells of.
+    /// - Parameters:
+    ///   - entered: the messages that the list names.
+    ///   - known: the numbers that each folder of a message holds or tells of.
     fileprivate mutating func giveEachNumberToOne(
-        _ ledger: [EditionLedger.Entry], _ known: [(id: Identifier<Message>, numbers: Set<EditionNumber>)]
+        _ entered: [EditionNumber: Identifier<Message>],
+        _ known: [(id: Identifier<Message>, numbers: Set<EditionNumber>)]
     ) {
-        let entered = Dictionary(ledger.map { ($0.number, $0.message) }) { first, _ in first }
         var owners: [EditionNumber: Identifier<Message>] = [:]
         for (id, variants) in messages {
             let numbers = variants.flatMap(\.prints).map(\.number)
@@ -105,11 +107,12 @@ extension EditionPlanner {
             known.formUnion(one.known)
         }
         let ledger = EditionLedger.entries(in: desk.project)
-        site.giveEachNumberToOne(ledger, chunks.joined().map { ($0.id, $0.known) })
+        let names = Dictionary(ledger.compactMap { one in one.message.map { (one.number, $0) } }) { first, _ in first }
+        site.giveEachNumberToOne(names, chunks.joined().map { ($0.id, $0.known) })
         let entered = ledger.map { ($0.number, $0.message) } + desk.events.copies.editions.map { ($0.key, $0.value) }
         let others = Dictionary(entered, uniquingKeysWith: { $0 ?? $1 }).filter { !known.contains($0.key) }
         site.lost += others.map { LostEdition(number: $0.key, message: $0.value, withdrawn: nil) }
-        let lost = site.lost.map { $0.entered(in: ledger, desk) }
+        let lost = site.lost.map { $0.entered(as: names, desk) }
         // A folder that was copied holds the same numbers once more.
         site.lost = Dictionary(grouping: lost, by: \.number).values
             .compactMap { same in same.first { $0.withdrawn != nil } ?? same.first }
