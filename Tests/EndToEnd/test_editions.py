@@ -3,6 +3,7 @@
 
 import hashlib
 import json
+import resource
 import shutil
 import subprocess
 from datetime import datetime, timedelta
@@ -615,6 +616,50 @@ def test_an_altered_edition_keeps_no_other_text_online(lagom, review):
     assert done.returncode == 1 and "came down from the site: annat/sv, forsta-budskapet/sv." in told
     for shown in ("Läs det här först.", SHOWN):
         assert all(shown not in file.read_text(encoding="utf-8") for file in site.rglob("*.html"))
+
+
+def build_within(review, size: int) -> subprocess.CompletedProcess:
+    """A build on a system that lets no file grow larger."""
+    return subprocess.run(
+        [review.lagom.path, "build", "--root", review.root, "--messages", "en"], capture_output=True, text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)))
+
+
+def test_a_full_disk_loses_nothing_of_what_was_found_and_of_what_may_still_stand(review):
+    number = review.take_through()
+    review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    broken_clinics(review.root)
+    before = files(review.root / "Output")
+    done = build_within(review, 100)
+    told = " ".join(done.stdout.split())
+    assert done.returncode == 2 and "larger than the system allows" in done.stderr
+    assert "Content/clinics.csv" in told
+    assert "may still stand on the site or its server: forsta-budskapet/sv." in told
+    assert f"Corrections could not come out on the site: {number}: Fel nivå. Ring 1177." in told
+    assert files(review.root / "Output") == before
+
+
+def test_an_output_that_cannot_be_replaced_is_said_with_what_may_still_stand_in_it(lagom, review):
+    number = review.take_through()
+    review.build()
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    (review.root / "Output/mine.txt").write_text("x", encoding="utf-8")
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 2 and "mine.txt" in done.stderr
+    assert f"may still stand on the site or its server: {number}." in " ".join(done.stdout.split())
+
+
+def test_a_report_that_cannot_be_written_keeps_no_withdrawn_text_online(lagom, review):
+    review.take_through()
+    site = review.build()
+    lagom("check", "--root", review.root, "--format", "html")
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    review.edit(SHOWN, SHOWN + ("\n\n" + "ord " * 2_000) * 15)
+    done = build_within(review, 100_000)
+    assert done.returncode == 2 and "report/" in done.stderr and "larger than the system allows" in done.stderr
+    assert "came down from the site: forsta-budskapet/sv." in done.stdout
+    assert SHOWN not in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("is_withdrawn", [True, False])

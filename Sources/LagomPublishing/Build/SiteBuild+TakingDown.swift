@@ -9,40 +9,52 @@ extension SiteBuild {
     /// The site is made of what it was made of, but for the editions, which the gate judges anew. Where nothing of it
     /// must come down it stays untouched.
     ///
-    /// - Returns: findings that say what came down, or what may still be shown.
-    func takeDown() async throws -> [Finding] {
-        guard case .release = order.destination else { return [] }
-        let generation = try begin()
-        let standing = StandingInput(in: generation)
-        guard let standing, let plan = try await plan(from: standing, in: generation) else {
-            let withdrawn = withdrawnEditions()
-            try generation.discard()
-            return withdrawn.isEmpty ? [] : [.mayStillStand(withdrawn.map(\.text), order.destination.place)]
+    /// - Returns: findings that say what came down, or what may still be shown; and what kept it from coming down, if
+    ///   the disk did.
+    func takeDown() async throws -> (findings: [Finding], failure: CannotRun?) {
+        guard case .release = order.destination else { return ([], nil) }
+        var takedown: Takedown?
+        do {
+            let generation = try begin()
+            // What cannot be removed is in the way of the next generation, which says so.
+            defer { try? generation.discard() }
+            takedown = try await plan(in: generation)
+            if let takedown, try await carryOut(takedown, in: generation) { return (report(takedown), nil) }
+            return (remains(of: takedown), nil)
+        } catch let fault as CannotRun {
+            return (remains(of: takedown), fault)
         }
-        let (old, new) = (standing.site, plan.standing?.site ?? standing.site)
-        let down = old.texts.filter { !new.texts.contains($0) }
-        let names = down.map(\.name)
-        let told = new.corrections.filter { !old.corrections.contains($0) }
-        let unsure = Finding.judgedAsBefore(new.texts, by: standing.judging(over: project).replaced.map(\.path))
-        guard down.contains(where: { !plan.replaced.contains($0) }) || !told.isEmpty else {
-            try generation.discard()
-            return unsure
-        }
-        guard try await !make(plan, in: generation).findings.block else {
-            try generation.discard()
-            return told.isEmpty || !down.isEmpty
-                ? [.mayStillStand(names, order.destination.place)] : [.notTold(told)]
-        }
-        try generation.keepOld { $0.hasPrefix("report/") }
-        try generation.release()
-        return removePrints(of: names) + Finding.cameDown(names) + Finding.cameOut(told) + unsure
     }
 
-    /// What the standing site would be today: made of what it was made of, judged by today's reviewers and rules as far
-    /// as they can be read.
-    private func plan(from standing: StandingInput, in generation: Generation) async throws -> SitePlan? {
+    /// What must come down from the standing site: made of what it was made of, judged by today's reviewers and rules as
+    /// far as they can be read; nil where nothing tells.
+    private func plan(in generation: Generation) async throws -> Takedown? {
+        guard let standing = StandingInput(in: generation) else { return nil }
         let lastBuild = LastBuild(in: generation)
-        return try await SitePlanReader(order, project, standing: standing, lastBuild: lastBuild).read().plan
+        let plan = try await SitePlanReader(order, project, standing: standing, lastBuild: lastBuild).read().plan
+        return plan.map { Takedown($0, from: standing.site, standing.judging(over: project).replaced.map(\.path)) }
+    }
+
+    /// Whether something had to come down, or out, and has.
+    private func carryOut(_ takedown: Takedown, in generation: Generation) async throws -> Bool {
+        guard takedown.isDue, try await !make(takedown.plan, in: generation).findings.block else { return false }
+        try generation.keepOld { $0.hasPrefix("report/") }
+        try generation.release()
+        return true
+    }
+
+    private func report(_ takedown: Takedown) -> [Finding] {
+        let names = takedown.down.map(\.name)
+        return removePrints(of: names) + Finding.cameDown(names) + Finding.cameOut(takedown.corrections)
+            + takedown.unsure
+    }
+
+    /// What readers may still be shown, and what they are not told.
+    private func remains(of takedown: Takedown?) -> [Finding] {
+        let place = order.destination.place
+        guard let takedown else { return Finding.mayStillStand(withdrawnEditions().map(\.text), place) }
+        return Finding.mayStillStand(takedown.withdrawn.map(\.name), place) + Finding.notTold(takedown.corrections)
+            + takedown.unsure
     }
 
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site
@@ -69,106 +81,4 @@ extension SiteBuild {
         let withdrawn = histories.flatMap(\.withdrawnEditions).map(\.number)
         return (withdrawn + Set(events.copies.editions.keys).subtracting(told)).sorted()
     }
-}
-
-extension Finding {
-    fileprivate static func cameDown(_ texts: [String]) -> [Finding] {
-        guard !texts.isEmpty else { return [] }
-        let names = texts.joined(separator: ", ")
-        return [
-            Finding(
-                "taken-down", at: SourcePlace(path: "Content/messages"),
-                message: Wording(
-                    sv: "Texter som inte längre får visas har tagits ner från webbplatsen: \(names). I övrigt är den "
-                        + "som den var.",
-                    en: "Texts that may not be shown any more came down from the site: \(names). All else on it is as "
-                        + "it was."),
-                remedy: .mendAndBuild)
-        ]
-    }
-
-    /// Prints that were taken away with their texts.
-    fileprivate static func removed(_ prints: [String]) -> [Finding] {
-        guard !prints.isEmpty else { return [] }
-        let names = prints.joined(separator: ", ")
-        return [
-            Finding(
-                "prints-removed", at: SourcePlace(path: PrintOrder.usualFolder),
-                message: Wording(
-                    sv: "Utskrifter som inte får hänga är borttagna: \(names).",
-                    en: "Prints that may not hang were removed: \(names)."),
-                remedy: Wording(
-                    sv: "Ta ned det som hänger: lagom recall", en: "Take down what hangs: lagom recall"))
-        ]
-    }
-
-    /// Prints that could not be taken away with their texts.
-    fileprivate static func printsMayLie(_ texts: [String], _ fault: CannotRun) -> Finding {
-        let names = texts.joined(separator: ", ")
-        return Finding(
-            "prints-remain", at: SourcePlace(path: PrintOrder.usualFolder),
-            message: Wording(
-                sv: "Utskrifter av texter som har tagits ner kan ligga kvar: \(names). \(fault.message.sv)",
-                en: "Prints of texts that came down may still lie there: \(names). \(fault.message.en)"),
-            remedy: Wording(
-                sv: "Ta bort mappen: rm -r \(PrintOrder.usualFolder)",
-                en: "Remove the folder: rm -r \(PrintOrder.usualFolder)"))
-    }
-
-    /// Corrections that readers are told now, though a fault stops the build.
-    fileprivate static func cameOut(_ corrections: [String]) -> [Finding] {
-        guard !corrections.isEmpty else { return [] }
-        let words = corrections.joined(separator: "; ")
-        return [
-            Finding(
-                "correction-told", at: SourcePlace(path: "Content/messages"),
-                message: Wording(
-                    sv: "Rättelser har kommit ut på webbplatsen: \(words)",
-                    en: "Corrections came out on the site: \(words)"),
-                remedy: .mendAndBuild)
-        ]
-    }
-
-    /// Corrections that the faults keep from readers.
-    fileprivate static func notTold(_ corrections: [String]) -> Finding {
-        let words = corrections.joined(separator: "; ")
-        return Finding(
-            "correction-not-told", at: SourcePlace(path: "Content/messages"),
-            message: Wording(
-                sv: "Rättelser har inte kunnat komma ut på webbplatsen: \(words)",
-                en: "Corrections could not come out on the site: \(words)"),
-            remedy: .mendAndBuild)
-    }
-
-    /// Texts that are shown by the word of earlier settings or reviewers, for today's have a fault.
-    fileprivate static func judgedAsBefore(_ texts: [StandingText], by files: [String]) -> [Finding] {
-        let panel = files.filter(SharedFiles.panel.contains)
-        guard !panel.isEmpty, !texts.isEmpty else { return [] }
-        let (names, texts) = (panel.joined(separator: ", "), texts.map(\.name).joined(separator: ", "))
-        return [
-            Finding(
-                "still-shown", at: SourcePlace(path: panel[0]),
-                message: Wording(
-                    sv: "\(names) går inte att läsa. Som vid det senaste bygget visas fortfarande: \(texts).",
-                    en: "\(names) cannot be read. Judged as at the last build, still shown: \(texts)."),
-                remedy: .mendAndBuild)
-        ]
-    }
-
-    fileprivate static func mayStillStand(_ texts: [String], _ place: OutputPlace) -> Finding {
-        let names = texts.joined(separator: ", ")
-        return Finding(
-            "still-shown", at: SourcePlace(path: "Content/messages"),
-            message: Wording(
-                sv: "Texter som inte längre får visas kan stå kvar på webbplatsen eller servern: \(names).",
-                en: "Texts that may not be shown any more may still stand on the site or its server: \(names)."),
-            remedy: Wording(
-                sv: "Rätta felen ovan och bygg igen, eller ta ner hela webbplatsen: rm -r \(place.path)/site",
-                en: "Mend the faults above and build again, or take the whole site down: rm -r \(place.path)/site"))
-    }
-}
-
-extension Wording {
-    fileprivate static let mendAndBuild = Wording(
-        sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again.")
 }

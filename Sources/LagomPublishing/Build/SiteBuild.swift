@@ -16,41 +16,42 @@ public struct SiteBuild: Sendable {
     /// Does the whole work.
     ///
     /// Messages are read, rendered and let go a few at a time, so memory does not grow with their text. Where findings
-    /// stop the build, only what may not be shown any more comes down from the site that stands.
-    ///
-    /// - Throws: `CannotRun` where disk or order make the work impossible; the old output stands.
+    /// or the disk stop the build, only what may not be shown any more comes down from the site that stands.
     public func run() async throws -> BuildResult {
-        let clock = ContinuousClock()
-        let start = clock.now
-        let generation = try begin()
-        let (plan, findings): (SitePlan?, [Finding])
+        let start = ContinuousClock.now
+        var findings: [Finding] = []
         do {
-            (plan, findings) = try await SitePlanReader(order, project, lastBuild: LastBuild(in: generation)).read()
+            let generation = try begin()
+            // What cannot be removed is in the way of the next generation, which says so.
+            defer { try? generation.discard() }
+            if let (plan, printed) = try await print(in: generation, &findings) {
+                try await order.renewReport(in: generation)
+                try generation.release()
+                let summary = summary(of: plan, printed, generation.count, since: start)
+                return BuildResult(findings: findings.inReadingOrder, summary: summary)
+            }
         } catch let failure as CannotRun {
-            return try await stop(generation, [], failure)
+            return try await stop(findings, failure)
         }
-        guard let plan else { return try await stop(generation, findings) }
-        let made: Printed
-        do {
-            made = try await make(plan, in: generation)
-        } catch let failure as CannotRun {
-            return try await stop(generation, findings, failure)
-        }
-        let all = findings + made.findings
-        guard !all.block else { return try await stop(generation, all) }
-        try await order.renewReport(in: generation)
-        try generation.release()
-        let summary = BuildSummary(
-            pages: made.pages, messages: Set(made.entries.map(\.message)).count,
-            languages: Set(made.entries.map(\.language)).count, files: generation.count,
-            seconds: (clock.now - start) / .seconds(1), path: order.destination.place.path,
-            isReviewed: plan.editions != nil, due: plan.due,
-            warnings: plan.warnings)
-        return BuildResult(findings: all.inReadingOrder, summary: summary)
+        return try await stop(findings)
     }
 
     func begin() throws(CannotRun) -> Generation {
         try Generation(at: order.destination.place, announceWait: order.announceWait)
+    }
+
+    /// Reads the campaign and writes its pages; nil where a finding stops the release.
+    ///
+    /// - Parameter findings: takes in whatever is found, though the disk should refuse in the end.
+    private func print(
+        in generation: Generation, _ findings: inout [Finding]
+    ) async throws -> (plan: SitePlan, printed: Printed)? {
+        let (plan, found) = try await SitePlanReader(order, project, lastBuild: LastBuild(in: generation)).read()
+        findings += found
+        guard let plan else { return nil }
+        let printed = try await make(plan, in: generation)
+        findings += printed.findings
+        return findings.block ? nil : (plan, printed)
     }
 
     /// Writes all pages of a plan; once a finding stops the release, the rest is only checked.
@@ -69,11 +70,18 @@ public struct SiteBuild: Sendable {
         return printed
     }
 
-    private func stop(
-        _ generation: Generation, _ findings: [Finding], _ failure: CannotRun? = nil
-    ) async throws -> BuildResult {
-        try generation.discard()
-        let all = findings + (try await takeDown())
-        return BuildResult(findings: all.inReadingOrder, summary: nil, failure: failure)
+    private func summary(
+        of plan: SitePlan, _ printed: Printed, _ files: Generation.Count, since start: ContinuousClock.Instant
+    ) -> BuildSummary {
+        BuildSummary(
+            pages: printed.pages, messages: Set(printed.entries.map(\.message)).count,
+            languages: Set(printed.entries.map(\.language)).count, files: files,
+            seconds: (ContinuousClock.now - start) / .seconds(1), path: order.destination.place.path,
+            isReviewed: plan.editions != nil, due: plan.due, warnings: plan.warnings)
+    }
+
+    private func stop(_ findings: [Finding], _ failure: CannotRun? = nil) async throws -> BuildResult {
+        let (told, fault) = try await takeDown()
+        return BuildResult(findings: (findings + told).inReadingOrder, summary: nil, failure: failure ?? fault)
     }
 }

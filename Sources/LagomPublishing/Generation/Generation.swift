@@ -110,8 +110,9 @@ public final class Generation: Sendable {
         }
     }
 
-    /// Removes what was written; the old output stays as it is.
+    /// Removes what was written, unless it was released; the old output stays as it is.
     public func discard() throws(CannotRun) {
+        guard !state.withLock(\.isOver) else { return }
         state.withLock { $0.isOver = true }
         defer { lock.release() }
         try SystemError.explain(place.parent + "/" + place.next) { () throws(SystemError) in
