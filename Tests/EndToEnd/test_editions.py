@@ -509,6 +509,14 @@ def test_a_build_that_a_fault_stops_takes_away_prints_with_their_text(lagom, rev
     assert "Prints that may not hang were removed: sv/forsta-budskapet-sv-poster-a4." in " ".join(done.stdout.split())
 
 
+def test_a_build_takes_away_prints_with_their_text(lagom, review):
+    prints = print_and_withdraw(lagom, review)
+    done = lagom.succeed("build", "--root", review.root, "--messages", "en")
+    assert not any(file.exists() for file in prints)
+    assert "Prints that may not hang were removed: sv/forsta-budskapet-sv-poster-a4." in " ".join(done.stdout.split())
+    assert "removed" not in lagom.succeed("build", "--root", review.root, "--messages", "en").stdout
+
+
 @pytest.mark.parametrize("name", ["reviewers", "signs"])
 def test_a_fault_takes_no_print_away_that_may_hang(lagom, review, name):
     review.take_through()

@@ -30,7 +30,7 @@ public struct BuildSummary: Sendable, Hashable {
     public let isReviewed: Bool
     /// What must be reviewed soon, or should have been.
     public let due: DueTexts
-    /// The texts that were released and are not shown, though nobody withdrew them, with the reason and what to do; and
-    /// what is missing of withdrawals.
-    public let warnings: [Finding]
+    /// The texts that were released and are not shown, though nobody withdrew them, with the reason and what to do; what
+    /// is missing of withdrawals; and the prints that were removed with their texts.
+    public internal(set) var warnings: [Finding]
 }

@@ -19,12 +19,12 @@ extension Finding {
     }
 
     /// Prints that were taken away with their texts.
-    static func removed(_ prints: [String]) -> [Finding] {
+    static func removed(_ prints: [String], _ severity: Severity) -> [Finding] {
         guard !prints.isEmpty else { return [] }
         let names = prints.joined(separator: ", ")
         return [
             Finding(
-                "prints-removed", at: SourcePlace(path: PrintOrder.usualFolder),
+                "prints-removed", severity, at: SourcePlace(path: PrintOrder.usualFolder),
                 message: Wording(
                     sv: "Utskrifter som inte får hänga är borttagna: \(names).",
                     en: "Prints that may not hang were removed: \(names)."),
@@ -34,10 +34,10 @@ extension Finding {
     }
 
     /// Prints that could not be taken away with their texts.
-    static func printsMayLie(_ texts: [String], _ fault: CannotRun) -> Finding {
+    static func printsMayLie(_ texts: [String], _ fault: CannotRun, _ severity: Severity) -> Finding {
         let names = texts.joined(separator: ", ")
         return Finding(
-            "prints-remain", at: SourcePlace(path: PrintOrder.usualFolder),
+            "prints-remain", severity, at: SourcePlace(path: PrintOrder.usualFolder),
             message: Wording(
                 sv: "Utskrifter av texter som har tagits ner kan ligga kvar: \(names). \(fault.message.sv)",
                 en: "Prints of texts that came down may still lie there: \(names). \(fault.message.en)"),

@@ -45,7 +45,7 @@ extension SiteBuild {
 
     private func report(_ takedown: Takedown) -> [Finding] {
         let names = takedown.down.map(\.name)
-        return removePrints(of: names) + Finding.cameDown(names) + Finding.cameOut(takedown.corrections)
+        return removePrints(of: names, .block) + Finding.cameDown(names) + Finding.cameOut(takedown.corrections)
             + takedown.unsure
     }
 
@@ -59,16 +59,16 @@ extension SiteBuild {
 
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site
     /// that is released must tell what came down whatever becomes of its prints.
-    private func removePrints(of texts: [String]) -> [Finding] {
+    func removePrints(of texts: [String], _ severity: Severity) -> [Finding] {
         let names = Set(texts.map { $0.replacing("/", with: "-") })
         let folder = order.root.path + "/" + PrintOrder.usualFolder
         do {
             return Finding.removed(
                 try PrintSweep(folder: folder, record: PrintRecord(in: folder)).remove { print in
                     PrintTask.text(ofPrint: print).map(names.contains) ?? false
-                })
+                }, severity)
         } catch {
-            return [.printsMayLie(texts, error)]
+            return [.printsMayLie(texts, error, severity)]
         }
     }
 

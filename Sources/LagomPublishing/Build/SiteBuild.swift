@@ -27,7 +27,8 @@ public struct SiteBuild: Sendable {
             if let (plan, printed) = try await print(in: generation, &findings) {
                 try await order.renewReport(in: generation)
                 try generation.release()
-                let summary = summary(of: plan, printed, generation.count, since: start)
+                var summary = summary(of: plan, printed, generation.count, since: start)
+                summary.warnings += removePrints(of: plan.hidden, .answer)
                 return BuildResult(findings: findings.inReadingOrder, summary: summary)
             }
         } catch let failure as CannotRun {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import LagomContent
+import LagomReview
 import LagomSite
 import LagomText
 import LagomTheme
@@ -30,6 +31,16 @@ struct SitePlan: Sendable {
     var due: DueTexts {
         let texts = (editions ?? [:]).flatMap { id, variants in variants.map { (message: id.name, variant: $0) } }
         return DueTexts(texts, on: site.day)
+    }
+
+    /// The texts that were released and are not shown.
+    var hidden: [String] {
+        let texts = (editions ?? [:]).flatMap { id, variants in
+            variants.map { (name: "\(id)/\($0.language)", isDown: $0.isDown) }
+        }
+        let shown = Set(texts.filter { !$0.isDown }.map(\.name))
+        let gone = lost.compactMap { one in one.message.map { "\($0)/\(one.number.language)" } }
+        return Set(texts.map(\.name) + gone).subtracting(shown).sorted()
     }
 }
 
