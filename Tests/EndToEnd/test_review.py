@@ -95,6 +95,17 @@ def test_rewrapping_keeps_an_approval_and_a_word_voids_it(review):
     assert review.status()["state"] == "draft"
 
 
+def test_a_page_says_which_step_nobody_took(review):
+    digest = review("submit", "anna")["digest"]
+    review.answer()
+    for who in ("cecilia", "eva"):
+        review("approve", who, "--answers", YES, "--digest", digest)
+    review("skip", "gun", "--step", "patient", "--why", "Ingen patientföreträdare hann läsa texten.")
+    assert review("release", "gun")["state"] == "released"
+    said = page(review.build())
+    assert "medicinsk granskare, språkgranskare. Ingen patientföreträdare har läst texten." in said
+
+
 def test_one_person_withdraws_and_readers_are_told_what_to_do(review):
     number = review.take_through()
     review.build()

@@ -429,12 +429,23 @@ struct GateTests {
         story.approve("eva", .language)
         story.tell("gun", .editor, .skip(.patient), why: "Ingen patientföreträdare hann läsa.")
         #expect(story.isCleared())
+        story.release()
+        #expect(story.review().current?.skipped == [.patient])
         var other = Story()
         other.submit()
         other.approve("eva", .language)
         other.approve("fred", .patient)
         other.tell("gun", .editor, .skip(.clinical), why: "Ingen läkare hann läsa.")
         #expect(!other.isCleared())
+    }
+
+    @Test func aStepThatWasTakenAfterAllIsNotToldAsSkipped() {
+        var story = Story()
+        story.submit()
+        story.tell("gun", .editor, .skip(.patient), why: "Ingen patientföreträdare hann läsa.")
+        story.approveAll()
+        story.release()
+        #expect(story.review().current?.skipped == [])
     }
 
     @Test func wordsSaidInADemonstrationCountNowhereElse() {

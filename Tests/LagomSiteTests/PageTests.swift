@@ -101,6 +101,20 @@ struct PageTests {
         #expect(page.contains("Granskad 2027-02-03 av medicinsk granskare.</p>"))
     }
 
+    @Test func aSkippedStepIsSaidInPlainWords() {
+        let reviewed = ReviewStatement(
+            reviewed: Day("2027-02-03"), reviewers: ["clinical"], skipped: ["language", "patient"],
+            next: Day("2028-02-03"))
+        let sample = Sample()
+        #expect(
+            sample.page(sample.variant("A"), reviewed: reviewed).contains(
+                "Granskad 2027-02-03 av medicinsk granskare. Ingen språkgranskare har läst texten. "
+                    + "Ingen patientföreträdare har läst texten. Nästa granskning: 2028-02-03.</p>"))
+        #expect(
+            sample.page(sample.variant("A", in: english), reviewed: reviewed).contains(
+                "No patient representative has read the text."))
+    }
+
     @Test func aDemonstrationClaimsNoReview() throws {
         let sample = Sample(isDemonstration: true, stage: .demonstration)
         let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["clinical"])

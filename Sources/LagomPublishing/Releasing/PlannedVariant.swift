@@ -64,7 +64,7 @@ struct PlannedVariant: Sendable {
             edition: number.text, released: edition?.day, reviewed: isDown ? nil : approvals.map(\.day).max(),
             reviewers: approvals.map(\.role).reduce(into: []) { names, role in
                 if !names.contains(role.rawValue) { names.append(role.rawValue) }
-            }, next: reviewBy)
+            }, skipped: (edition?.skipped ?? []).map(\.rawValue), next: reviewBy)
     }
 }
 

@@ -18,7 +18,7 @@ struct EditionShelf {
             let event = events[place]
             return ReleasedEdition(
                 place: place, event: event.id, release: release, digest: event.digest, day: release.day(of: event),
-                approvals: events.approvals(judge.approvals(of: place) ?? []),
+                approvals: events.approvals(judge.approvals(of: place) ?? []), skipped: judge.skipped(for: place),
                 extendedTo: Self.extended(place, events),
                 withdrawn: events.withdrawals[place])
         }

@@ -17,6 +17,8 @@ public struct ReleasedEdition: Sendable, Hashable {
     /// The first day on which it is out.
     public let day: Day
     public let approvals: [Approval]
+    /// The roles in which nobody has approved it, for their step was skipped, in their order.
+    public let skipped: [Role]
     /// What `extend` moved its next review to; nil where the text's own `review-by` holds.
     public let extendedTo: Day?
     /// When and why it was withdrawn, where it was.

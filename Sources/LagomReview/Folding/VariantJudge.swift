@@ -20,7 +20,7 @@ struct VariantJudge {
             // while it is approved is as good as released by the last approval.
             let view = Viewpoint(history, at: place, itself: text.showsWhileApproved)
             let judgement = judge(events[place].digest, from: view)
-            if judgement.needs.isEmpty { wordings.uphold(place, approvals: judgement.approvals) }
+            if judgement.needs.isEmpty { wordings.uphold(place, judgement) }
         }
     }
 

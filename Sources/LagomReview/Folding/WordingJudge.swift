@@ -14,8 +14,8 @@ struct WordingJudge {
     ///
     /// It settles nearly all submissions without a closer look, of which there is one for each release and submission.
     private var firstReleases: [Int]
-    /// By the place of each proper release those of the approvals that it leans on.
-    private var leanings: [Int: [Int]] = [:]
+    /// By the place of each proper release what it leans on.
+    private var leanings: [Int: Judgement] = [:]
 
     init(_ history: ReviewHistory, _ panel: ReviewPanel, _ text: ReviewText) {
         events = VariantEvents(history, text.language, panel)
@@ -25,17 +25,20 @@ struct WordingJudge {
     }
 
     /// The approvals that a release leans on; nil where it is not proper.
-    func approvals(of release: Int) -> [Int]? { leanings[release] }
+    func approvals(of release: Int) -> [Int]? { leanings[release]?.approvals }
+
+    /// The roles that nobody read a proper release in, for their step was skipped.
+    func skipped(for release: Int) -> [Role] { leanings[release]?.skipped.sorted() ?? [] }
 
     /// Takes in a release that had all it needed; releases come in rising order.
-    mutating func uphold(_ release: Int, approvals: [Int]) {
+    mutating func uphold(_ release: Int, _ judgement: Judgement) {
         releases.append(release)
         let wording = events[release].digest
         releasesByWording[wording, default: []].append(release)
         for place in events.places(of: wording) where firstReleases[place] < 0 && events.saw(release, place) {
             firstReleases[place] = release
         }
-        leanings[release] = approvals
+        leanings[release] = judgement
     }
 
     struct Judgement {
@@ -46,6 +49,8 @@ struct WordingJudge {
         var given: [Int] = []
         /// Who skipped a step; they fill no seat.
         var skippers: Set<Identifier<Reviewer>> = []
+        /// The roles with a seat that was skipped, in which nobody has approved.
+        var skipped: Set<Role> = []
     }
 
     /// What is missing for a wording, findings apart.
@@ -66,9 +71,13 @@ struct WordingJudge {
         let skippers = Set(skips.map(\.who))
         let absent = authors.union(skippers)
         let approvals = said.filter { isYes(events[$0], original) && !absent.contains(events[$0].who) }
-        let seats = panel.rules.seats(for: text).filter { seat in !skips.contains { $0.step == seat.role } }
-        let (filled, open) = Seating(events.history, panel, text, approvals).fill(seats)
-        return Judgement(needs: open, approvals: filled, given: approvals, skippers: skippers)
+        let seats = panel.rules.seats(for: text)
+        let skipped = Set(skips.map(\.step)).intersection(seats.map(\.role))
+        let (filled, open) = Seating(events.history, panel, text, approvals).fill(
+            seats.filter { !skipped.contains($0.role) })
+        return Judgement(
+            needs: open, approvals: filled, given: approvals, skippers: skippers,
+            skipped: skipped.subtracting(approvals.map { events[$0].role }))
     }
 
     /// That nobody has submitted a wording: at all, or since it was stopped and no other wording was submitted either.

@@ -47,6 +47,15 @@ extension Strings {
         switch name {
         case "clinical": self[.roleClinical]
         case "language": self[.roleLanguage]
+    /// That nobody in a role has read a text; nil for a role that no text is without.
+    func skipped(_ role: String) -> String? {
+        switch role {
+        case "language": self[.skippedLanguage]
+        case "patient": self[.skippedPatient]
+        default: nil
+        }
+    }
+
         case "patient": self[.rolePatient]
         default: nil
         }

@@ -94,14 +94,14 @@ struct MessagePage {
         site.theme.illustration(for: subject?.id.name ?? variant.frontMatter.type.rawValue)
     }
 
-    /// When and in which roles the text was reviewed, and when it will be again.
+    /// When and in which roles the text was reviewed, in which it was not, and when it will be again.
     private var reviewText: String {
         guard let review, let day = review.reviewed, site.stage != .preview else { return "" }
         let roles = review.reviewers.compactMap { kit.strings.role($0) }.joined(separator: kit.strings[.listSeparator])
         let key: StringKey = site.stage == .demonstration ? .reviewedDemonstration : .reviewed
-        let text = kit.strings.text(key, ["day": day.description, "reviewers": roles])
-        guard let next = review.next else { return text }
-        return text + " " + kit.strings.text(.nextReview, ["day": next.description])
+        let reviewed = kit.strings.text(key, ["day": day.description, "reviewers": roles])
+        let next = review.next.map { [kit.strings.text(.nextReview, ["day": $0.description])] } ?? []
+        return ([reviewed] + review.skipped.compactMap(kit.strings.skipped) + next).joined(separator: " ")
     }
 
     /// The address for what is wrong in the text, with the page's name and edition as the letter's subject.

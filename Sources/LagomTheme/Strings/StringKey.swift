@@ -113,6 +113,8 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case roleClinical = "role-clinical"
     case roleLanguage = "role-language"
     case rolePatient = "role-patient"
+    case skippedLanguage = "skipped-language"
+    case skippedPatient = "skipped-patient"
     // What a page says of its edition before its text.
     case bannerReview = "banner-review"
     case bannerReviewText = "banner-review-text"
