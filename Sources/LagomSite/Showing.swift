@@ -49,6 +49,10 @@ public enum Banner: Sendable, Hashable {
     case withdrawn(Day)
     /// What was wrong, and what a reader should do now.
     case correction(wrong: String, advice: String)
+    /// The original that the text is a translation of was corrected: what follows says how.
+    case originalCorrected(LanguageTag)
+    /// What was wrong in the original and what a reader should do now, in the original's words.
+    case correctionOfOriginal(LanguageTag, wrong: String, advice: String)
     /// A print with this number is current.
     case printCurrent(String)
     /// A print with this number should come down, for nobody should lean on the text any more.
@@ -57,4 +61,13 @@ public enum Banner: Sendable, Hashable {
     case printReplaced(String, by: String)
     /// A print with this number should come down.
     case printWithdrawn(String)
+
+    /// Whether it tells what was wrong.
+    public var isCorrection: Bool {
+        switch self {
+        case .correction, .originalCorrected, .correctionOfOriginal: true
+        case .underReview, .stale, .takenDown, .withdrawn, .printCurrent, .printStale, .printReplaced, .printWithdrawn:
+            false
+        }
+    }
 }

@@ -83,7 +83,7 @@ struct CampaignClockTests {
         _ = try releaseAhead()
         try small.ask("cecilia", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177."))
         let planned = try #require(try small.planned().first)
-        #expect(planned.isDown && planned.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(planned.isDown && planned.corrections.map { $0.text?.words } == ["Dosen var fel. Ring 1177."])
         // Nor does the release come out when its day has come, for the withdrawal is known to have been there.
         small.day = small.day.adding(days: 40)
         #expect(try small.planned().map(\.isDown) == [true])

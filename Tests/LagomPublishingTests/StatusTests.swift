@@ -73,10 +73,10 @@ struct StatusTests {
     }
 
     @Test func aTranslationWhoseOriginalWasWithdrawnSaysSo() async throws {
-        addOriginal()
-        _ = try release("en", by: ["cecilia", "eva", "fred"])
-        small.write(small.folder.read("Content/messages/forsta-budskapet/en.md")!, draft)
-        _ = try release("sv", by: ["eva"])
+        small.addOriginal()
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
+        small.translate()
+        _ = try small.release("sv", by: ["eva"])
         let withdrawn = try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
         #expect(withdrawn.demands.first?.cause == .otherLanguage("forsta-budskapet/sv"))
         let line = try #require(try await line())
@@ -129,33 +129,10 @@ struct StatusTests {
         #expect(try await line()?.down == EventFault.editionMissing.wording)
     }
 
-    /// Makes English the main language, and writes a draft in it.
-    private func addOriginal() {
-        small.edit("languages: [sv]", "languages: [en, sv]", "campaign.yaml")
-        small.edit("namn]\"}\nsummary", "namn]\", en: A}\nsummary", "campaign.yaml")
-        small.edit("kampanjen är]\"}", "kampanjen är]\", en: B}", "campaign.yaml")
-        small.edit("languages: [sv]", "languages: [sv, en]", "reviewers.yaml")
-        small.write(
-            "---\ntitle: A\nsummary: B\ntype: questions\nsubject: []\n---\nText.\n", "messages/forsta-budskapet/en.md")
-    }
-
-    private func release(_ language: String, by people: [String]) throws -> EditionNumber? {
-        let text = "forsta-budskapet/" + language
-        let yes = Dictionary(uniqueKeysWithValues: Question.allCases.map { ($0, $0.approving) })
-        let submitted = try small.ask("anna", .submit, of: text)
-        for case .answer(let finding) in submitted.needs {
-            try small.ask("eva", .answer(finding: finding.fingerprint.description), of: text)
-        }
-        for who in people {
-            try small.ask(who, .approve(yes, digest: submitted.event.digest.description), of: text)
-        }
-        return try small.ask("gun", .release(from: nil, dnr: nil, artikelnr: nil), of: text).edition
-    }
-
     @Test func whatWasReleasedAsAnOriginalStaysWhenItsOriginalIsAdded() async throws {
-        addOriginal()
+        small.addOriginal()
         #expect(try await isReleased())
-        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
         #expect(try small.planned().map(\.isDown) == [false, false])
         #expect(try await isReleased())
         try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
@@ -163,17 +140,17 @@ struct StatusTests {
     }
 
     @Test func whatWasReleasedAsAnOriginalStaysDownWhenItsWithdrawnOriginalIsReleasedAgain() throws {
-        addOriginal()
-        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        small.addOriginal()
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
         try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
         small.edit("Text.", "Better text.", "messages/forsta-budskapet/en.md")
-        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
         #expect(try small.planned().map(\.isDown) == [false, true])
     }
 
     @Test func whatWasReleasedAsAnOriginalStaysDownWhenNothingUpholdsItsWithdrawnOriginal() throws {
-        addOriginal()
-        _ = try release("en", by: ["cecilia", "eva", "fred"])
+        small.addOriginal()
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
         try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
         small.edit("languages: [sv, en]", "languages: [sv]", "reviewers.yaml")
         let planned = try small.planned()
@@ -181,10 +158,10 @@ struct StatusTests {
     }
 
     @Test func anOriginalThatWasReplacedByATranslationDoesNotComeBack() async throws {
-        addOriginal()
-        _ = try release("en", by: ["cecilia", "eva", "fred"])
-        small.write(small.folder.read("Content/messages/forsta-budskapet/en.md")!, draft)
-        let new = try #require(try release("sv", by: ["eva"]))
+        small.addOriginal()
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
+        small.translate()
+        let new = try #require(try small.release("sv", by: ["eva"]))
         #expect(try small.planned().map(\.number).contains(new))
         try small.ask("gun", .withdraw(wrong: nil, advice: nil), of: "forsta-budskapet/en")
         #expect(try small.planned().map(\.isDown) == [true, true])

@@ -45,7 +45,7 @@ struct WithdrawalCopyTests {
         default: small.move(file, to: file + way)
         }
         let planned = try #require(try small.planned().first)
-        #expect(planned.isDown && planned.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(planned.isDown && planned.corrections.map { $0.text?.words } == ["Dosen var fel. Ring 1177."])
         #expect(try await faults().contains(.onlyCopy))
     }
 
@@ -82,7 +82,7 @@ struct WithdrawalCopyTests {
         small.delete(folder + event + ".json")
         small.move(copy, to: way == "hidden" ? copy.replacing("editions/", with: "editions/.") : copy + way)
         let planned = try #require(try small.planned().first)
-        #expect(planned.isDown && planned.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(planned.isDown && planned.corrections.map { $0.text?.words } == ["Dosen var fel. Ring 1177."])
         #expect(try await Set(faults()) == [.badName, .onlyCopy])
     }
 
@@ -167,7 +167,7 @@ struct WithdrawalCopyTests {
         if fate == "renamed" { small.move(message, to: "messages/nytt-namn") } else { small.delete(message) }
         let site = try await EditionPlanner(desk: try small.desk()).planAll()
         #expect(site.lost.map(\.number) == [number])
-        #expect(site.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(site.corrections.map { $0.text?.words } == ["Dosen var fel. Ring 1177."])
         #expect(site.lost[0].print.corrections == [.correction(wrong: "Dosen var fel.", advice: "Ring 1177.")])
         #expect(try await small.desk().recall().map(\.reason) == [.withdrawn])
     }
@@ -225,7 +225,7 @@ struct WithdrawalCopyTests {
         #expect(told.remedy.en.contains("--edition") && told.missing[0].en.contains(number.text))
         try other.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.", edition: number.text))
         let site = try await EditionPlanner(desk: try other.desk()).planAll()
-        #expect(site.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(site.corrections.map { $0.text?.words } == ["Dosen var fel. Ring 1177."])
         // What comes back from Git stays down.
         for entry in other.folder.list("Content") where entry.contains(".withdrawn-") {
             whole.folder.write(other.folder.read(entry)!, at: entry)

@@ -36,7 +36,7 @@ struct WithdrawalTests {
         try small.ask("gun", correction)
         let planned = try #require(try small.planned().first)
         #expect(planned.isDown && planned.banners.contains(told))
-        #expect(planned.corrections.map(\.texts) == [["Dosen var fel. Ring 1177."]])
+        #expect(planned.corrections.map { $0.text?.words } == ["Dosen var fel. Ring 1177."])
         #expect(planned.prints.map(\.number) == [number] && planned.prints[0].isWithdrawn)
     }
 
@@ -82,14 +82,16 @@ struct WithdrawalTests {
         let planned = try #require(try small.planned().first)
         #expect(planned.banners.contains(told))
         #expect(planned.banners.contains(.correction(wrong: "Fel för barn.", advice: "Ring 112.")))
-        #expect(Set(planned.corrections.flatMap(\.texts)) == ["Dosen var fel. Ring 1177.", "Fel för barn. Ring 112."])
+        let words = Set(planned.corrections.map { $0.text?.words })
+        #expect(words == ["Dosen var fel. Ring 1177.", "Fel för barn. Ring 112."])
     }
 
     @Test func aLaterCorrectionTakesNoEarlierOneBack() throws {
-        try small.ask("gun", correction)
-        try small.ask("gun", .withdraw(wrong: "Mer fel.", advice: "Ring 112."))
-        let texts = try small.planned().flatMap(\.corrections).map(\.texts)
-        #expect(texts == [["Mer fel. Ring 112.", "Dosen var fel. Ring 1177."]])
+        let first = try small.ask("gun", correction).event
+        let second = try small.ask("gun", .withdraw(wrong: "Mer fel.", advice: "Ring 112.")).event
+        let told = try small.planned().flatMap(\.corrections)
+        #expect(told.map { $0.text?.words } == ["Mer fel. Ring 112.", "Dosen var fel. Ring 1177."])
+        #expect(told.map(\.event) == [second.id.name, first.id.name] && told.map(\.time) == [second.time, first.time])
     }
 
     @Test(arguments: ["narrow first", "narrow last"])
@@ -102,9 +104,37 @@ struct WithdrawalTests {
         let planned = try #require(try small.planned().first)
         #expect(planned.banners.contains(told))
         #expect(planned.banners.contains(.correction(wrong: "Mer fel.", advice: "Ring 112.")))
-        let old = try #require(planned.corrections.first { $0.edition == number.text })
-        #expect(Set(old.texts) == ["Mer fel. Ring 112.", "Dosen var fel. Ring 1177."])
-        #expect(planned.corrections.first { $0.edition == new.text }?.texts == ["Mer fel. Ring 112."])
+        let words = { (edition: EditionNumber) in
+            planned.corrections.filter { $0.edition == edition.text }.map { $0.text?.words }
+        }
+        #expect(Set(words(number)) == ["Mer fel. Ring 112.", "Dosen var fel. Ring 1177."])
+        #expect(words(new) == ["Mer fel. Ring 112."])
+    }
+
+    @Test func aTranslationThatCameDownWithItsOriginalTellsWhatWasWrongInThat() throws {
+        small.addOriginal()
+        let english = try #require(LanguageTag("en"))
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
+        small.translate()
+        let new = try #require(try small.release("sv", by: ["eva"]))
+        let wrong = ReviewRequest.Deed.withdraw(wrong: "The dose was wrong.", advice: "Call 1177.")
+        let event = try small.ask("gun", wrong, of: "forsta-budskapet/en").event
+        let planned = try #require(try small.planned().last)
+        #expect(planned.isDown && planned.language.tag == "sv" && planned.number == new)
+        let told: [Banner] = [
+            .originalCorrected(english),
+            .correctionOfOriginal(english, wrong: "The dose was wrong.", advice: "Call 1177."),
+        ]
+        #expect(planned.banners == [.takenDown] + told && planned.withheld.banners == planned.banners)
+        let text = Correction.Text(words: "The dose was wrong. Call 1177.", original: english)
+        #expect(planned.corrections.map(\.text) == [text] && planned.corrections.map(\.edition) == [new.text])
+        #expect(planned.corrections.map(\.event) == [event.id.name])
+        small.edit("Text.", "Better text.", "messages/forsta-budskapet/en.md")
+        _ = try small.release("en", by: ["cecilia", "eva", "fred"])
+        #expect(try small.planned().last?.banners == planned.banners)
+        small.translate()
+        _ = try small.release("sv", by: ["eva"])
+        #expect(try small.planned().last?.banners == [])
     }
 
     @Test func anOlderEditionIsCorrectedWhileTheNewOneStays() async throws {

@@ -265,7 +265,7 @@ struct GateTests {
         story.release("b")
         story.withdraw("b")
         let withdrawn = story.history.releases(of: Story.sv).map(\.withdrawn)
-        #expect(withdrawn.map { $0?.corrections } == [[correction], []])
+        #expect(withdrawn.map { $0?.corrections.map(\.correction) } == [[correction], []])
         #expect(withdrawn.map { $0?.event } == [story.events[5].id, story.events.last?.id])
     }
 

@@ -115,6 +115,26 @@ struct PageTests {
                 "No patient representative has read the text."))
     }
 
+    @Test func aTranslationQuotesTheCorrectionOfItsOriginalInItsOwnWords() throws {
+        let site = Sample().site
+        let showing = Showing(
+            catalogue: site.catalogue, sources: [:], review: ReviewStatement(),
+            banners: [
+                .takenDown, .originalCorrected(swedish),
+                .correctionOfOriginal(swedish, wrong: "Fel dos.", advice: "Ring 1177."),
+            ], isDown: true, isNameless: false)
+        let variant = Sample().variant("A", in: arabic)
+        let page = try #require(site.pages(of: variant, showing: showing).first?.text)
+        #expect(page.contains("role=\"note\"><p><strong>نُشر تصحيح باللغة الأصلية (\u{2066}Svenska\u{2069}):</strong>"))
+        #expect(
+            page.contains(
+                "role=\"note\" lang=\"sv\" dir=\"ltr\"><p><strong><a href=\"../../sv/halsont/\" hreflang=\"sv\">"
+                    + "Rättelse: Fel dos.</a></strong> Ring 1177.</p>"))
+        let number = "HALS-ar-7K2Q"
+        let print = site.editionPage(number, of: variant, showing: showing.saying(.printWithdrawn(number)))
+        #expect(print[0].text.contains("<a href=\"../../sv/halsont/\" hreflang=\"sv\">Rättelse: Fel dos.</a>"))
+    }
+
     @Test func aDemonstrationClaimsNoReview() throws {
         let sample = Sample(isDemonstration: true, stage: .demonstration)
         let reviewed = ReviewStatement(reviewed: Day("2027-02-03"), reviewers: ["clinical"])

@@ -128,7 +128,7 @@ struct SitePlanReader {
         StandingInput(
             files.project, reviewers: judging.read(ReviewerList.path).file, theme: log.files,
             withdrawals: planned.withdrawals,
-            site: StandingSite(day: day, texts: planned.shown, corrections: planned.corrections.flatMap(\.lines)))
+            site: StandingSite(day: day, texts: planned.shown, corrections: planned.corrections.compactMap(\.line)))
     }
 }
 

@@ -65,6 +65,6 @@ struct StandingText: Sendable, Hashable {
 }
 
 extension Correction {
-    /// `HALS-sv-7K2Q: What was wrong. What to do.`, one a word that was given.
-    var lines: [String] { texts.map { "\(edition): \($0)" } }
+    /// `HALS-sv-7K2Q: What was wrong. What to do.`; nil where no word was given.
+    var line: String? { text.map { "\(edition): \($0.words)" } }
 }

@@ -12,7 +12,7 @@ public struct Demand: Sendable {
         case review(by: Day, Freshness)
         /// A finding stops the text again when its waiver ends.
         case waiverEnds(WaiverEnd)
-        /// Another language of what was withdrawn is not: its readers are told of no correction.
+        /// Another language of what was withdrawn is not: its readers are told of no correction in their language.
         case otherLanguage(String)
     }
 
@@ -39,8 +39,8 @@ public struct Demand: Sendable {
                 en: "The waiver of \(end.finding.rule) holds until \(end.day).")
         case .otherLanguage(let text):
             Wording(
-                sv: "\(text) är inte tillbakadragen, och dess läsare får ingen rättelse.",
-                en: "\(text) is not withdrawn, and its readers are told of no correction.")
+                sv: "\(text) är inte tillbakadragen: dess läsare får ingen rättelse på sitt språk.",
+                en: "\(text) is not withdrawn: its readers are told of no correction in their own language.")
         }
     }
 

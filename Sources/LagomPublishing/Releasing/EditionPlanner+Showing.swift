@@ -53,21 +53,39 @@ extension EditionPlanner {
     /// - Parameter title: nil where nobody upholds any more that the title was approved.
     func corrections(of kept: KeptEdition, _ told: [ToldRelease], title: String?) -> [Correction] {
         var seen: Set<WithdrawnEdition> = []
-        return told.reversed().compactMap { one in
+        let corrections = told.reversed().flatMap { one -> [Correction] in
             guard let withdrawn = one.withdrawn, !withdrawn.corrections.isEmpty || one == told.last,
                 seen.insert(withdrawn).inserted
-            else { return nil }
-            return Correction(withdrawn, in: one.language, one.number, title: title)
+            else { return [] }
+            return withdrawn.told(of: one.number, title: title)
         }
+        // What was released twice in the same words has one number.
+        var entries: Set<Correction> = []
+        return corrections.filter { entries.insert($0).inserted }
+    }
+}
+
+extension WithdrawnEdition {
+    /// What feeds tell of it: each correction, or else that it was withdrawn.
+    ///
+    /// - Parameter title: nil where nobody upholds that it was approved.
+    func told(of number: EditionNumber, title: String? = nil) -> [Correction] {
+        guard corrections.isEmpty else { return corrections.map { Correction($0, of: number, title: title) } }
+        return [Correction(of: number, title: title, event)]
     }
 }
 
 extension Correction {
-    /// - Parameter title: nil where nobody upholds that it was approved.
-    init(_ withdrawn: WithdrawnEdition, in language: LanguageTag, _ number: EditionNumber, title: String? = nil) {
+    fileprivate init(of number: EditionNumber, title: String?, _ event: EventID, _ text: Text? = nil) {
         self.init(
-            language: language, edition: number.text, title: title ?? number.text, day: withdrawn.day,
-            texts: withdrawn.corrections.map { $0.wrong + " " + $0.advice })
+            language: number.language, edition: number.text, title: title ?? number.text, event: event.name,
+            time: event.time, text: text)
+    }
+
+    /// - Parameter original: the language that it was given in, where that is not the edition's own.
+    init(_ told: ToldCorrection, of number: EditionNumber, title: String?, original: LanguageTag? = nil) {
+        let words = told.correction.wrong + " " + told.correction.advice
+        self.init(of: number, title: title, told.event, Text(words: words, original: original))
     }
 }
 
@@ -87,8 +105,8 @@ extension [ToldRelease] {
     /// What readers were told was wrong, the newest first, each once.
     var corrections: [Banner] {
         var seen: Set<Withdrawal.Correction> = []
-        return reversed().flatMap { $0.withdrawn?.corrections ?? [] }.filter { seen.insert($0).inserted }
-            .map(Banner.init)
+        return reversed().flatMap { $0.withdrawn?.corrections ?? [] }.map(\.correction)
+            .filter { seen.insert($0).inserted }.map(Banner.init)
     }
 }
 
@@ -96,5 +114,10 @@ extension Banner {
     /// What readers were told was wrong, and what to do now.
     init(_ correction: Withdrawal.Correction) {
         self = .correction(wrong: correction.wrong, advice: correction.advice)
+    }
+
+    /// The same, told of the original of a translation.
+    init(_ correction: Withdrawal.Correction, of original: LanguageTag) {
+        self = .correctionOfOriginal(original, wrong: correction.wrong, advice: correction.advice)
     }
 }

@@ -22,8 +22,24 @@ struct EditionPlanner: Sendable {
         for language in desk.campaign.settings.languages {
             guard var found = variant(language, of: id, history, original) else { continue }
             if found.planned.isDown { found = onItsOwn(language, of: id, history, beside: planned.first) ?? found }
+            planned.append(original.map { telling(found, of: $0, history) } ?? found.planned)
             if original == nil { original = found.asOriginal }
-            planned.append(found.planned)
+        }
+        return planned
+    }
+
+    /// A translation that is not shown, with what was wrong in its original.
+    private func telling(_ found: Found, of original: Original, _ history: ReviewHistory) -> PlannedVariant {
+        var planned = found.planned
+        let language = original.variant.language
+        guard planned.isDown, let release = told(planned.language, in: history).last?.event else { return planned }
+        let corrections = history.corrections(of: language, unseenBy: release)
+        guard !corrections.isEmpty else { return planned }
+        let title = planned.edition.map { _ in found.kept.variant.frontMatter.title.string }
+        planned.banners.append(.originalCorrected(language))
+        planned.banners += corrections.map { Banner($0.correction, of: language) }
+        planned.corrections += corrections.map {
+            Correction($0, of: planned.number, title: title, original: language)
         }
         return planned
     }

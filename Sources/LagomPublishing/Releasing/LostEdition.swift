@@ -27,7 +27,7 @@ struct LostEdition: Sendable {
         LostPrint(
             edition: number.text, language: number.language,
             message: message.flatMap { Identifier<Message>.isWellFormed($0.name) ? $0 : nil },
-            withdrawn: withdrawn?.day, corrections: (withdrawn?.corrections ?? []).map(Banner.init))
+            withdrawn: withdrawn?.day, corrections: (withdrawn?.corrections ?? []).map { Banner($0.correction) })
     }
 }
 
@@ -46,9 +46,9 @@ struct PlannedSite: Sendable {
     /// What the feeds tell of what was withdrawn.
     var corrections: [Correction] {
         var seen: Set<WithdrawnEdition> = []
-        let own = lost.reversed().compactMap { one -> Correction? in
-            guard let withdrawn = one.withdrawn, seen.insert(withdrawn).inserted else { return nil }
-            return Correction(withdrawn, in: one.number.language, one.number)
+        let own = lost.reversed().flatMap { one -> [Correction] in
+            guard let withdrawn = one.withdrawn, seen.insert(withdrawn).inserted else { return [] }
+            return withdrawn.told(of: one.number)
         }
         return messages.flatMap(\.variants).flatMap(\.corrections) + own
     }

@@ -20,11 +20,11 @@ struct PlannedVariant: Sendable {
     /// How near `reviewBy` is, or how long past.
     let freshness: Freshness
     /// What the page says first.
-    let banners: [Banner]
+    var banners: [Banner]
     /// Every edition that prints may bear, and what became of those prints.
     var prints: [PlannedPrint]
     /// What readers were told of editions that came down, the newest first.
-    let corrections: [Correction]
+    var corrections: [Correction]
     /// The sources that the kept wording cites, as it was kept with them.
     let sources: [Source]
     /// What the history says of the kept wording, whatever has become of the draft.
@@ -36,7 +36,7 @@ struct PlannedVariant: Sendable {
     /// The notice that stands in the place of a text that may not go up yet.
     var withheld: PlannedVariant {
         guard !isDown else { return self }
-        let told = banners.filter { if case .correction = $0 { true } else { false } }
+        let told = banners.filter(\.isCorrection)
         return PlannedVariant(
             language: language, number: number, digest: digest, clearance: nil, printRefusal: .notReleased,
             edition: nil, reviewBy: nil, freshness: .fresh, banners: [.takenDown] + told,

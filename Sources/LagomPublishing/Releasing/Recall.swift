@@ -92,7 +92,8 @@ extension PlannedVariant {
         case .printReplaced(_, let new): return print.isWithdrawn ? .withdrawn : .replaced(by: new)
         case .printCurrent: return nil
         case .printStale(_, let day): return .stale(since: day)
-        case .printWithdrawn, .takenDown, .underReview, .stale, .withdrawn, .correction:
+        case .printWithdrawn, .takenDown, .underReview, .stale, .withdrawn, .correction, .originalCorrected,
+            .correctionOfOriginal:
             if print.isWithdrawn { return .withdrawn }
             return review.unsettled.isEmpty ? .takenDown : .unsettled
         }
@@ -103,7 +104,7 @@ extension WithdrawnEdition {
     /// When it was withdrawn, and what readers were told.
     fileprivate var told: [Wording] {
         [Wording(sv: "Tillbakadragen \(day).", en: "Withdrawn on \(day).")]
-            + corrections.map { one in
+            + corrections.map(\.correction).map { one in
                 Wording(sv: "Rättelse: \(one.wrong) \(one.advice)", en: "Correction: \(one.wrong) \(one.advice)")
             }
     }

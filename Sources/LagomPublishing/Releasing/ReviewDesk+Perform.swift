@@ -49,7 +49,7 @@ extension ReviewDesk {
             edition: released ?? review?.current?.number, unknownAuthors: authorship.unknown)
     }
 
-    /// The other languages that are out, where readers are told nothing of what was withdrawn.
+    /// The other languages that are out, where readers are told nothing in their language of what was withdrawn.
     private func afterWithdrawal(of language: LanguageTag, in history: ReviewHistory) -> [Demand] {
         campaign.settings.languages.filter { other in
             other != language && history.releases(of: other).contains { $0.withdrawn == nil && !$0.isToCome(on: today) }

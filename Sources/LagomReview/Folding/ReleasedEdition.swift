@@ -42,5 +42,11 @@ public struct WithdrawnEdition: Sendable, Hashable {
     public let day: Day
     public let why: String
     /// All that readers were ever told, the newest first: a later correction takes none back.
-    public let corrections: [Withdrawal.Correction]
+    public let corrections: [ToldCorrection]
+}
+
+/// What readers were told was wrong, and by which event.
+public struct ToldCorrection: Sendable, Hashable {
+    public let event: EventID
+    public let correction: Withdrawal.Correction
 }

@@ -104,13 +104,21 @@ extension ReviewHistory {
         }
     }
 
+    /// What readers of a text in some language were told was wrong, the newest first, without a release of another
+    /// knowing of it.
+    public func corrections(of language: LanguageTag, unseenBy release: EventID) -> [ToldCorrection] {
+        guard let place = events.firstIndex(where: { $0.id == release }) else { return [] }
+        let unseen = events.indices.filter { events[$0].variant == language && !reach.saw(place, $0) }
+        return unseen.reversed().compactMap { events[$0].toldCorrection }
+    }
+
     func earliest(_ places: [Int]) -> Int? { places.min { events[$0].id < events[$1].id } }
 
     /// - Parameter own: the places of the withdrawals whose corrections are told.
     func withdrawn(by first: Int, told own: [Int]) -> WithdrawnEdition {
         WithdrawnEdition(
             event: events[first].id, day: events[first].time.day, why: events[first].why,
-            corrections: own.reversed().compactMap { events[$0].act.correction })
+            corrections: own.reversed().compactMap { events[$0].toldCorrection })
     }
 
     /// Whether another edition came after one, whatever became of it.
@@ -135,5 +143,11 @@ extension Act {
 
     fileprivate var correction: Withdrawal.Correction? {
         if case .withdraw(let withdrawal) = self { withdrawal.correction } else { nil }
+    }
+}
+
+extension ReviewEvent {
+    fileprivate var toldCorrection: ToldCorrection? {
+        act.correction.map { ToldCorrection(event: id, correction: $0) }
     }
 }

@@ -3,21 +3,36 @@ import LagomContent
 public import LagomText
 import LagomTheme
 
-/// A text that was withdrawn, for the feed of corrections.
+/// What was said when a text was withdrawn, for the feed of corrections.
 public struct Correction: Sendable, Hashable {
     public let language: LanguageTag
     public let edition: String
     public let title: String
-    public let day: Day
-    /// What was wrong and what to do now, as each who withdrew it said; none where nobody was led astray.
-    public let texts: [String]
+    /// The name of the event that withdrew it, and its time.
+    public let event: String
+    public let time: Moment
+    /// nil where nobody was led astray.
+    public let text: Text?
 
-    public init(language: LanguageTag, edition: String, title: String, day: Day, texts: [String]) {
+    /// What was wrong and what to do now.
+    public struct Text: Sendable, Hashable {
+        public let words: String
+        /// The language of the words, where it is the original's of a translation.
+        public let original: LanguageTag?
+
+        public init(words: String, original: LanguageTag? = nil) {
+            self.words = words
+            self.original = original
+        }
+    }
+
+    public init(language: LanguageTag, edition: String, title: String, event: String, time: Moment, text: Text?) {
         self.language = language
         self.edition = edition
         self.title = title
-        self.day = day
-        self.texts = texts
+        self.event = event
+        self.time = time
+        self.text = text
     }
 }
 
@@ -29,7 +44,7 @@ extension Site {
 
     private func page(_ corrections: [Correction], _ kit: LanguageKit) -> Page {
         let own = corrections.filter { $0.language == kit.language }.sorted {
-            ($1.day, $0.edition) < ($0.day, $1.edition)
+            ($1.time, $0.edition, $0.event) < ($0.time, $1.edition, $1.event)
         }
         return Page(path: kit.paths.corrections, content: .bytes(feed(own, kit)))
     }
@@ -41,7 +56,7 @@ extension Site {
         xml.raw("\">\n")
         xml.element("title", kit.title + " – " + kit.strings[.correctionsTitle])
         xml.element("id", name(kit.paths.corrections))
-        xml.element("updated", (corrections.first?.day ?? day).description + "T00:00:00Z")
+        xml.element("updated", corrections.first?.time.description ?? day.description + "T00:00:00Z")
         xml.attribute("<link rel=\"self\" type=\"application/atom+xml\" href=\"", link(kit.paths.corrections, kit))
         xml.raw("/>\n<author>")
         xml.element("name", settings.publisher.name.string)
@@ -55,13 +70,25 @@ extension Site {
         let path = Self.editionPath(correction.edition)
         xml.raw("<entry>\n")
         xml.element("title", correction.title)
-        xml.element("id", name(path))
-        xml.element("updated", correction.day.description + "T00:00:00Z")
+        xml.element("id", name(path) + "#" + correction.event)
+        xml.element("updated", correction.time.description)
         xml.attribute("<link rel=\"alternate\" type=\"text/html\" href=\"", link(path, kit))
         xml.raw("/>\n")
-        let texts = correction.texts.isEmpty ? [kit.strings[.bannerDownText]] : correction.texts
-        xml.element("summary", texts.joined(separator: " "))
+        writeText(of: correction, kit, to: &xml)
         xml.raw("</entry>\n")
+    }
+
+    /// The words, or where they are in the original's language that they are; then they follow as they are.
+    private func writeText(of correction: Correction, _ kit: LanguageKit, to xml: inout HTML) {
+        guard let text = correction.text, let original = text.original else {
+            xml.element("summary", correction.text?.words ?? kit.strings[.bannerDownText])
+            return
+        }
+        xml.element("summary", correctedElsewhere(original, in: kit.strings))
+        xml.attribute("<content xml:lang=\"", original.tag)
+        xml.raw(">")
+        xml.text(text.words)
+        xml.raw("</content>\n")
     }
 
     private func name(_ path: String) -> String {

@@ -3,13 +3,8 @@ import LagomText
 import LagomTheme
 
 extension Banner {
-    /// What the template is given: a kind for its colour, a heading and a text.
-    func values(_ strings: Strings) -> TemplateValues {
-        let (kind, heading, text) = words(strings)
-        return ["kind": .text(kind), "heading": .text(heading), "text": .text(text)]
-    }
-
-    func words(_ strings: Strings) -> (kind: String, heading: String, text: String) {
+    /// The kind, for its colour, a heading and a text.
+    func words(_ strings: Strings, of site: Site) -> (kind: String, heading: String, text: String) {
         switch self {
         case .underReview: ("review", strings[.bannerReview], strings[.bannerReviewText])
         case .stale(let day):
@@ -17,7 +12,9 @@ extension Banner {
         case .takenDown: ("stop", strings[.bannerDown], strings[.bannerDownText])
         case .withdrawn(let day):
             ("stop", strings.text(.bannerWithdrawn, ["day": day.description]), strings[.bannerDownText])
-        case .correction(let wrong, let advice): ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
+        case .correction(let wrong, let advice), .correctionOfOriginal(_, let wrong, let advice):
+            ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
+        case .originalCorrected(let language): ("stop", site.correctedElsewhere(language, in: strings), "")
         case .printCurrent(let number):
             ("current", strings.text(.bannerPrint, ["edition": strings.isolated(number)]), "")
         case .printStale(let number, let day):
@@ -36,17 +33,20 @@ extension Banner {
     }
 }
 
+extension Site {
+    /// That a correction is told in another language, named as that language names itself.
+    func correctedElsewhere(_ language: LanguageTag, in strings: Strings) -> String {
+        let name = kits[language]?.strings.name ?? language.tag
+        return strings.text(.bannerOriginal, ["language": strings.isolated(name)])
+    }
+}
+
 extension Strings {
     /// A number in Latin letters as it stands in a sentence: kept from left to right where the sentence is not.
     fileprivate func isolated(_ number: String) -> String {
         language.direction == .rightToLeft ? "\u{2066}\(number)\u{2069}" : number
     }
 
-    /// A reviewer's role in words; nil for a role that pages do not name.
-    func role(_ name: String) -> String? {
-        switch name {
-        case "clinical": self[.roleClinical]
-        case "language": self[.roleLanguage]
     /// That nobody in a role has read a text; nil for a role that no text is without.
     func skipped(_ role: String) -> String? {
         switch role {
@@ -56,6 +56,11 @@ extension Strings {
         }
     }
 
+    /// A reviewer's role in words; nil for a role that pages do not name.
+    func role(_ name: String) -> String? {
+        switch name {
+        case "clinical": self[.roleClinical]
+        case "language": self[.roleLanguage]
         case "patient": self[.rolePatient]
         default: nil
         }

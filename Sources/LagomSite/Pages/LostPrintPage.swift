@@ -101,7 +101,7 @@ struct LostPrintPage {
         return Page(path: path + "index.html", content: .bytes(bytes))
     }
 
-    private var title: String { banner.words(kit.strings).heading }
+    private var title: String { banner.words(kit.strings, of: site).heading }
 
     private var heading: TemplateValues {
         ["tag": .text(kit.language.tag), "direction": .text(kit.direction.rawValue), "text": .text(title)]
@@ -118,7 +118,7 @@ struct LostPrintPage {
     private var paths: SitePaths { (site.kits[print.language] ?? site.kits[site.settings.mainLanguage]!).paths }
 
     private var notice: TemplateValues {
-        let said = print.corrections.map { $0.words(kit.strings) }.flatMap { [$0.heading, $0.text] }
+        let said = print.corrections.map { $0.words(kit.strings, of: site) }.flatMap { [$0.heading, $0.text] }
         let own = current.flatMap { $0.language == print.language ? $0 : nil }
         return part(
             kit, text: (said + [kit.strings[.bannerDownText]]).joined(separator: " "),

@@ -56,6 +56,22 @@ struct MessagePage {
         ]
     }
 
+    /// What stands in the original's language is marked as such, and leads to the original's page.
+    private func values(_ banner: Banner) -> TemplateValues {
+        guard case .correctionOfOriginal(let language, _, _) = banner, let original = site.kits[language] else {
+            return values(banner, in: kit).adding(["tag": .text(""), "direction": .text(""), "path": .text("")])
+        }
+        return values(banner, in: original).adding([
+            "tag": .text(language.tag), "direction": .text(original.direction.rawValue),
+            "path": .text(Address.relative(from: path, to: original.paths.message(variant.message))),
+        ])
+    }
+
+    private func values(_ banner: Banner, in kit: LanguageKit) -> TemplateValues {
+        let (kind, heading, text) = banner.words(kit.strings, of: site)
+        return ["kind": .text(kind), "heading": .text(heading), "text": .text(text)]
+    }
+
     private var isEditionPage: Bool { path != kit.paths.message(variant.message) }
     private var title: String {
         showing?.isNameless == true ? kit.strings[.bannerDown] : variant.frontMatter.title.string
@@ -86,7 +102,7 @@ struct MessagePage {
             "edition": .text(review?.edition.map { kit.strings.text(.edition, ["edition": $0]) } ?? ""),
             "review": .text(reviewText), "report": .text(report), "staff": .flag(isForStaff),
             "machine-translated": .flag(variant.frontMatter.translation?.by == .machine),
-            "banners": .list((showing?.banners ?? []).map { $0.values(kit.strings) }),
+            "banners": .list((showing?.banners ?? []).map(values)),
         ]
     }
 

@@ -124,6 +124,8 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case bannerDownText = "banner-down-text"
     case bannerWithdrawn = "banner-withdrawn"
     case bannerWrong = "banner-wrong"
+    /// That the original of a translation was corrected, before the words in its own language.
+    case bannerOriginal = "banner-original"
     case bannerPrint = "banner-print"
     case bannerReplaced = "banner-replaced"
     case bannerReplacedBy = "banner-replaced-by"

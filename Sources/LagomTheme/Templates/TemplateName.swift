@@ -25,7 +25,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
                 "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources", "path-prints",
             ]).adding(flags: ["staff", "machine-translated"])
                 .adding(lists: [
-                    "banners": TemplateShape(values: ["kind", "heading", "text"]),
+                    "banners": TemplateShape(values: ["kind", "heading", "text", "tag", "direction", "path"]),
                     "prints": TemplateShape(values: ["path", "name", "language", "detail", "picture"]),
                 ])
         case .home:
