@@ -23,6 +23,16 @@ def review(lagom, tmp_path):
     return reviewed_campaign(lagom, tmp_path / "campaign")
 
 
+def git(root: Path, *arguments: str) -> None:
+    user = ["-c", "user.email=a@example.org", "-c", "user.name=A"]
+    subprocess.run(["git", "-C", root, *user, *arguments], check=True, capture_output=True)
+
+
+def commit(root: Path) -> None:
+    git(root, "add", "-A")
+    git(root, "commit", "-m", "x")
+
+
 def replace(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text
@@ -126,6 +136,31 @@ def test_a_withdrawal_that_is_reverted_brings_neither_text_nor_print_back(lagom,
     assert list((review.root / "Print").rglob("*.pdf")) == []
 
 
+def test_a_withdrawal_that_is_reverted_stops_a_fresh_clone_too(lagom, review, tmp_path):
+    replace(review.root / "Content/campaign.yaml", "demonstration: true", "demonstration: false")
+    common = Review(lagom, review.root, "common/sv")
+    digest = common("submit", "anna")["digest"]
+    for who in ("cecilia", "eva"):
+        common("approve", who, "--answers", YES, "--digest", digest)
+    number = review.take_through()
+    git(review.root, "init")
+    commit(review.root)
+    review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå.", "--advice", "Ring 1177.")
+    commit(review.root)
+    git(review.root, "revert", "--no-edit", "HEAD")
+    clone = Review(lagom, tmp_path / "clone")
+    git(tmp_path, "clone", "-q", review.root, clone.root)
+    done = lagom("build", "--root", clone.root, "--messages", "en")
+    assert done.returncode == 1 and "[withdrawal-lost]" in done.stdout
+    assert not (clone.root / "Output").exists()
+    assert recalled(clone) == {number: "withdrawn"}
+    done = lagom("review", "verify", "--root", clone.root, "--messages", "en")
+    assert done.returncode == 1 and "A withdrawal is missing with its copy" in done.stdout
+    git(clone.root, "checkout", "HEAD~1", "--", "Content")
+    lagom.succeed("build", "--root", clone.root)
+    assert "Rättelse: Fel nivå." in (clone.root / "Output/site/sv/forsta-budskapet/index.html").read_text("utf-8")
+
+
 def test_a_correction_goes_out_though_a_fault_stops_the_build(lagom, review):
     number = review.take_through()
     site = review.build()
@@ -171,9 +206,8 @@ FAULTS = [*map(break_yaml, ["campaign", "signs", "sources", "reviewers"]), broke
 def test_who_withdraws_is_told_by_which_earlier_file(lagom, review, name, keeper):
     review.take_through()
     if keeper == "git":
-        for command in (["init"], ["add", "-A"], ["commit", "-m", "x"]):
-            subprocess.run(["git", "-C", review.root, "-c", "user.email=a@example.org", "-c", "user.name=A", *command],
-                           check=True, capture_output=True)
+        git(review.root, "init")
+        commit(review.root)
     else:
         review.build()
     break_yaml(name)(review.root)

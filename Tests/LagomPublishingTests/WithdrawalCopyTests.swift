@@ -244,7 +244,9 @@ struct WithdrawalCopyTests {
     }
 
     /// What the last build kept, and what it makes of the campaign as it is now.
-    private func lost() -> LostWithdrawals { LostWithdrawals(kept, root: small.folder.path) }
+    private func lost() -> LostWithdrawals {
+        LostWithdrawals(kept, root: small.folder.path, isDemonstration: true)
+    }
 
     private var kept: [String: [UInt8]] {
         [String(copy.dropFirst("editions/".count)): Array(whole.folder.read("Content/" + copy)!.utf8)]
@@ -282,6 +284,48 @@ struct WithdrawalCopyTests {
         small.delete(folder + event + ".json")
         #expect(lost().findings.map(\.rule) == ["withdrawal-lost"])
         #expect(try small.planned().map(\.isDown) == [true])
+    }
+
+    /// What Git makes of a campaign that is no demonstration.
+    private func lost(of real: SmallDesk) -> [String] {
+        LostWithdrawals([:], root: real.folder.path, isDemonstration: false).findings.map(\.place.path)
+    }
+
+    /// A campaign that is no demonstration in Git, with a withdrawal in its last commit.
+    private func withdrawnInGit() throws -> (real: SmallDesk, event: String, copy: String) {
+        let real = try SmallDesk()
+        real.edit("demonstration: true", "demonstration: false", "campaign.yaml")
+        let number = try #require(try real.release())
+        real.startGit()
+        real.git("checkout", "-q", "-b", "side")
+        let event = try real.ask("gun", .withdraw(wrong: "Dosen var fel.", advice: "Ring 1177.")).event.id.name
+        real.commit("gun", "Withdraw")
+        return (real, "Content/" + folder + event + ".json", "Content/editions/\(number).withdrawn-\(event).json")
+    }
+
+    @Test func gitTellsOfAWithdrawalWhoseFilesAreGone() throws {
+        let (real, event, copy) = try withdrawnInGit()
+        #expect(lost(of: real).isEmpty)
+        real.folder.remove(copy)
+        #expect(lost(of: real).isEmpty)
+        real.folder.remove(event)
+        #expect(lost(of: real) == [copy])
+        #expect(LostWithdrawals([:], root: real.folder.path, isDemonstration: true).findings.isEmpty)
+    }
+
+    @Test func gitTellsOfAWithdrawalThatWasRevertedOrLeftOutOfAMerge() throws {
+        let (real, event, copy) = try withdrawnInGit()
+        real.git("checkout", "-q", "main")
+        #expect(lost(of: real).isEmpty)
+        real.merge("side", by: "gun", "--strategy=ours", "--no-edit")
+        #expect(lost(of: real) == [copy])
+        real.git("checkout", "-q", "side")
+        real.git("-c", "user.name=gun", "revert", "--no-edit", "HEAD")
+        #expect(lost(of: real) == [copy])
+        // As the remedy says.
+        let before = real.git("rev-list", "-n", "1", "HEAD", "--", copy)!.dropLast() + "^"
+        real.git("checkout", "-q", String(before), "--", event, copy)
+        #expect(lost(of: real).isEmpty)
     }
 
     @Test func twoClonesWithdrawWithoutConflict() async throws {

@@ -14,6 +14,7 @@ public struct EventAudit: Sendable {
     private let project: ProjectFolder
     private let campaign: Campaign
     private let events: EventStore
+    private let lost: LostWithdrawals
     private let panel: ReviewPanel
     private let now: Moment
 
@@ -26,6 +27,8 @@ public struct EventAudit: Sendable {
         guard !board.findings.block else { throw .unreadable(board.findings) }
         self.project = project
         self.campaign = campaign
+        lost = LostWithdrawals(
+            LastBuild(in: root).withdrawals, root: root.path, isDemonstration: campaign.settings.isDemonstration)
         events = EventStore(root: root.path)
         panel = board.panel
         now = ReviewDesk.horizon(of: today(campaign.settings.timeZone))
@@ -34,7 +37,8 @@ public struct EventAudit: Sendable {
     /// Everything that is wrong: events that are damaged, lost, impossible, or by nobody that the campaign knows, and
     /// editions that are lost, altered, or that no release names.
     public func problems() async throws -> [EventProblem] {
-        var problems = events.copies.faults
+        let gone = lost.findings.map { EventProblem(path: $0.place.path, fault: .withdrawalLost) }
+        var problems = gone + events.copies.faults
         var known: Set<EditionNumber> = []
         for id in [CommonVariant.id] + project.messageFolders {
             let history = try await events.wholeHistory(of: id, now: now)

@@ -34,6 +34,27 @@ struct GitHistory: Sendable {
         bytes(["cat-file", "blob", "\(commit):./\(path)"]).map { SourceFile(path: path, bytes: $0) }
     }
 
+    /// The files of a folder that commits up to the last have removed, the newest removal first, then those that it has
+    /// and the folder lacks.
+    func removed(from folder: String) -> [(path: String, blob: String)] {
+        let raw = ["--raw", "--no-abbrev", "-z", "--no-renames", "--relative", "--diff-filter=D"]
+        // All sides of every merge: one that undid a removal would hide it.
+        let history = ["log", "--format=", "--no-show-signature", "--full-history", "--diff-merges=separate"]
+        let commands = [history + raw + ["--", folder], ["diff-index"] + raw + ["HEAD", "--", folder]]
+        return commands.flatMap { Self.removals(output($0) ?? "") }
+    }
+
+    /// Reads `:mode mode blob blob D` and a path, each ended by a zero.
+    private static func removals(_ raw: String) -> [(path: String, blob: String)] {
+        var (fields, removals) = (raw.split(separator: "\0").makeIterator(), [(path: String, blob: String)]())
+        while let entry = fields.next() {
+            let words = entry.split(separator: " ")
+            guard words.count == 5, let path = fields.next() else { continue }
+            removals.append((String(path), String(words[2])))
+        }
+        return removals
+    }
+
     /// What a blob holds.
     func blob(_ id: String) throws(GitFault) -> [UInt8] {
         guard let bytes = bytes(["cat-file", "blob", id]) else { throw .silent }

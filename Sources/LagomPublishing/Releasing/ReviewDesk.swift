@@ -48,9 +48,11 @@ public struct ReviewDesk: Sendable {
         let (desk, faults) = try Self.open(
             root: root, project: project, campaign: campaign, rules: rules, programFolder: programFolder,
             isToStop: isToStop, today: today(campaign.settings.timeZone))
-        guard let desk, isToStop || !faults.block else { throw .unreadable(faults) }
+        // A withdrawal that is lost holds all the same: it stops builds, but nobody's word.
+        let stops = faults.filter { $0.rule != LostWithdrawals.rule }
+        guard let desk, isToStop || !stops.block else { throw .unreadable(stops) }
         self = desk
-        let unread = isToStop ? (findings + faults).filter { $0.severity == .block } : []
+        let unread = ((isToStop ? findings : []) + faults).filter { $0.severity == .block }
         remarks = (shared?.remarks ?? []) + unread.map(\.atItsLine)
     }
 
@@ -65,7 +67,7 @@ public struct ReviewDesk: Sendable {
         isToStop: Bool = false, lastBuild: LastBuild = .none, today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
-        let lost = LostWithdrawals(lastBuild.withdrawals, root: root.path)
+        let lost = LostWithdrawals(lastBuild.withdrawals, root: root.path, isDemonstration: isDemonstration)
         guard project.exists(ReviewerList.path) || !isDemonstration else {
             let told = lastBuild.day == nil ? [] : [Finding.reviewersMissing(StandingInput.folder)]
             let gone = lostReviewers(project)

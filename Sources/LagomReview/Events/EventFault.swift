@@ -35,6 +35,8 @@ public enum EventFault: Error, Sendable, Hashable {
     case backdated
     /// An event that others have seen is not there.
     case missing
+    /// A withdrawal is gone together with its copy; Git or the last build knows what it said.
+    case withdrawalLost
     /// It has seen itself, by way of others.
     case circular
     /// Another file says exactly the same.
@@ -73,7 +75,7 @@ public enum EventFault: Error, Sendable, Hashable {
             true
         case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .unapproved, .editionMissing,
             .editionAltered, .notReleased, .copy, .badRecord, .hollow, .strange, .onlyCopy, .noCopy,
-            .brokenCopy, .nobodysCopy:
+            .brokenCopy, .nobodysCopy, .withdrawalLost:
             false
         }
     }

@@ -144,6 +144,12 @@ extension EventFault {
         case .backdated:
             Wording(
                 sv: "Tiden är före händelser som den har sett.", en: "Its time is before that of events it has seen.")
+        case .withdrawalLost:
+            Wording(
+                sv: "En tillbakadragning saknas med sin kopia; Git eller det senaste bygget vet vad den sa. "
+                    + "Så hämtas den tillbaka: lagom build",
+                en: "A withdrawal is missing with its copy; Git or the last build knows what it said. "
+                    + "How to bring it back: lagom build")
         case .missing:
             Wording(
                 sv: "Filen saknas, men andra händelser har sett den.", en: "The file is missing; others have seen it.")
