@@ -4,7 +4,8 @@ public import LagomText
 /// Digests of all that readers see of a variant, section by section, as `WordingDigest` is one of the whole.
 ///
 /// A section goes from one heading to the next. What stands before the first heading is one too, and so are title,
-/// summary, poster and `safety-short` together.
+/// summary, poster and `safety-short` together. What the text is about, and for whom, is in the digest of each: the same
+/// words can be safe about one thing and deter from care for another.
 public struct SectionDigests: Sendable {
     /// The digest of the whole text.
     public let whole: Digest
@@ -18,6 +19,7 @@ public struct SectionDigests: Sendable {
     ) {
         func digest(_ write: (inout WordingWriter) -> Void) -> Digest {
             var writer = WordingWriter()
+            writer.writeTopic(of: variant.frontMatter)
             write(&writer)
             writer.writeShown(in: catalogue, sources, variant.language, picture: picture)
             return writer.digest()

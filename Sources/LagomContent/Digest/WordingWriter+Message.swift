@@ -31,6 +31,14 @@ extension WordingWriter {
         write("translation", matter.translation?.by.rawValue)
     }
 
+    /// What a text is about, and for whom.
+    mutating func writeTopic(of matter: FrontMatter) {
+        write("title", matter.title.string)
+        write("type", matter.type.rawValue)
+        for subject in matter.subjects { write("subject", subject.value.name) }
+        for audience in matter.audience { write("audience", audience.value) }
+    }
+
     mutating func writeTitle(of matter: FrontMatter) {
         write("title", matter.title.string)
         write("summary", matter.summary.string)

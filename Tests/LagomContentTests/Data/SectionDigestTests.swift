@@ -63,11 +63,19 @@ struct SectionDigestTests {
     }
 
     @Test(arguments: [
-        ("Titel", "Titeln"), ("Sammanfattning.", "Kort."), ("Rubrik", "Ny rubrik"), ("Punkt", "Punkter"),
+        ("Sammanfattning.", "Kort."), ("Rubrik", "Ny rubrik"), ("Punkt", "Punkter"),
         ("Ring 112.", "Ring."),
     ])
     func titleSummaryPosterAndSafetyShortAreOneSection(old: String, new: String) throws {
         #expect(try changed(old, new) == [true, false, false, false, true])
+    }
+
+    @Test(arguments: [
+        ("Titel", "Titeln"), ("type: advice", "type: facts"), ("type: advice", "type: advice\naudience: [barn]"),
+        ("subject: [halsont]", "subject: []"),
+    ])
+    func anotherTopicEndsAll(old: String, new: String) throws {
+        #expect(try changed(old, new) == [true, true, true, true, true])
     }
 
     @Test func aCardBelongsToTheSectionItStandsIn() throws {
