@@ -10,21 +10,18 @@ public struct Showing: Sendable {
     public let review: ReviewStatement
     /// What the page says before its text.
     public let banners: [Banner]
-    /// Whether the text itself is left out, its summary too.
+    /// Whether the text itself is left out, its title and summary too: they may be what was wrong.
     public let isDown: Bool
-    /// Whether not even its title may be shown: nobody upholds any more that it was approved.
-    public let isNameless: Bool
 
     public init(
         catalogue: Catalogue, sources: [Identifier<Source>: Source], review: ReviewStatement, banners: [Banner],
-        isDown: Bool, isNameless: Bool
+        isDown: Bool
     ) {
         self.catalogue = catalogue
         self.sources = sources
         self.review = review
         self.banners = banners
         self.isDown = isDown
-        self.isNameless = isNameless
     }
 
     /// The same with what is said of a print before all else; it says itself that the text is too old.
@@ -33,8 +30,7 @@ public struct Showing: Sendable {
             if case (.printStale, .stale) = (print, banner) { false } else { true }
         }
         return Showing(
-            catalogue: catalogue, sources: sources, review: review, banners: [print] + others, isDown: isDown,
-            isNameless: isNameless)
+            catalogue: catalogue, sources: sources, review: review, banners: [print] + others, isDown: isDown)
     }
 }
 

@@ -122,14 +122,18 @@ struct PageTests {
             banners: [
                 .takenDown, .originalCorrected(swedish),
                 .correctionOfOriginal(swedish, wrong: "Fel dos.", advice: "Ring 1177."),
-            ], isDown: true, isNameless: false)
-        let variant = Sample().variant("A", in: arabic)
+            ], isDown: true)
+        let variant = Sample().variant("A", in: arabic, title: "Vila räcker")
         let page = try #require(site.pages(of: variant, showing: showing).first?.text)
         #expect(page.contains("role=\"note\"><p><strong>نُشر تصحيح باللغة الأصلية (\u{2066}Svenska\u{2069}):</strong>"))
         #expect(
             page.contains(
                 "role=\"note\" lang=\"sv\" dir=\"ltr\"><p><strong><a href=\"../../sv/halsont/\" hreflang=\"sv\">"
                     + "Rättelse: Fel dos.</a></strong> Ring 1177.</p>"))
+        // The claim of the title may be what was wrong.
+        #expect(!page.contains("Vila räcker") && !page.contains("<h1>Hals"))
+        let swedish = try #require(site.pages(of: Sample().variant("A"), showing: showing).first?.text)
+        #expect(swedish.contains("<h1>Hals</h1>\n</div>"))
         let number = "HALS-ar-7K2Q"
         let print = site.editionPage(number, of: variant, showing: showing.saying(.printWithdrawn(number)))
         #expect(print[0].text.contains("<a href=\"../../sv/halsont/\" hreflang=\"sv\">Rättelse: Fel dos.</a>"))

@@ -54,7 +54,7 @@ struct PlannedVariant: Sendable {
     func showing(_ kept: KeptEdition) -> Showing {
         Showing(
             catalogue: kept.campaign.catalogue, sources: kept.campaign.sources, review: statement, banners: banners,
-            isDown: isDown, isNameless: edition == nil)
+            isDown: isDown)
     }
 
     private var approvals: [ReleasedEdition.Approval] { edition?.approvals ?? [] }

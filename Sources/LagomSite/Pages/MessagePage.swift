@@ -37,7 +37,7 @@ struct MessagePage {
 
     private var body: BodyWriter {
         var body = BodyWriter(site: site, kit: kit, variant: variant, path: path, showing: showing)
-        if showing?.isDown != true { body.write(variant.blocks) }
+        if !isDown { body.write(variant.blocks) }
         return body
     }
 
@@ -73,12 +73,15 @@ struct MessagePage {
     }
 
     private var isEditionPage: Bool { path != kit.paths.message(variant.message) }
-    private var title: String {
-        showing?.isNameless == true ? kit.strings[.bannerDown] : variant.frontMatter.title.string
+    private var isDown: Bool { showing?.isDown == true }
+    private var title: String { isDown ? neutralTitle : variant.frontMatter.title.string }
+    private var summary: String { isDown ? kit.strings[.bannerDownText] : variant.frontMatter.summary.string }
+    /// The subject where the page's language has a name for it: a title claims something.
+    private var neutralTitle: String {
+        let isNamed = subject.map { site.language(ofName: $0, in: kit).primary == kit.language.primary } ?? false
+        return isNamed ? subjectName ?? kit.strings[.bannerDown] : kit.strings[.bannerDown]
     }
-    private var summary: String {
-        showing?.isDown == true ? kit.strings[.bannerDownText] : variant.frontMatter.summary.string
-    }
+    private var subjectName: String? { subject.map { site.name(of: $0, in: kit) } }
     private var subject: Subject? { variant.frontMatter.subjects.first.flatMap { site.catalogue.subjects[$0.value] } }
     private var isForStaff: Bool { variant.frontMatter.type == .staff }
 
@@ -93,12 +96,12 @@ struct MessagePage {
 
     private var content: TemplateValues {
         // A text that is not shown stands in no list, so its subject may have no page in the language.
-        let subject = showing?.isDown == true ? nil : subject
-        let subjectPath = isForStaff ? kit.paths.staff : subject.map { kit.paths.subject($0.id) } ?? kit.paths.home
-        let subjectName = isForStaff ? kit.strings[.staffTitle] : subject.map { site.name(of: $0, in: kit) }
+        let subject = isDown ? nil : subject
+        let shelfPath = isForStaff ? kit.paths.staff : subject.map { kit.paths.subject($0.id) } ?? kit.paths.home
+        let shelf = isForStaff ? kit.strings[.staffTitle] : subject.map { site.name(of: $0, in: kit) }
         return [
-            "subject": .text(subjectName ?? kit.strings[.homeTitle]),
-            "subject-path": .text(Address.relative(from: path, to: subjectPath)),
+            "subject": .text(shelf ?? kit.strings[.homeTitle]),
+            "subject-path": .text(Address.relative(from: path, to: shelfPath)), "down": .flag(isDown),
             "edition": .text(review?.edition.map { kit.strings.text(.edition, ["edition": $0]) } ?? ""),
             "review": .text(reviewText), "report": .text(report), "staff": .flag(isForStaff),
             "machine-translated": .flag(variant.frontMatter.translation?.by == .machine),
@@ -130,18 +133,10 @@ struct MessagePage {
 
     private var structuredData: JSON {
         var more: [(String, JSON)] = []
-        if let subject {
-            more.append(
-                (
-                    "about",
-                    .object([
-                        ("@type", .text("Thing")), ("name", .text(site.name(of: subject, in: kit))),
-                    ])
-                ))
+        if let subjectName {
+            more.append(("about", .object([("@type", .text("Thing")), ("name", .text(subjectName))])))
         }
-        if let reviewed = review?.reviewed, site.stage == .released, !site.settings.isDemonstration,
-            showing?.isDown != true
-        {
+        if let reviewed = review?.reviewed, site.stage == .released, !site.settings.isDemonstration, !isDown {
             more.append(("lastReviewed", .text(reviewed.description)))
         }
         return site.structuredData(

@@ -23,7 +23,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .message:
             Self.page.adding(values: [
                 "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources", "path-prints",
-            ]).adding(flags: ["staff", "machine-translated"])
+            ]).adding(flags: ["staff", "machine-translated", "down"])
                 .adding(lists: [
                     "banners": TemplateShape(values: ["kind", "heading", "text", "tag", "direction", "path"]),
                     "prints": TemplateShape(values: ["path", "name", "language", "detail", "picture"]),
