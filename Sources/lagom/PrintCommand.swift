@@ -64,11 +64,12 @@ struct PrintCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.run { console in
             let progress = ProgressBar(console)
-            let result = try await PrintRun(order(progress)).run()
+            let order = try order(progress)
+            let result = try await PrintRun(order).run()
             progress.clear()
             if dryRun { console.list(result.layoutNotes) }
             console.show(blockingIn: dryRun ? result.findings.filter { !$0.isLayoutNote } : result.findings)
-            console.say(wording(of: result))
+            console.say(wording(of: result, in: order.folder))
             if let failure = result.failure { throw failure }
             return result.findings.block ? .blocked : .clean
         }
@@ -88,7 +89,7 @@ struct PrintCommand: AsyncParsableCommand {
             progress: progress.show, ownRules: rules.rules)
     }
 
-    private func wording(of result: PrintResult) -> Wording {
+    private func wording(of result: PrintResult, in folder: String) -> Wording {
         let tenths = Int((result.seconds * 10).rounded())
         let seconds = "\(tenths / 10).\(tenths % 10)"
         guard !dryRun else {
@@ -105,8 +106,8 @@ struct PrintCommand: AsyncParsableCommand {
                 en: "; \(result.removed.count) that may not hang were removed: \(names).")
         return Wording(
             sv: "\(result.written) utskrifter på \(seconds) s, \(result.unchanged) oförändrade, "
-                + "\(result.kits) paket" + removed.sv,
-            en: "\(result.written) prints in \(seconds) s, \(result.unchanged) unchanged, \(result.kits) kits"
-                + removed.en)
+                + "\(result.kits) paket: \(folder)" + removed.sv,
+            en: "Prints in \(seconds) s: \(result.written) written, \(result.unchanged) unchanged, kits: "
+                + "\(result.kits), in \(folder)" + removed.en)
     }
 }
