@@ -99,6 +99,7 @@ struct StatusTests {
             told.contains(
                 """
                         ”[Börja här. Byt ut allt som står inom hakparenteser.]”
+                        The rule was answered before (clinical reviewer, 2026-11-22); the section has changed since.
                         Change the text, or answer: lagom review answer
                 """))
     }
