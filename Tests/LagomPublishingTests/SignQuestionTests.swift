@@ -49,6 +49,23 @@ struct SignQuestionTests {
         #expect(try open().count == 2)
     }
 
+    @Test func whoJudgesASignOfTheirOwnTextHearsThatItDoesNotCountThere() async throws {
+        small.edit(
+            "  - {id: cecilia, roles: [clinical]",
+            "  - {id: doris, roles: [clinical], languages: [sv]}\n  - {id: cecilia, roles: [author, clinical]",
+            "reviewers.yaml")
+        try small.ask("cecilia", .submit)
+        let name = try #require(try open().first).fingerprint.description
+        let told = try small.ask("cecilia", .answer(finding: name), of: "common/sv").text(in: .en)
+        #expect(told.contains("The answer does not count for forsta-budskapet/sv, which you have written or edited."))
+        #expect(try open().count == 3)
+        let status = try await small.desk().status().text(in: .en)
+        #expect(status.contains("cecilia has judged it, but does not count here"))
+        let other = try small.ask("doris", .answer(finding: name), of: "common/sv").text(in: .en)
+        #expect(!other.contains("does not count"))
+        #expect(try open().count == 2)
+    }
+
     @Test func anAnswerIsTakenBackByItsOwnQuestionOrByAClinician() throws {
         try small.release()
         let common = try #require(try small.desk().commonCase()[LanguageTag("sv")!])

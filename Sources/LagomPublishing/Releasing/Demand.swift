@@ -14,6 +14,8 @@ public struct Demand: Sendable {
         case waiverEnds(WaiverEnd)
         /// Another language of what was withdrawn is not: its readers are told of no correction in their language.
         case otherLanguage(String)
+        /// A sign was judged by an author of a text that shows it: there somebody else has to.
+        case ownSign(String)
     }
 
     public let cause: Cause
@@ -21,7 +23,7 @@ public struct Demand: Sendable {
     public let words: String?
     /// Which sign waits to be judged; nil where none does.
     private let sign: Wording?
-    /// That the same was answered before its section changed; nil where it was not.
+    /// That the same was answered, and why that does not count; nil where it was not.
     let earlier: Wording?
 
     public var wording: Wording {
@@ -41,6 +43,10 @@ public struct Demand: Sendable {
             Wording(
                 sv: "\(text) är inte tillbakadragen: dess läsare får ingen rättelse på sitt språk.",
                 en: "\(text) is not withdrawn: its readers are told of no correction in their own language.")
+        case .ownSign(let text):
+            Wording(
+                sv: "Svaret räknas inte för \(text), som du har skrivit eller ändrat.",
+                en: "The answer does not count for \(text), which you have written or edited.")
         }
     }
 
@@ -61,6 +67,10 @@ public struct Demand: Sendable {
             Wording(
                 sv: "Har den samma fel: lagom review withdraw \(text) --why \"…\" --wrong \"…\" --advice \"…\"",
                 en: "If it has the same fault: lagom review withdraw \(text) --why \"…\" --wrong \"…\" --advice \"…\"")
+        case .ownSign:
+            Wording(
+                sv: "Be en annan medicinsk granskare att bedöma tecknet också.",
+                en: "Ask another clinical reviewer to judge the sign too.")
         }
     }
 }
@@ -72,7 +82,9 @@ extension Demand {
         let remark = need.finding.flatMap { one?.remarks.of($0) }
         words = remark?.quote
         sign = need.asksOfSign ? remark?.message : nil
-        earlier = if case .answer(let finding) = need { answered[finding.rule].map(Wording.answered) } else { nil }
+        let others = need.asksOfSign ? need.finding.flatMap { one?.subject.signAnswers[$0.fingerprint] } : nil
+        let before = if case .answer(let finding) = need { answered[finding.rule] } else { nil as ReviewEvent? }
+        earlier = others.map(Wording.judgedElsewhere) ?? before.map(Wording.answered)
     }
 
     init(_ end: WaiverEnd, in remarks: [Remark]) {
@@ -95,7 +107,7 @@ extension Demand {
         case .need(let need): need.roles
         case .release: [.editor]
         case .review, .waiverEnds: [.clinical]
-        case .otherLanguage: []
+        case .otherLanguage, .ownSign: []
         }
     }
 
@@ -107,6 +119,7 @@ extension Demand {
         case .waiverEnds: 3
         case .release: 5
         case .otherLanguage: 0
+        case .ownSign: 3
         }
     }
 }

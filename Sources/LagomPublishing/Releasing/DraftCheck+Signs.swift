@@ -69,6 +69,24 @@ extension DraftCheck {
 }
 
 extension ReviewDesk {
+    /// The texts of an author in which a question about a sign is still open: their own answer does not count there.
+    func ownTexts(
+        of author: Identifier<Reviewer>, asking question: Digest, in language: LanguageTag
+    ) throws(ReviewRefusal) -> [String] {
+        var texts: [String] = []
+        let asking = ids.filter { id in
+            messageCase(id)[language]?.review.needs.contains { $0.asksOfSign(question) } ?? false
+        }
+        for id in asking {
+            let whole = try messageCase(id) { (content, history) throws(ReviewRefusal) in
+                content.language == language ? try editors(of: content, history).reviewers : []
+            }
+            let isOwn = whole[language]?.review.authors.contains(author) == true
+            if isOwn { texts.append(whole.target(language).name) }
+        }
+        return texts
+    }
+
     /// Each text that shows a sign; where none does, one that is of no kind of care.
     fileprivate func texts(showing sign: Identifier<Sign>, in language: LanguageTag) -> [ReviewText] {
         let reader = MessageReader(campaign, project: project, messages: ids)
@@ -79,4 +97,8 @@ extension ReviewDesk {
                 isTranslation: language != campaign.settings.mainLanguage, in: campaign.catalogue, project)
         }
     }
+}
+
+extension Need {
+    fileprivate func asksOfSign(_ question: Digest) -> Bool { asksOfSign && finding?.fingerprint == question }
 }

@@ -26,4 +26,14 @@ extension Wording {
             sv: "Regeln besvarades förut (\(role.sv), \(day)); avsnittet är ändrat sedan dess.",
             en: "The rule was answered before (\(role.en), \(day)); the section has changed since.")
     }
+
+    /// Who has judged a sign that still waits in a text.
+    static func judgedElsewhere(by people: Set<Identifier<Reviewer>>) -> Wording {
+        let names = people.map(\.name).sorted().joined(separator: ", ")
+        return Wording(
+            sv: "\(names) har bedömt det, men räknas inte här: den som har skrivit eller ändrat texten, eller har ett "
+                + "yrke för annan vård, bedömer inte dess tecken.",
+            en: "\(names) has judged it, but does not count here: whoever wrote or edited the text, or has a "
+                + "profession of other care, does not judge its signs.")
+    }
 }

@@ -23,7 +23,11 @@ extension ReviewDesk {
         let (act, digest) = try RequestCheck(
             desk: self, request: request, actor: actor, whole: whole, language: language
         ).decide()
-        if case .answer(_, let sign?, _) = act { authorship = try editors(of: Identifier(sign)) }
+        var uncounted: [String] = []
+        if case .answer(let question, let sign?, _) = act {
+            authorship = try editors(of: Identifier(sign))
+            uncounted = try ownTexts(of: actor.reviewer.id, asking: question, in: language)
+        }
         let event = ReviewEvent(
             id: EventID(max(clock, whole.history.latest(before: horizon) ?? clock), random: Self.random()),
             who: actor.reviewer.id, role: actor.role, message: message.name, variant: language, digest: digest,
@@ -45,7 +49,8 @@ extension ReviewDesk {
             event: event, state: review?.state,
             demands: (act.word == .withdraw ? afterWithdrawal(of: language, in: history) : [])
                 + (review?.needs ?? []).map { Demand($0, of: draft, answered: earlier) }
-                + (isReady ? [Demand(.release)] : []), target: whole.target(language, as: request.who),
+                + (isReady ? [Demand(.release)] : []) + uncounted.map { Demand(.ownSign($0)) },
+            target: whole.target(language, as: request.who),
             edition: released ?? review?.current?.number, unknownAuthors: authorship.unknown)
     }
 
