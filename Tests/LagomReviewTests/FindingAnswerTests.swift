@@ -43,7 +43,7 @@ struct FindingAnswerTests {
     @Test func aWaiverIsToldToEndThirtyDaysBeforeUnlessItIsGivenAnew() {
         var story = approved()
         func ends(_ day: String) -> [String] {
-            story.review(findings: [finding()], on: Day(day)!).endingWaivers(on: Day(day)!).map(\.day.description)
+            story.review(findings: [finding()], on: Day(day)!).waiverEnds.map(\.day.description)
         }
         waive(&story, "cecilia", until: "2027-01-01")
         #expect(ends("2026-12-02") == [] && ends("2026-12-03") == ["2027-01-01"])
@@ -58,8 +58,24 @@ struct FindingAnswerTests {
         let findings = [finding("emergency-minimised")]
         let day = Day("2026-12-31")!
         #expect(
-            story.review(findings: findings, on: day).endingWaivers(on: day).map(\.day.description) == ["2027-01-01"])
-        #expect(story.review(findings: [finding()], on: day).endingWaivers(on: day).isEmpty)
+            story.review(findings: findings, on: day).waiverEnds.map(\.day.description) == ["2027-01-01"])
+        #expect(story.review(findings: [finding()], on: day).waiverEnds.isEmpty)
+    }
+
+    @Test func theEndOfTheOneWaiverThatIsNotAnApproversIsTold() {
+        var story = approved()
+        story.approve("ida", .clinical)
+        for who in ["cecilia", "ida"] { waive(&story, who, until: "2027-06-01") }
+        waive(&story, "david", until: "2027-01-01")
+        let review = story.review(findings: [finding("emergency-minimised")], on: Day("2026-12-31")!)
+        #expect(review.waiverEnds.map(\.day.description) == ["2027-01-01"])
+    }
+
+    @Test func theEndOfAWaiverThatStopsNothingIsNotTold() {
+        var story = approved()
+        waive(&story, "cecilia", until: "2027-01-01")
+        let asking = finding("burden-guilt", .answer)
+        #expect(story.review(findings: [asking], on: Day("2026-12-31")!).waiverEnds.isEmpty)
     }
 
     @Test func aWaiverSurvivesAnEditElsewhere() {

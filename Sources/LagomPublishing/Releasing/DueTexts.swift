@@ -55,7 +55,7 @@ extension DueTexts {
     /// What is due of what is planned.
     init(_ planned: some Sequence<(message: String, variant: PlannedVariant)>, on today: Day) {
         waivers = planned.flatMap { message, one in
-            let ends = one.isDown ? [] : one.review.endingWaivers(on: today)
+            let ends = one.isDown ? [] : one.review.waiverEnds
             return ends.map { Waiver(message: message, language: one.language, end: $0) }
         }.sorted { ($0.end.day, $0.message, $0.language) < ($1.end.day, $1.message, $1.language) }
         lines = planned.compactMap { message, one in

@@ -45,7 +45,7 @@ extension ReviewDesk {
         let earlier = needs.isEmpty ? [:] : earlierAnswers(in: whole.history, of: one)
         var demands = needs.map { Demand($0, of: one, answered: earlier) }
         if review.state == .approved, needs.isEmpty, whole.id != CommonVariant.id { demands.append(Demand(.release)) }
-        demands += review.endingWaivers(on: today).map { Demand($0, in: one?.remarks ?? []) }
+        demands += review.waiverEnds.map { Demand($0, in: one?.remarks ?? []) }
         if let reviewBy, freshness != .fresh, down == nil { demands.append(Demand(.review(by: reviewBy, freshness))) }
         return StatusReport.Line(
             message: whole.id.name, language: language,

@@ -40,25 +40,39 @@ struct FindingAnswers {
             switch finding.severity {
             case .note: nil
             case .answer: isAnswered(finding, subject) ? nil : .answer(finding)
-            case .block: need(finding)
+            case .block: need(finding, on: today)
             }
         }
     }
 
-    private func need(_ finding: ReviewFinding) -> Need? {
-        let waivers = Set(waivers(of: finding).map(\.event.who))
+    private func need(_ finding: ReviewFinding, on day: Day) -> Need? {
+        let waivers = Set(waivers(of: finding, on: day).map(\.event.who))
         guard !waivers.isEmpty else { return .blocking(finding) }
         guard ReviewFinding.twofold.contains(finding.family) else { return nil }
         return waivers.count >= 2 && !waivers.isSubset(of: approvers) ? nil : .secondWaiver(finding)
     }
 
     /// The waivers of a variant's findings that hold today.
-    func waivers(of subject: ReviewSubject) -> [HeldWaiver] { subject.findings.uniqued.flatMap(waivers) }
+    func waivers(of subject: ReviewSubject) -> [HeldWaiver] {
+        subject.findings.uniqued.flatMap { waivers(of: $0, on: today) }
+    }
 
-    private func waivers(of finding: ReviewFinding) -> [HeldWaiver] {
+    /// The waivers that end within the time of notice and whose end stops the variant, the soonest first.
+    func waiverEnds(of subject: ReviewSubject) -> [WaiverEnd] {
+        subject.findings.uniqued.compactMap { finding in
+            guard finding.severity == .block, need(finding, on: today) == nil else { return nil }
+            let days = waivers(of: finding, on: today).map(\.until).sorted()
+            let last = days.first { need(finding, on: $0.adding(days: 1)) != nil }
+            return last.flatMap { day in
+                day < today.adding(days: WaiverEnd.notice) ? WaiverEnd(finding: finding, day: day) : nil
+            }
+        }.sorted { ($0.day, $0.finding.rule) < ($1.day, $1.finding.rule) }
+    }
+
+    private func waivers(of finding: ReviewFinding, on day: Day) -> [HeldWaiver] {
         guard finding.canBeWaived else { return [] }
         return words(on: finding).compactMap { event in
-            guard case .waive(_, let until) = event.act, Reason.isOfSubstance(event.why), today <= until,
+            guard case .waive(_, let until) = event.act, Reason.isOfSubstance(event.why), day <= until,
                 until <= event.time.day.adding(days: panel.rules.longestWaiver)
             else { return nil }
             return HeldWaiver(finding: finding, event: event, until: until)
@@ -71,7 +85,7 @@ struct FindingAnswers {
             let people = (subject.signAnswers[finding.fingerprint] ?? []).subtracting(authors)
             return people.contains { panel.reviewers[$0]?.mayJudgeSigns(of: subject.text) ?? false }
         }
-        return !waivers(of: finding).isEmpty || words(on: finding).contains { $0.answers(finding) }
+        return !waivers(of: finding, on: today).isEmpty || words(on: finding).contains { $0.answers(finding) }
     }
 
     private func words(on finding: ReviewFinding) -> [ReviewEvent] { words[finding.fingerprint] ?? [] }

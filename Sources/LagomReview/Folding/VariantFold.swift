@@ -71,8 +71,13 @@ struct VariantFold {
     }
 
     /// The waivers that the wording at hand leans on.
-    var waivers: [HeldWaiver] {
-        answers(since: current.flatMap { $0.digest == subject.digest ? $0 : nil }).waivers(of: subject)
+    var waivers: [HeldWaiver] { ownAnswers.waivers(of: subject) }
+
+    /// Those among them whose end is near and stops the text.
+    var waiverEnds: [WaiverEnd] { ownAnswers.waiverEnds(of: subject) }
+
+    private var ownAnswers: FindingAnswers {
+        answers(since: current.flatMap { $0.digest == subject.digest ? $0 : nil })
     }
 
     private func answers(since edition: ReleasedEdition?) -> FindingAnswers {

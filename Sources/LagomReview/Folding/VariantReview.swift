@@ -30,6 +30,8 @@ public struct VariantReview: Sendable {
     public let skippers: Set<Identifier<Reviewer>>
     /// The waivers that the wording at hand leans on.
     public let waivers: [HeldWaiver]
+    /// Those whose end is near and stops the text, the soonest first.
+    public let waiverEnds: [WaiverEnd]
     /// How many readers were asked about the wording at hand, by others than its authors.
     public let readersAsked: Int
     /// Who has submitted or edited the text since the last edition, and may not judge it.
@@ -50,6 +52,7 @@ public struct VariantReview: Sendable {
         approvers = fold.approvers
         skippers = fold.judgement.skippers
         waivers = fold.waivers
+        waiverEnds = fold.waiverEnds
         readersAsked = fold.readersAsked
         authors = fold.authors
         unheard = fold.unheard
