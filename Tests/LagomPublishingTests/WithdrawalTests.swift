@@ -37,6 +37,8 @@ struct WithdrawalTests {
         let planned = try #require(try small.planned().first)
         #expect(planned.isDown && planned.banners.contains(told))
         #expect(planned.corrections.map { $0.text?.words } == ["Dosen var fel. Ring 1177."])
+        // The title may be what was wrong.
+        #expect(planned.corrections.map(\.title) == ["[Ämnets namn]"])
         #expect(planned.prints.map(\.number) == [number] && planned.prints[0].isWithdrawn)
     }
 
@@ -183,7 +185,8 @@ struct WithdrawalTests {
         let project = ProjectFolder(root: root.path)
         let (desk, findings) = try ReviewDesk.open(
             root: root, project: project, campaign: try small.desk().campaign,
-            rules: RuleShelf(programFolder: "/", own: nil), programFolder: "/", today: small.day)
+            rules: RuleShelf(programFolder: "/", own: nil), programFolder: "/", lastBuild: .none,
+            today: small.day)
         #expect(desk == nil && findings.map(\.rule) == ["reviewers-missing"] && findings.block)
     }
 }

@@ -50,8 +50,8 @@ extension EditionPlanner {
 
     /// What the feed of corrections tells: every correction, and that the last edition was withdrawn without one.
     ///
-    /// - Parameter title: nil where nobody upholds any more that the title was approved.
-    func corrections(of kept: KeptEdition, _ told: [ToldRelease], title: String?) -> [Correction] {
+    /// - Parameter title: what they call the text; nil where its number does.
+    func corrections(of told: [ToldRelease], title: String?) -> [Correction] {
         var seen: Set<WithdrawnEdition> = []
         let corrections = told.reversed().flatMap { one -> [Correction] in
             guard let withdrawn = one.withdrawn, !withdrawn.corrections.isEmpty || one == told.last,
@@ -68,10 +68,20 @@ extension EditionPlanner {
 extension WithdrawnEdition {
     /// What feeds tell of it: each correction, or else that it was withdrawn.
     ///
-    /// - Parameter title: nil where nobody upholds that it was approved.
+    /// - Parameter title: what they call the text; nil where its number does.
     func told(of number: EditionNumber, title: String? = nil) -> [Correction] {
         guard corrections.isEmpty else { return corrections.map { Correction($0, of: number, title: title) } }
         return [Correction(of: number, title: title, event)]
+    }
+}
+
+extension KeptEdition {
+    /// What feeds call a text that is down, for its title may be what was wrong: its subject, where that has a name in its
+    /// language.
+    var subjectName: String? {
+        let subject = variant.frontMatter.subjects.first.flatMap { campaign.catalogue.subjects[$0.value] }
+        let languages = [variant.language, LanguageTag(variant.language.primary)].compactMap(\.self)
+        return languages.lazy.compactMap { subject?.title[$0]?.string }.first
     }
 }
 

@@ -35,11 +35,10 @@ struct EditionPlanner: Sendable {
         guard planned.isDown, let release = told(planned.language, in: history).last?.event else { return planned }
         let corrections = history.corrections(of: language, unseenBy: release)
         guard !corrections.isEmpty else { return planned }
-        let title = planned.edition.map { _ in found.kept.variant.frontMatter.title.string }
         planned.banners.append(.originalCorrected(language))
         planned.banners += corrections.map { Banner($0.correction, of: language) }
         planned.corrections += corrections.map {
-            Correction($0, of: planned.number, title: title, original: language)
+            Correction($0, of: planned.number, title: found.kept.subjectName, original: language)
         }
         return planned
     }
@@ -110,8 +109,8 @@ struct EditionPlanner: Sendable {
             language: language, number: kept.number, digest: kept.digest, clearance: nil,
             printRefusal: lostRefusal(review, history), edition: nil,
             reviewBy: nil, freshness: .fresh, banners: told.downBanners + told.corrections,
-            prints: prints(told, current: nil), corrections: corrections(of: kept, told, title: nil), sources: [],
-            review: review)
+            prints: prints(told, current: nil), corrections: corrections(of: told, title: kept.subjectName),
+            sources: [], review: review)
         return Found(kept: kept, review: review, planned: planned)
     }
 
@@ -185,6 +184,7 @@ struct EditionPlanner: Sendable {
         _ clearance: Clearance?, _ printRefusal: Refusal?, _ banners: [Banner]
     ) -> PlannedVariant {
         let (reviewBy, freshness) = (day(of: kept, edition), freshness(of: kept, edition))
+        let title = clearance == nil ? kept.subjectName : kept.variant.frontMatter.title.string
         let cited = kept.variant.shown.sources.sorted().compactMap { kept.campaign.sources[$0] }
         return PlannedVariant(
             language: kept.variant.language, number: kept.number, digest: kept.digest, clearance: clearance,
@@ -192,7 +192,7 @@ struct EditionPlanner: Sendable {
             banners: banners + told.corrections,
             prints: prints(
                 told, current: clearance == nil ? nil : kept.number, stale: freshness == .stale ? reviewBy : nil),
-            corrections: corrections(of: kept, told, title: kept.variant.frontMatter.title.string), sources: cited,
+            corrections: corrections(of: told, title: title), sources: cited,
             review: review)
     }
 }
