@@ -78,7 +78,7 @@ struct Console: Sendable {
 extension Finding {
     /// The command that shows it where it stops nothing.
     fileprivate var command: String {
-        if rule == "common-not-approved" { return "lagom status" }
+        if ["common-not-approved", "not-printed"].contains(rule) { return "lagom status" }
         if isLayoutNote { return "lagom print --dry-run" }
         return place.path.hasPrefix("Themes/") ? "lagom theme check" : "lagom check"
     }

@@ -22,8 +22,8 @@ struct OutcomeTests {
         }
     }
 
-    @Test func whatWasAnsweredBeforeItsSectionChangedIsNotShownAsNew() async throws {
-        let told = "The rule was answered before (clinical reviewer, 2026-11-22); the section has changed since."
+    @Test func whatWasAnsweredInOtherWordsIsNotShownAsNew() async throws {
+        let told = "A finding of the same rule was answered (clinical reviewer, 2026-11-22), in words that are gone."
         for case .answer(let finding) in try small.ask("anna", .submit).needs
         where finding.family != ReviewFinding.signQuestion {
             try small.ask("cecilia", .answer(finding: finding.fingerprint.description))

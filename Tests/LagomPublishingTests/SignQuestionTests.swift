@@ -60,7 +60,7 @@ struct SignQuestionTests {
         #expect(told.contains("The answer does not count for forsta-budskapet/sv, which you have written or edited."))
         #expect(try open().count == 3)
         let status = try await small.desk().status().text(in: .en)
-        #expect(status.contains("cecilia has judged it, but does not count here"))
+        #expect(status.contains("Judged by cecilia, but that does not count here"))
         let other = try small.ask("doris", .answer(finding: name), of: "common/sv").text(in: .en)
         #expect(!other.contains("does not count"))
         #expect(try open().count == 2)

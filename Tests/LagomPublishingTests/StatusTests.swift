@@ -99,7 +99,7 @@ struct StatusTests {
             told.contains(
                 """
                         ”[Börja här. Byt ut allt som står inom hakparenteser.]”
-                        The rule was answered before (clinical reviewer, 2026-11-22); the section has changed since.
+                        A finding of the same rule was answered (clinical reviewer, 2026-11-22), in words that are gone.
                         Change the text, or answer: lagom review answer
                 """))
     }

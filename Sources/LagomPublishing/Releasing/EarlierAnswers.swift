@@ -3,8 +3,7 @@ import LagomReview
 import LagomText
 
 extension ReviewDesk {
-    /// The newest answers to findings that the text at hand no longer has, by the findings' rules: their sections have
-    /// changed.
+    /// The newest answers to findings that the text at hand no longer has, by the findings' rules.
     func earlierAnswers(in history: ReviewHistory, of one: VariantCase?) -> [String: ReviewEvent] {
         guard let one else { return [:] }
         let present = Set(one.remarks.map(\.fingerprint))
@@ -19,21 +18,21 @@ extension ReviewDesk {
 }
 
 extension Wording {
-    /// Who answered a finding of a rule before its section changed.
+    /// Who answered another finding of the same rule, whose words are gone.
     static func answered(_ event: ReviewEvent) -> Wording {
         let (role, day) = (event.role.wording, event.time.day)
         return Wording(
-            sv: "Regeln besvarades förut (\(role.sv), \(day)); avsnittet är ändrat sedan dess.",
-            en: "The rule was answered before (\(role.en), \(day)); the section has changed since.")
+            sv: "En anmärkning av samma regel är besvarad (\(role.sv), \(day)), i ord som inte står kvar.",
+            en: "A finding of the same rule was answered (\(role.en), \(day)), in words that are gone.")
     }
 
     /// Who has judged a sign that still waits in a text.
     static func judgedElsewhere(by people: Set<Identifier<Reviewer>>) -> Wording {
         let names = people.map(\.name).sorted().joined(separator: ", ")
         return Wording(
-            sv: "\(names) har bedömt det, men räknas inte här: den som har skrivit eller ändrat texten, eller har ett "
-                + "yrke för annan vård, bedömer inte dess tecken.",
-            en: "\(names) has judged it, but does not count here: whoever wrote or edited the text, or has a "
-                + "profession of other care, does not judge its signs.")
+            sv: "Bedömt av \(names), men det räknas inte här: den som har skrivit eller ändrat en text bedömer inte "
+                + "dess tecken, och yrket ska passa texten.",
+            en: "Judged by \(names), but that does not count here: whoever wrote or edited a text does not judge its "
+                + "signs, and the profession must fit the text.")
     }
 }
