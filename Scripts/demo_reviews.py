@@ -74,7 +74,8 @@ class Campaign:
         return [file for folder in self.folders("review") for file in sorted(folder.glob("*.json"))]
 
     def forget(self) -> None:
-        for folder in self.folders("review") + self.folders("editions"):
+        """Forgets the site too: it tells of withdrawals that are made anew."""
+        for folder in self.folders("review") + self.folders("editions") + [self.root / "Output"]:
             shutil.rmtree(folder, ignore_errors=True)
 
     def texts(self) -> list[dict]:

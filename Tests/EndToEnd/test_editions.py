@@ -127,6 +127,7 @@ def test_a_withdrawal_that_is_reverted_brings_neither_text_nor_print_back(lagom,
     assert done.returncode == 1 and "[withdrawal-lost]" in done.stdout and "taken-down" not in done.stdout
     assert f"{number} (forsta-budskapet/sv) was withdrawn on 20" in " ".join(done.stdout.split())
     assert files(review.root / "Output") == before
+    assert recalled(review) == {number: "withdrawn"}
     # What else must come down does so, and brings nothing back.
     replace(review.root / "Content/campaign.yaml", "Kampanjens namn", "Ett annat namn")
     assert lagom("build", "--root", review.root).returncode == 1
@@ -156,6 +157,12 @@ def test_a_withdrawal_that_is_reverted_stops_a_fresh_clone_too(lagom, review, tm
     assert recalled(clone) == {number: "withdrawn"}
     done = lagom("review", "verify", "--root", clone.root, "--messages", "en")
     assert done.returncode == 1 and "A withdrawal is missing with its copy" in done.stdout
+    shallow = Review(lagom, tmp_path / "shallow")
+    git(tmp_path, "clone", "-q", "--depth", "1", f"file://{review.root}", shallow.root)
+    done = lagom("build", "--root", shallow.root, "--messages", "en")
+    assert done.returncode == 1 and "[history-unread]" in done.stdout and "git fetch --unshallow" in done.stdout
+    assert not (shallow.root / "Output").exists()
+    shallow("comment", "cecilia", "--why", "Läst.")
     git(clone.root, "checkout", "HEAD~1", "--", "Content")
     lagom.succeed("build", "--root", clone.root)
     assert "Rättelse: Fel nivå." in (clone.root / "Output/site/sv/forsta-budskapet/index.html").read_text("utf-8")

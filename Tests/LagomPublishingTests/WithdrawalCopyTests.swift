@@ -314,7 +314,7 @@ struct WithdrawalCopyTests {
     }
 
     @Test func gitTellsOfAWithdrawalThatWasRevertedOrLeftOutOfAMerge() throws {
-        let (real, event, copy) = try withdrawnInGit()
+        let (real, _, copy) = try withdrawnInGit()
         real.git("checkout", "-q", "main")
         #expect(lost(of: real).isEmpty)
         real.merge("side", by: "gun", "--strategy=ours", "--no-edit")
@@ -322,10 +322,71 @@ struct WithdrawalCopyTests {
         real.git("checkout", "-q", "side")
         real.git("-c", "user.name=gun", "revert", "--no-edit", "HEAD")
         #expect(lost(of: real) == [copy])
-        // As the remedy says.
-        let before = real.git("rev-list", "-n", "1", "HEAD", "--", copy)!.dropLast() + "^"
-        real.git("checkout", "-q", String(before), "--", event, copy)
+        try restore(copy, in: real)
         #expect(lost(of: real).isEmpty)
+    }
+
+    /// Does what the remedy says.
+    private func restore(_ copy: String, in real: SmallDesk) throws {
+        let lost = LostWithdrawals([:], root: real.folder.path, isDemonstration: false)
+        let remedy = try #require(lost.findings.first { $0.place.path == copy }?.remedy.en)
+        let command = try #require(remedy.firstMatch(of: #/git cat-file blob ([0-9a-f]+) > (\S+)\n/#))
+        #expect(command.2 == copy)
+        real.folder.write(real.git("cat-file", "blob", String(command.1))!, at: copy)
+    }
+
+    @Test func aWithdrawalThatWasDamagedBeforeItWasRemovedIsFoundAsItWas() throws {
+        let (real, event, copy) = try withdrawnInGit()
+        for file in [event, copy] { real.folder.write("<<<<<<<", at: file) }
+        real.commit("gun", "Merge badly")
+        for file in [event, copy] { real.folder.remove(file) }
+        real.commit("gun", "Remove")
+        #expect(lost(of: real) == [copy])
+        try restore(copy, in: real)
+        #expect(lost(of: real).isEmpty)
+    }
+
+    @Test func aWithdrawalThatNobodyCanReadIsMadeUpForByAnother() throws {
+        let (real, event, copy) = try withdrawnInGit()
+        let name = String(copy.dropFirst("Content/editions/".count))
+        let kept = [name: Array("<<<<<<<".utf8)]
+        real.git("checkout", "-q", "main")
+        func lost() -> [Finding] {
+            LostWithdrawals(kept, root: real.folder.path, isDemonstration: false).findings
+        }
+        #expect(lost().map(\.place.path) == [copy] && lost().block)
+        real.git("checkout", "-q", "side", "--", event)
+        #expect(lost().isEmpty)
+        real.folder.remove(event)
+        let number = String(name.prefix { $0 != "." })
+        try real.ask("gun", .withdraw(wrong: nil, advice: nil, edition: number))
+        #expect(lost().isEmpty)
+    }
+
+    @Test func aCampaignThatIsMovedKeepsWhatWasLostBefore() throws {
+        let (real, _, copy) = try withdrawnInGit()
+        real.git("-c", "user.name=gun", "revert", "--no-edit", "HEAD")
+        real.folder.write("", at: "sub/.keep")
+        real.git("mv", "Content", "sub/Content")
+        real.commit("gun", "Move")
+        let moved = LostWithdrawals([:], root: real.folder.path + "/sub", isDemonstration: false)
+        #expect(moved.findings.map(\.place.path) == [copy])
+    }
+
+    @Test func aGitThatDoesNotTellStopsBuildsAndNobodysWord() async throws {
+        let (real, _, _) = try withdrawnInGit()
+        let clone = TemporaryFolder()
+        real.git("clone", "-q", "--depth", "1", "file://" + real.folder.path, clone.path + "/c")
+        let shallow = LostWithdrawals([:], root: clone.path + "/c", isDemonstration: false)
+        #expect(shallow.findings.map(\.rule) == ["history-unread"] && shallow.findings.block)
+        #expect(shallow.findings[0].remedy.en.contains("git fetch --unshallow"))
+        #expect(LostWithdrawals([:], root: clone.path + "/c", isDemonstration: true).findings.isEmpty)
+        real.folder.write("nonsense", at: ".git/HEAD")
+        let broken = LostWithdrawals([:], root: real.folder.path, isDemonstration: false)
+        #expect(broken.findings.map(\.rule) == ["history-unread"])
+        let root = try ProjectRoot(real.folder.path)
+        let audit = try EventAudit(root: root) { [day = real.day] _ in day }
+        #expect(try await audit.problems().map(\.fault) == [.historyUnread])
     }
 
     @Test func twoClonesWithdrawWithoutConflict() async throws {

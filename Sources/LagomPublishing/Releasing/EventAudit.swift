@@ -37,7 +37,9 @@ public struct EventAudit: Sendable {
     /// Everything that is wrong: events that are damaged, lost, impossible, or by nobody that the campaign knows, and
     /// editions that are lost, altered, or that no release names.
     public func problems() async throws -> [EventProblem] {
-        let gone = lost.findings.map { EventProblem(path: $0.place.path, fault: .withdrawalLost) }
+        let gone = lost.findings.map {
+            EventProblem(path: $0.place.path, fault: $0.rule == "history-unread" ? .historyUnread : .withdrawalLost)
+        }
         var problems = gone + events.copies.faults
         var known: Set<EditionNumber> = []
         for id in [CommonVariant.id] + project.messageFolders {

@@ -14,29 +14,10 @@ struct GitCheckout: Sendable {
 
     /// nil where the project is no checkout.
     init?(_ git: GitHistory) throws(GitFault) {
-        guard let prefix = git.output(["rev-parse", "--show-prefix"]) else {
-            guard Self.isBelowCheckout(git.root) else { return nil }
-            throw .silent
-        }
+        guard let prefix = try git.prefix() else { return nil }
         self.git = git
-        self.prefix = String(prefix.prefix { $0 != "\n" })
-        log = try Self.hasCommits(git) ? GitLog(git) : GitLog([])
-    }
-
-    /// Whether anything was committed; where no commit is at hand though there are some, nobody knows whose its things are.
-    private static func hasCommits(_ git: GitHistory) throws(GitFault) -> Bool {
-        if git.output(["rev-parse", "--verify", "HEAD"]) != nil { return true }
-        guard git.output(["rev-list", "-n", "1", "--all"]) == "" else { throw .silent }
-        return false
-    }
-
-    private static func isBelowCheckout(_ root: String) -> Bool {
-        var folder = RealPath.of(root) ?? root
-        while !folder.isEmpty {
-            if access(folder + "/.git", F_OK) == 0 { return true }
-            folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
-        }
-        return false
+        self.prefix = prefix
+        log = try git.hasCommits() ? GitLog(git) : GitLog([])
     }
 
     /// The newest commit that is known to hold what an event settled: what it leads back to was settled then.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomContent
 import LagomText
 
 /// What Git knows of a project, where the project is a Git checkout and Git is installed.
@@ -18,6 +20,30 @@ struct GitHistory: Sendable {
     /// Whether the project is in a Git checkout.
     var isThere: Bool { output(["rev-parse", "--show-prefix"]) != nil }
 
+    /// The path of the project from the top of its checkout, with a slash behind it, empty where they are one; nil where
+    /// it is in none.
+    func prefix() throws(GitFault) -> String? {
+        if let told = output(["rev-parse", "--show-prefix"]) { return Self.line(told) }
+        guard isBelowCheckout else { return nil }
+        throw .silent
+    }
+
+    private var isBelowCheckout: Bool {
+        var folder = RealPath.of(root) ?? root
+        while !folder.isEmpty {
+            if access(folder + "/.git", F_OK) == 0 { return true }
+            folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+        }
+        return false
+    }
+
+    /// Whether anything was committed; where no commit is at hand though there are some, nobody knows what was before.
+    func hasCommits() throws(GitFault) -> Bool {
+        if output(["rev-parse", "--verify", "HEAD"]) != nil { return true }
+        guard output(["rev-list", "-n", "1", "--all"]) == "" else { throw .silent }
+        return false
+    }
+
     /// A file's last versions, the newest first: at most a hundred.
     func versions(of path: String) -> some Sequence<String> {
         commits(of: [path]).lazy.compactMap { output(["show", "\($0):./\(path)"]) }
@@ -32,27 +58,6 @@ struct GitHistory: Sendable {
     /// A file as a commit has it.
     func file(_ path: String, at commit: String) -> SourceFile? {
         bytes(["cat-file", "blob", "\(commit):./\(path)"]).map { SourceFile(path: path, bytes: $0) }
-    }
-
-    /// The files of a folder that commits up to the last have removed, the newest removal first, then those that it has
-    /// and the folder lacks.
-    func removed(from folder: String) -> [(path: String, blob: String)] {
-        let raw = ["--raw", "--no-abbrev", "-z", "--no-renames", "--relative", "--diff-filter=D"]
-        // All sides of every merge: one that undid a removal would hide it.
-        let history = ["log", "--format=", "--no-show-signature", "--full-history", "--diff-merges=separate"]
-        let commands = [history + raw + ["--", folder], ["diff-index"] + raw + ["HEAD", "--", folder]]
-        return commands.flatMap { Self.removals(output($0) ?? "") }
-    }
-
-    /// Reads `:mode mode blob blob D` and a path, each ended by a zero.
-    private static func removals(_ raw: String) -> [(path: String, blob: String)] {
-        var (fields, removals) = (raw.split(separator: "\0").makeIterator(), [(path: String, blob: String)]())
-        while let entry = fields.next() {
-            let words = entry.split(separator: " ")
-            guard words.count == 5, let path = fields.next() else { continue }
-            removals.append((String(path), String(words[2])))
-        }
-        return removals
     }
 
     /// What a blob holds.

@@ -47,9 +47,9 @@ public struct ReviewDesk: Sendable {
         }
         let (desk, faults) = try Self.open(
             root: root, project: project, campaign: campaign, rules: rules, programFolder: programFolder,
-            isToStop: isToStop, today: today(campaign.settings.timeZone))
+            isToStop: isToStop, lastBuild: LastBuild(in: root), today: today(campaign.settings.timeZone))
         // A withdrawal that is lost holds all the same: it stops builds, but nobody's word.
-        let stops = faults.filter { $0.rule != LostWithdrawals.rule }
+        let stops = faults.filter { !LostWithdrawals.rules.contains($0.rule) }
         guard let desk, isToStop || !stops.block else { throw .unreadable(stops) }
         self = desk
         let unread = ((isToStop ? findings : []) + faults).filter { $0.severity == .block }
@@ -64,7 +64,7 @@ public struct ReviewDesk: Sendable {
     /// - Throws: `CannotRun` where there are no rules to judge texts by, unless it is to stop.
     static func open(
         root: ProjectRoot, project: ProjectFolder, campaign: Campaign, rules: RuleShelf, programFolder: String,
-        isToStop: Bool = false, lastBuild: LastBuild = .none, today: Day
+        isToStop: Bool = false, lastBuild: LastBuild, today: Day
     ) throws(CannotRun) -> (desk: ReviewDesk?, findings: [Finding]) {
         let isDemonstration = campaign.settings.isDemonstration
         let lost = LostWithdrawals(lastBuild.withdrawals, root: root.path, isDemonstration: isDemonstration)

@@ -37,6 +37,8 @@ public enum EventFault: Error, Sendable, Hashable {
     case missing
     /// A withdrawal is gone together with its copy; Git or the last build knows what it said.
     case withdrawalLost
+    /// Git does not tell whether a withdrawal is gone.
+    case historyUnread
     /// It has seen itself, by way of others.
     case circular
     /// Another file says exactly the same.
@@ -75,7 +77,7 @@ public enum EventFault: Error, Sendable, Hashable {
             true
         case .notForRole, .future, .backdated, .duplicate, .unknownReviewer, .unapproved, .editionMissing,
             .editionAltered, .notReleased, .copy, .badRecord, .hollow, .strange, .onlyCopy, .noCopy,
-            .brokenCopy, .nobodysCopy, .withdrawalLost:
+            .brokenCopy, .nobodysCopy, .withdrawalLost, .historyUnread:
             false
         }
     }

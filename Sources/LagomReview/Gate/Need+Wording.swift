@@ -150,6 +150,10 @@ extension EventFault {
                     + "Så hämtas den tillbaka: lagom build",
                 en: "A withdrawal is missing with its copy; Git or the last build knows what it said. "
                     + "How to bring it back: lagom build")
+        case .historyUnread:
+            Wording(
+                sv: "Git säger inte om något tillbakadragande har gått förlorat. Vad som är fel: lagom build",
+                en: "Git does not tell whether a withdrawal was lost. What is wrong: lagom build")
         case .missing:
             Wording(
                 sv: "Filen saknas, men andra händelser har sett den.", en: "The file is missing; others have seen it.")
