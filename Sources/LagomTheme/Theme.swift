@@ -12,7 +12,7 @@ public struct Theme: Sendable {
     /// The place of `theme.yaml`.
     public let place: SourcePlace
     /// The words per language, with fallbacks filled in.
-    public let strings: [LanguageTag: Strings]
+    public private(set) var strings: [LanguageTag: Strings]
     /// One stylesheet: the tokens and the theme's styles in order of their names.
     public let stylesheet: [UInt8]
     /// The site's icon in browsers, an SVG.
@@ -57,6 +57,13 @@ public struct Theme: Sendable {
 }
 
 extension Theme {
+    /// The same with another theme's words where this one has none, as one that was made for an older Lagom.
+    public func filled(from other: Theme) -> Theme {
+        var theme = self
+        theme.strings = strings.mapValues { own in other.strings[own.language].map(own.over) ?? own }
+        return theme
+    }
+
     /// The words in a language, or in the language that it simplifies.
     ///
     /// A language that the theme does not know at all shows the keys themselves, and which `check(for:)` reports.

@@ -339,6 +339,19 @@ def test_a_build_for_a_day_to_come_takes_nothing_down_when_the_next_one_stops(la
     assert files(review.root / "Output") == before
 
 
+def test_a_site_that_an_older_lagom_made_keeps_no_withdrawn_text_online(lagom, review):
+    review.take_through()
+    site = review.build()
+    for words in (review.root / "Output/.lagom-shared/Themes/lagom/strings").glob("*.yaml"):
+        lines = words.read_text(encoding="utf-8").splitlines(keepends=True)
+        words.write_text("".join(line for line in lines if "skipped-patient:" not in line), encoding="utf-8")
+    review("withdraw", "cecilia", "--why", "Fel nivå.")
+    broken_clinics(review.root)
+    done = lagom("build", "--root", review.root, "--messages", "en")
+    assert done.returncode == 1 and "came down from the site: forsta-budskapet/sv." in done.stdout
+    assert SHOWN not in (site / "sv/forsta-budskapet/index.html").read_text(encoding="utf-8")
+
+
 def test_rules_that_are_not_there_keep_no_withdrawn_text_online(lagom, review):
     review.take_through()
     site = review.build()

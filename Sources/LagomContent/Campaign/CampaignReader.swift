@@ -80,8 +80,8 @@ extension CampaignSettings {
     }
 
     private static func readTheme(_ reader: inout MappingReader) -> String {
-        guard let node = reader.optional("theme") else { return "lagom" }
-        return reader.identifier(of: node, "theme", of: CampaignSettings.self)?.id.name ?? "lagom"
+        guard let node = reader.optional("theme") else { return CampaignSettings.usualTheme }
+        return reader.identifier(of: node, "theme", of: CampaignSettings.self)?.id.name ?? CampaignSettings.usualTheme
     }
 
     private static func readAccessibility(

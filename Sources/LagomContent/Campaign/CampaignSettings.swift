@@ -3,6 +3,9 @@ public import LagomText
 
 /// What `Content/campaign.yaml` says of the campaign as a whole.
 public struct CampaignSettings: Sendable, Hashable {
+    /// The theme of a campaign that names none; it comes with Lagom.
+    public static let usualTheme = "lagom"
+
     /// The campaign's name per language.
     public let title: [LanguageTag: MappedText]
     /// One sentence on what the campaign is, per language; the home page's lead.

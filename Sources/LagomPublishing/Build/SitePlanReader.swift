@@ -50,12 +50,18 @@ struct SitePlanReader {
     /// The theme; nil where there is none, or where it leaves gaps: a template that holds itself would not even end.
     private func theme(of campaign: Campaign) -> (theme: Theme?, findings: [Finding]) {
         let (name, languages) = (campaign.settings.theme, campaign.settings.languages)
-        let (theme, findings) =
-            standing.map { Theme.read(name, from: ThemeFolder(files: $0.theme).noting(log)) }
-            ?? ThemeShelf(project: order.root.path, programFolder: order.programFolder).theme(name, log)
-        guard let theme else { return (nil, findings) }
-        // What stands was made of words that have been looked at; only gaps can keep it from being made again.
-        let gaps = standing == nil ? order.check(theme, for: languages) : theme.gaps(for: languages)
+        let shelf = ThemeShelf(project: order.root.path, programFolder: order.programFolder)
+        let (read, findings) =
+            standing.map { Theme.read(name, from: ThemeFolder(files: $0.theme).noting(log)) } ?? shelf.theme(name, log)
+        guard let read else { return (nil, findings) }
+        guard standing != nil else {
+            let gaps = order.check(read, for: languages)
+            return (gaps.block ? nil : read, findings + gaps)
+        }
+        // What stands was made of words that have been looked at; only gaps can keep it from being made again. An older
+        // Lagom made do with fewer words.
+        let theme = shelf.ofProgram.theme(CampaignSettings.usualTheme).0.map(read.filled) ?? read
+        let gaps = theme.gaps(for: languages)
         return (gaps.block ? nil : theme, findings + gaps)
     }
 
