@@ -9,6 +9,8 @@ public struct CannotRun: Error, Sendable, Hashable {
     public let message: Wording
     /// What to do, as a verb phrase.
     public let remedy: Wording
+    /// Whether the disk refused, and not Lagom what it was told to do.
+    var isOfDisk = false
 
     public init(_ message: Wording, remedy: Wording) {
         self.message = message

@@ -90,7 +90,7 @@ extension Finding {
     }
 
     /// Texts that the faults keep from coming down.
-    static func mayStillStand(_ texts: [String], _ place: OutputPlace) -> [Finding] {
+    static func mayStillStand(_ texts: [String], _ remedy: Wording) -> [Finding] {
         guard !texts.isEmpty else { return [] }
         let names = texts.joined(separator: ", ")
         return [
@@ -99,14 +99,23 @@ extension Finding {
                 message: Wording(
                     sv: "Texter som inte längre får visas kan stå kvar på webbplatsen eller servern: \(names).",
                     en: "Texts that may not be shown any more may still stand on the site or its server: \(names)."),
-                remedy: Wording(
-                    sv: "Rätta felen ovan och bygg igen, eller ta ner hela webbplatsen: rm -r \(place.path)/site",
-                    en: "Mend the faults above and build again, or take the whole site down: rm -r \(place.path)/site"))
+                remedy: remedy)
         ]
     }
 }
 
 extension Wording {
-    static let mendAndBuild = Wording(
-        sv: "Rätta felen ovan och bygg igen.", en: "Mend the faults above, then build again.")
+    static let mendAndBuild = Wording(sv: "Rätta felen och bygg igen.", en: "Mend the faults, then build again.")
+
+    /// What to do about a site that Lagom may not touch.
+    static let mendOrTakeDown = Wording(
+        sv: "Åtgärda det som hindrar bygget och bygg igen, eller ta ner webbplatsen på annat sätt.",
+        en: "Mend what keeps the build from its work and build again, or take the site down by other means.")
+
+    /// What to do about a site that holds nothing but what Lagom wrote.
+    static func mendOrRemove(_ place: OutputPlace) -> Wording {
+        Wording(
+            sv: "Rätta felen och bygg igen, eller ta ner hela webbplatsen: rm -r \(place.path)/site",
+            en: "Mend the faults and build again, or take the whole site down: rm -r \(place.path)/site")
+    }
 }

@@ -13,11 +13,12 @@ extension SiteBuild {
     ///   the disk did.
     func takeDown() async throws -> (findings: [Finding], failure: CannotRun?) {
         guard case .release = order.destination else { return ([], nil) }
+        let generation: Generation
+        do throws(CannotRun) { generation = try begin() } catch { return (remains(behind: error), error) }
+        // What cannot be removed is in the way of the next generation, which says so.
+        defer { try? generation.discard() }
         var takedown: Takedown?
         do {
-            let generation = try begin()
-            // What cannot be removed is in the way of the next generation, which says so.
-            defer { try? generation.discard() }
             takedown = try await plan(in: generation)
             if let takedown, try await carryOut(takedown, in: generation) { return (report(takedown), nil) }
             return (remains(of: takedown), nil)
@@ -51,10 +52,18 @@ extension SiteBuild {
 
     /// What readers may still be shown, and what they are not told.
     private func remains(of takedown: Takedown?) -> [Finding] {
-        let place = order.destination.place
-        guard let takedown else { return Finding.mayStillStand(withdrawnEditions().map(\.text), place) }
-        return Finding.mayStillStand(takedown.withdrawn.map(\.name), place) + Finding.notTold(takedown.corrections)
+        let remedy = Wording.mendOrRemove(order.destination.place)
+        guard let takedown else { return Finding.mayStillStand(withdrawn.whole, remedy) }
+        return Finding.mayStillStand(takedown.withdrawn.map(\.name), remedy) + Finding.notTold(takedown.corrections)
             + takedown.unsure
+    }
+
+    /// What readers may still be shown where no build can begin: what the site is known to show and, where the disk
+    /// alone hides what it shows, whatever was withdrawn.
+    private func remains(behind refusal: CannotRun) -> [Finding] {
+        let site = StandingSite(in: ProjectFolder(root: order.destination.place.path))
+        let texts = site.map(withdrawn.texts) ?? (refusal.isOfDisk ? withdrawn.whole : [])
+        return Finding.mayStillStand(texts, .mendOrTakeDown)
     }
 
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site
@@ -72,13 +81,7 @@ extension SiteBuild {
         }
     }
 
-    /// The last editions of texts, where they were withdrawn: as events tell and, where those are gone, copies.
-    private func withdrawnEditions() -> [EditionNumber] {
-        let events = EventStore(root: order.root.path)
-        let horizon = ReviewDesk.horizon(of: order.today("UTC"))
-        let histories = project.messageFolders.map { events.history(of: $0, now: horizon) }
-        let told = histories.flatMap(\.releases).map(\.number)
-        let withdrawn = histories.flatMap(\.withdrawnEditions).map(\.number)
-        return (withdrawn + Set(events.copies.editions.keys).subtracting(told)).sorted()
+    private var withdrawn: WithdrawnEditions {
+        WithdrawnEditions(EventStore(root: order.root.path), on: order.today("UTC"))
     }
 }

@@ -35,6 +35,12 @@ struct SystemError: Error, Hashable {
 extension SystemError {
     /// The error in words, with what to do about it.
     func explained(_ path: String) -> CannotRun {
+        var refusal = refusal(path)
+        refusal.isOfDisk = true
+        return refusal
+    }
+
+    private func refusal(_ path: String) -> CannotRun {
         switch code {
         case ENOSPC, EDQUOT: full(path)
         case EROFS: readOnly(path)

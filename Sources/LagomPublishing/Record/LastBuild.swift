@@ -26,7 +26,6 @@ struct LastBuild: Sendable {
         let files = names.compactMap { entry in
             output.read("\(StandingInput.withdrawals)/\(entry.name)").file.map { (entry.name, $0.bytes) }
         }
-        let site = output.read(StandingInput.sitePath).file.flatMap { StandingSite($0.bytes) }
-        self.init(withdrawals: Dictionary(uniqueKeysWithValues: files), day: site?.day)
+        self.init(withdrawals: Dictionary(uniqueKeysWithValues: files), day: StandingSite(in: output)?.day)
     }
 }

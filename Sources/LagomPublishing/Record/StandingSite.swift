@@ -31,6 +31,12 @@ struct StandingSite: Sendable, Hashable {
         self.corrections = corrections.compactMap(\.text)
     }
 
+    /// Reads what the last build wrote into an output; nil where there is nothing of that.
+    init?(in output: ProjectFolder) {
+        guard let file = output.read(StandingInput.sitePath).file else { return nil }
+        self.init(file.bytes)
+    }
+
     var json: JSONDocument {
         .object([
             ("day", .text(day.description)), ("texts", .list(texts.map(\.json))),
