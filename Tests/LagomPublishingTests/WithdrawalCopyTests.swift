@@ -266,6 +266,15 @@ struct WithdrawalCopyTests {
         #expect(try small.planned().map(\.isDown) == [false])
     }
 
+    @Test func withdrawingOnceMoreWritesALostWithdrawalAnew() throws {
+        small.delete(copy)
+        small.delete(folder + event + ".json")
+        let store = EventStore(root: small.folder.path, lost: lost().files)
+        try store.complete(store.history(of: Identifier("forsta-budskapet"), now: ReviewDesk.horizon(of: small.day)))
+        #expect(lost().findings.isEmpty)
+        #expect(try small.planned().map(\.isDown) == [true])
+    }
+
     @Test func noReleaseMakesUpForALostWithdrawal() throws {
         small.delete(copy)
         small.delete(folder + event + ".json")

@@ -17,8 +17,8 @@ struct GitHistory: Sendable {
         return (parts + configured).filter { !$0.isEmpty }
     }
 
-    /// Whether the project is in a Git checkout.
-    var isThere: Bool { output(["rev-parse", "--show-prefix"]) != nil }
+    /// Whether the project is in a Git checkout, though it may be one that Git does not read.
+    var isThere: Bool { do { return try prefix() != nil } catch { return true } }
 
     /// The path of the project from the top of its checkout, with a slash behind it, empty where they are one; nil where
     /// it is in none.

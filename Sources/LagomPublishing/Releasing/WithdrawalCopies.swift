@@ -8,6 +8,7 @@ struct WithdrawalCopies: Sendable {
     private let found: [Identifier<Message>: [Found]]
     /// The copies' bytes by their names, as far as they can be read.
     let files: [String: [UInt8]]
+    /// The names of those that are there.
     private let names: Set<String>
     /// That the folder cannot be listed, and whatever in it looks like a copy and is none that can be made use of.
     let faults: [EventProblem]
@@ -36,7 +37,8 @@ struct WithdrawalCopies: Sendable {
     /// - Parameter lost: copies that are gone from the campaign, by their names.
     init(in disk: ProjectFolder, lost: [String: [UInt8]] = [:]) {
         let (entries, unlisted) = disk.exists(EditionLedger.folder) ? disk.list(EditionLedger.folder) : ([], [])
-        let own = (entries.map(\.name) + lost.keys.sorted()).compactMap(File.init)
+        let there = entries.map(\.name).compactMap(File.init)
+        let own = there + lost.keys.sorted().compactMap(File.init)
         let project = disk.replacing(
             Dictionary(uniqueKeysWithValues: lost.map { (EditionLedger.folder + "/" + $0.key, $0.value) }))
         var (found, files): ([Identifier<Message>: [Found]], [String: [UInt8]]) = ([:], [:])
@@ -53,7 +55,7 @@ struct WithdrawalCopies: Sendable {
             if messages.isEmpty { faults.append(EventProblem(path: file.path, fault: .nobodysCopy)) }
             if file.isMisnamed { faults.append(EventProblem(path: file.path, fault: .badName)) }
         }
-        (self.found, self.files, self.faults, names) = (found, files, faults, Set(own.map(\.copy.name)))
+        (self.found, self.files, self.faults, names) = (found, files, faults, Set(there.map(\.copy.name)))
     }
 
     /// The messages that a copy may be of: by what it says and by the ledger; where neither tells, those that keep the

@@ -25,7 +25,7 @@ public enum StarterCampaign {
         /Output/
         /.Output.*
         /Print/
-        /[A-Z0-9]*-*-[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]*/
+        /[A-Z0-9][A-Z0-9][A-Z0-9][A-Z0-9]-[a-z][a-z]*-[0-9A-Z][0-9A-Z][0-9A-Z][0-9A-Z]/
         /.lagom/
         .*.new
 
