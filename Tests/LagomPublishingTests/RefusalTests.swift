@@ -42,7 +42,7 @@ import Testing
     @Test func aFileAddedAfterABuildIsForeign() throws {
         let generation = try begin()
         try generation.add([1], at: "site/page")
-        try generation.release()
+        #expect(try generation.release() == nil)
         folder.write("mine", at: "project/Output/site/extra")
         symlink("/etc", folder.path + "/project/Output/link")
         #expect(
@@ -58,7 +58,7 @@ import Testing
 
     @Test func anEmptyFolderIsAccepted() throws {
         mkdir(folder.path + "/project/Output", 0o700)
-        try begin().release()
+        #expect(try begin().release() == nil)
         #expect(folder.list("project/Output") == ["project/Output/.lagom-manifest"])
     }
 
@@ -86,7 +86,7 @@ import Testing
     @Test func leftoversOfAKilledBuildAreRemoved() throws {
         folder.write("lagom-manifest 1\n", at: "project/.Output.next/.lagom-manifest")
         folder.write("half", at: "project/.Output.next/site/page")
-        try begin().release()
+        #expect(try begin().release() == nil)
         #expect(folder.status("project/.Output.next") == nil)
     }
 
@@ -100,7 +100,7 @@ import Testing
     @Test func aSecondBuildIsRefusedWhereItMayNotWait() throws {
         let first = try begin()
         #expect(refusal { _ = try begin() } == "Another build is writing to …/project/Output right now.")
-        try first.release()
+        #expect(try first.release() == nil)
         #expect(refusal { _ = try begin() } == nil)
     }
 }

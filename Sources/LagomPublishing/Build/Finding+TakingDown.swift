@@ -89,6 +89,16 @@ extension Finding {
         ]
     }
 
+    /// What is left of the site that stood before.
+    static func left(_ leftover: Leftover?, _ severity: Severity) -> [Finding] {
+        guard let leftover else { return [] }
+        return [
+            Finding(
+                "old-output-left", severity, at: SourcePlace(path: leftover.path), message: leftover.message,
+                remedy: leftover.remedy)
+        ]
+    }
+
     /// Texts that the faults keep from coming down.
     static func mayStillStand(_ texts: [String], _ remedy: Wording) -> [Finding] {
         guard !texts.isEmpty else { return [] }

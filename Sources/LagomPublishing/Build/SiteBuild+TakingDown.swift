@@ -20,7 +20,7 @@ extension SiteBuild {
         var takedown: Takedown?
         do {
             takedown = try await plan(in: generation)
-            if let takedown, try await carryOut(takedown, in: generation) { return (report(takedown), nil) }
+            if let takedown, let told = try await carryOut(takedown, in: generation) { return (told, nil) }
             return (remains(of: takedown), nil)
         } catch let fault as CannotRun {
             return (remains(of: takedown), fault)
@@ -36,26 +36,22 @@ extension SiteBuild {
         return plan.map { Takedown($0, from: standing.site, standing.judging(over: project).replaced.map(\.path)) }
     }
 
-    /// Whether something had to come down, or out, and has.
-    private func carryOut(_ takedown: Takedown, in generation: Generation) async throws -> Bool {
-        guard takedown.isDue, try await !make(takedown.plan, in: generation).findings.block else { return false }
+    /// What came down, or out; nil where nothing had to, or could.
+    private func carryOut(_ takedown: Takedown, in generation: Generation) async throws -> [Finding]? {
+        guard takedown.isDue, try await !make(takedown.plan, in: generation).findings.block else { return nil }
         try generation.keepOld { $0.hasPrefix("report/") }
-        try generation.release()
-        return true
-    }
-
-    private func report(_ takedown: Takedown) -> [Finding] {
+        let leftover = try generation.release()
         let names = takedown.down.map(\.name)
         return removePrints(of: names, .block) + Finding.cameDown(names) + Finding.cameOut(takedown.corrections)
-            + takedown.unsure
+            + takedown.unsure + Finding.left(leftover, .block)
     }
 
-    /// What readers may still be shown, and what they are not told.
+    /// What readers may still be shown, and what they are not told; prints at least can be taken away.
     private func remains(of takedown: Takedown?) -> [Finding] {
-        let remedy = Wording.mendOrRemove(order.destination.place)
-        guard let takedown else { return Finding.mayStillStand(withdrawn.whole, remedy) }
-        return Finding.mayStillStand(takedown.withdrawn.map(\.name), remedy) + Finding.notTold(takedown.corrections)
-            + takedown.unsure
+        let texts = takedown?.withdrawn.map(\.name) ?? withdrawn.whole
+        return removePrints(of: texts, .block)
+            + Finding.mayStillStand(texts, .mendOrRemove(order.destination.place))
+            + Finding.notTold(takedown?.corrections ?? []) + (takedown?.unsure ?? [])
     }
 
     /// What readers may still be shown where no build can begin: what the site is known to show and, where the disk

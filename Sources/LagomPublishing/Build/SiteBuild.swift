@@ -26,9 +26,9 @@ public struct SiteBuild: Sendable {
             defer { try? generation.discard() }
             if let (plan, printed) = try await print(in: generation, &findings) {
                 try await order.renewReport(in: generation)
-                try generation.release()
+                let leftover = try generation.release()
                 var summary = summary(of: plan, printed, generation.count, since: start)
-                summary.warnings += removePrints(of: plan.hidden, .answer)
+                summary.warnings += removePrints(of: plan.hidden, .answer) + Finding.left(leftover, .answer)
                 return BuildResult(findings: findings.inReadingOrder, summary: summary)
             }
         } catch let failure as CannotRun {

@@ -96,9 +96,11 @@ extension SystemError {
                 sv: "Ge ett av budskapen ett annat namn.", en: "Give one of the messages another name."))
     }
 
+    /// The system's own words.
+    var reason: String { String(cString: strerror(code)) }
+
     private func other(_ path: String) -> CannotRun {
-        let reason = String(cString: strerror(code))
-        return CannotRun(
+        CannotRun(
             Wording(sv: "\(path): systemet svarade ”\(reason)”.", en: "\(path): the system answered \"\(reason)\"."),
             remedy: Wording(
                 sv: "Åtgärda det systemet säger och försök igen.", en: "Mend what the system says, then try again."))

@@ -97,16 +97,22 @@ public final class Generation: Sendable {
     var hasOld: Bool { old.exists }
 
     /// Puts the generation in the old output's place, then removes the old.
-    public func release() throws(CannotRun) {
+    ///
+    /// - Returns: what is left of the old output, where the disk keeps it from being removed.
+    /// - Throws: `CannotRun`; the old output stands.
+    public func release() throws(CannotRun) -> Leftover? {
         try SystemError.explain(place.path) { () throws(SystemError) in
             try Manifest(state.withLock(\.paths)).write(to: next.number)
         }
         try Exchange.exchange(place, in: parent.number, hasOld: old.exists)
         state.withLock { $0.isOver = true }
         defer { lock.release() }
-        guard old.exists else { return }
-        try SystemError.explain(place.parent + "/" + place.next) { () throws(SystemError) in
+        guard old.exists else { return nil }
+        do throws(SystemError) {
             try FolderRemoval.remove(place.next, in: parent.number, last: Manifest.name)
+            return nil
+        } catch {
+            return Leftover(place: place, reason: error.reason)
         }
     }
 

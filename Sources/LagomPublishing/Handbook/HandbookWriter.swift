@@ -6,7 +6,7 @@ extension Handbook {
     ///
     /// - Parameter announceWait: called once if another command writes there.
     /// - Returns: the path of the first page.
-    /// - Throws: `CannotRun`; what stood there stands.
+    /// - Throws: `CannotRun`; what stood there stands, unless the message says otherwise.
     public func write(
         to place: OutputPlace, language: ToolLanguage, announceWait: @escaping @Sendable () -> Void
     ) throws(CannotRun) -> String {
@@ -20,7 +20,7 @@ extension Handbook {
             try generation.discard()
             throw error
         }
-        try generation.release()
+        if let leftover = try generation.release() { throw leftover.failure }
         return place.path + "/index.html"
     }
 }

@@ -7,7 +7,7 @@ extension Report {
     ///
     /// - Parameter announceWait: called once if a build runs meanwhile.
     /// - Returns: the path of the first page.
-    /// - Throws: `CannotRun`; the earlier report stands.
+    /// - Throws: `CannotRun`; the earlier report stands, unless the message says otherwise.
     public func write(to place: OutputPlace, announceWait: @escaping @Sendable () -> Void) throws(CannotRun) -> String {
         let generation = try Generation(at: place, announceWait: announceWait)
         do {
@@ -17,7 +17,7 @@ extension Report {
             try generation.discard()
             throw error
         }
-        try generation.release()
+        if let leftover = try generation.release() { throw leftover.failure }
         return place.path + "/report/index.html"
     }
 

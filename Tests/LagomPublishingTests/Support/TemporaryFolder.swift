@@ -61,6 +61,30 @@ final class TemporaryFolder: Sendable {
         return found.sorted()
     }
 
+    /// Makes folders in a folder, one in the other, too deep for any path: they keep it from being removed.
+    func dig(in name: String) {
+        var parent = open(path + "/" + name, O_RDONLY | O_DIRECTORY)
+        for _ in 0..<20 {
+            mkdirat(parent, Self.longName, 0o755)
+            let child = openat(parent, Self.longName, O_RDONLY | O_DIRECTORY)
+            close(parent)
+            parent = child
+        }
+        close(parent)
+    }
+
+    /// Removes what was dug in a folder, the uppermost first.
+    func level(_ name: String) {
+        let (folder, top) = (path + "/" + name, path + "/" + name + "/" + Self.longName)
+        while rename(top + "/" + Self.longName, folder + "/next") == 0 {
+            rmdir(top)
+            rename(folder + "/next", top)
+        }
+        rmdir(top)
+    }
+
+    private static let longName = String(repeating: "d", count: 255)
+
     func remove(_ name: String) {
         let isFolder = status(name).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
         _ = isFolder ? rmdir(path + "/" + name) : unlink(path + "/" + name)

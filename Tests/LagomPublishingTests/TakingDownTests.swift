@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Glibc
+import LagomReview
+import LagomText
+import Testing
+
+@testable import LagomPublishing
+
+/// Holds that a text which was withdrawn comes down with its prints, whatever the disk refuses.
+struct TakingDownTests {
+    let small: SmallDesk
+    private let poster = "Print/sv/forsta-budskapet-sv-poster-a4.pdf"
+    private let page = "Output/site/sv/forsta-budskapet/index.html"
+
+    init() throws {
+        small = try SmallDesk()
+        // The program's rules and themes, where the program has them.
+        let program = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+        small.folder.write("", at: "share/lagom/none")
+        for (name, folder) in [("rules", "Rules"), ("themes", "Themes")] {
+            symlink(program + "/" + folder, small.folder.path + "/share/lagom/" + name)
+        }
+        try small.release()
+    }
+
+    private func build(_ meanwhile: @escaping @Sendable () -> Void = {}) async throws -> BuildResult {
+        let root = try ProjectRoot(small.folder.path)
+        return try await SiteBuild(
+            BuildOrder(
+                root: root, destination: .release(try root.output(nil)), programFolder: root.path + "/bin",
+                today: { [day = small.day] _ in
+                    meanwhile()
+                    return day
+                }, announceWait: nil, progress: { _, _ in })
+        ).run()
+    }
+
+    private func printPoster() throws {
+        small.folder.write("%PDF", at: poster)
+        try PrintRecord(in: small.folder.path + "/Print").add(
+            String(poster.dropFirst(6).dropLast(4)), files: 1, made: Digest(of: []))
+    }
+
+    @Test(arguments: [true, false])
+    func whereTheOldSiteCannotBeRemovedTheNewOneStandsAndThePrintsAreTakenAway(isStopped: Bool) async throws {
+        #expect(try await build().summary != nil)
+        try printPoster()
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        if isStopped { small.write("{", "signs.yaml") }
+        let result = try await build { [folder = small.folder] in folder.dig(in: "Output") }
+        defer { small.folder.level(".Output.next") }
+        let told = isStopped ? result.findings.filter { $0.severity == .block } : result.summary?.warnings ?? []
+        #expect(result.failure == nil && small.folder.read(page)?.contains("Texten är tillbakadragen") == true)
+        #expect(small.folder.read(poster) == nil && told.contains { $0.rule == "prints-removed" })
+        #expect(told.contains { $0.rule == "old-output-left" } && !told.contains { $0.rule == "still-shown" })
+    }
+
+    @Test func thePrintsAreTakenAwayThoughTheTextMayStillStand() async throws {
+        try printPoster()
+        try small.ask("gun", .withdraw(wrong: nil, advice: nil))
+        small.write("{", "signs.yaml")
+        let told = try await build().findings.map(\.rule)
+        #expect(told.contains("still-shown") && told.contains("prints-removed"))
+        #expect(small.folder.read(poster) == nil)
+    }
+}
