@@ -126,6 +126,13 @@ struct LostEditionTests {
         #expect(problems.map(\.fault) == [.badRecord] && problems.map(\.path) == ["Content/" + path])
     }
 
+    @Test(arguments: [("\"title\": \"", "\"title\": \"Inte "), ("\"valid-until\": \"20", "\"valid-until\": \"21")])
+    func anEditionWhoseRecordTellsAnotherTitleOrDayIsNamed(_ old: String, _ new: String) async throws {
+        let path = message + "/editions/\(number)/edition.json"
+        small.edit(old, new, path)
+        #expect(try await audit().map(\.path) == ["Content/" + path])
+    }
+
     @Test func anEditionThatNoReleaseNamesIsNamed() async throws {
         small.move(message + "/editions/\(number)", to: message + "/editions/FORS-sv-0000")
         #expect(try await faults() == [.editionMissing, .notReleased])

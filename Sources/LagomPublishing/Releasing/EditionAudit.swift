@@ -58,10 +58,14 @@ struct EditionAudit {
     }
 
     private func misrecorded(_ release: ToldRelease) -> [String] {
-        let edition = [
+        var edition: [String: String?] = [
             "number": release.number.text, "message": id.name, "variant": release.language.tag,
             "digest": release.digest.description,
         ]
+        if let matter = kept(release)?.variant.frontMatter {
+            edition["title"] = .some(matter.title.string)
+            edition["valid-until"] = .some(matter.reviewBy?.value.description)
+        }
         let event = [
             "number": release.number.text, "event": release.event.name, "from": release.release.from?.description,
             "dnr": release.release.dnr, "artikelnr": release.release.artikelnr,
@@ -79,8 +83,11 @@ struct EditionAudit {
     /// Whether what was kept says what was released; of a language that the campaign has left, nobody can tell.
     private func isAsReleased(_ release: ToldRelease) -> Bool {
         guard campaign.settings.languages.contains(release.language) else { return true }
-        let edition = KeptEdition.read(
+        return kept(release)?.digest == release.digest
+    }
+
+    private func kept(_ release: ToldRelease) -> KeptEdition? {
+        KeptEdition.read(
             release.number, of: id, release.language, in: campaign, project, messages: project.messageFolders)
-        return edition?.digest == release.digest
     }
 }
