@@ -414,7 +414,7 @@ def test_the_first_check_asks_only_for_what_the_template_left(lagom, tmp_path):
     done = lagom("check", "--format", "json", cwd=root)
     rules = [finding["rule"] for finding in findings(done)]
     assert done.returncode == 0
-    assert set(rules) == {"placeholder-left", "needs-clinician", "accessibility-not-assessed"}
+    assert set(rules) == {"placeholder-left", "needs-clinician", "accessibility-not-assessed", "no-address"}
     assert rules.count("placeholder-left") > 10
 
 

@@ -13,11 +13,11 @@ import Testing
         return ProjectFolder(files: Dictionary(uniqueKeysWithValues: files.map { ($0.path, Array($0.text.utf8)) }))
     }
 
-    @Test func theFirstCampaignAsksOnlyForAnAssessment() throws {
+    @Test func theFirstCampaignAsksOnlyForAnAddressAndAnAssessment() throws {
         let (campaign, findings) = Campaign.read(project)
         let (ids, idFindings) = MessageReader.ids(in: project)
         #expect(ids.map(\.name) == ["forsta-budskapet"] && idFindings.isEmpty)
-        #expect(Set(findings.map(\.rule)) == ["accessibility-not-assessed", "placeholder-left"])
+        #expect(Set(findings.map(\.rule)) == ["accessibility-not-assessed", "no-address", "placeholder-left"])
         let reader = MessageReader(try #require(campaign), project: project, messages: ids)
         let (message, messageFindings) = reader.read(ids[0])
         #expect(message?.variants.count == 1 && Set(messageFindings.map(\.rule)) == ["placeholder-left"])

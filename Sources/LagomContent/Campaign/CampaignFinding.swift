@@ -66,6 +66,19 @@ struct CampaignFinding {
                 en: "Write the whole address, such as https://lagom.example/."))
     }
 
+    func noAddress() -> Finding {
+        Finding(
+            "no-address", .note, at: file.place(0..<0),
+            message: Wording(
+                sv: "Kampanjen har ingen webbadress: utskrifter får varken QR-kod eller adress, och den som läser dem "
+                    + "kan inte se om de gäller.",
+                en: "The campaign has no web address: prints get neither QR code nor address, and who reads them "
+                    + "cannot see whether they are current."),
+            remedy: Wording(
+                sv: "Skriv ”address” med den permanenta adressen innan den första texten ges ut.",
+                en: "Add \"address\" with the permanent address before the first text is released."))
+    }
+
     func badEmail(_ text: String, _ range: ByteRange) -> Finding {
         Finding(
             "bad-email", at: file.place(range),

@@ -62,7 +62,10 @@ extension CampaignSettings {
     }
 
     private static func readAddress(_ reader: inout MappingReader) -> String? {
-        guard let text = reader.optionalText("address"), let range = text.range else { return nil }
+        guard let text = reader.optionalText("address"), let range = text.range else {
+            if !reader.has("address") { reader.report(CampaignFinding(reader.file).noAddress()) }
+            return nil
+        }
         guard WebAddress.isSite(text.string) else {
             reader.report(CampaignFinding(reader.file).badAddress("address", text.string, range))
             return nil
