@@ -94,8 +94,8 @@ struct PrintCommand: AsyncParsableCommand {
         let seconds = "\(tenths / 10).\(tenths % 10)"
         guard !dryRun else {
             return Wording(
-                sv: "\(result.written) utskrifter prövade på \(seconds) s. Inget skrevs.",
-                en: "\(result.written) prints tried in \(seconds) s. Nothing was written.")
+                sv: "Utskrifter som prövats på \(seconds) s: \(result.written). Inget skrevs.",
+                en: "Prints tried in \(seconds) s: \(result.written). Nothing was written.")
         }
         let names = result.removed.joined(separator: ", ")
         let removed =

@@ -26,9 +26,9 @@ struct VerifyCommand: AsyncParsableCommand {
                 }
                 console.say(
                     Wording(
-                        sv: problems.isEmpty ? "Inget fel på granskningens filer." : "\(problems.count) fel.",
+                        sv: problems.isEmpty ? "Inget fel på granskningens filer." : "Fel: \(problems.count).",
                         en: problems.isEmpty
-                            ? "Nothing is wrong with the review's files." : "\(problems.count) problems."))
+                            ? "Nothing is wrong with the review's files." : "Problems: \(problems.count)."))
             case .json:
                 let list = problems.map { problem in
                     JSONDocument.object([
