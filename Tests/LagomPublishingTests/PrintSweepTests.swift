@@ -13,8 +13,7 @@ struct PrintSweepTests {
     init() throws {
         small = try SmallDesk()
         try small.release()
-        small.folder.write("%PDF", at: "Print/\(poster).pdf")
-        try PrintRecord(in: small.folder.path + "/Print").add(poster, files: 1, made: Digest(of: []))
+        try small.print(poster)
     }
 
     private func run(_ selection: PrintOrder.Selection = .init()) async throws -> PrintResult {
@@ -58,6 +57,15 @@ struct PrintSweepTests {
         #expect(try await run(.init(messages: ["annat"])).removed == [])
         try small.ask("gun", .withdraw(wrong: nil, advice: nil))
         #expect(try await run(.init(messages: ["annat"])).removed == [poster])
+    }
+
+    @Test func aPosterInTwoLanguagesIsRemovedWithItsLeftHalf() async throws {
+        let original = try #require(try small.releaseBoth())
+        let bilingual = "sv/forsta-budskapet-sv-poster-bilingual-ink"
+        try small.print(bilingual)
+        #expect(try await run().removed == [])
+        small.alter(original)
+        #expect(try await run(.init(languages: [LanguageTag("sv")!])).removed == [bilingual])
     }
 
     @Test func aPrintOfATextOfWhichNothingIsLeftIsRemoved() async throws {

@@ -9,7 +9,7 @@ import Testing
 /// Holds that a text which was withdrawn comes down with its prints, whatever the disk refuses.
 struct TakingDownTests {
     let small: SmallDesk
-    private let poster = "Print/sv/forsta-budskapet-sv-poster-a4.pdf"
+    private let poster = "sv/forsta-budskapet-sv-poster-a4"
     private let page = "Output/site/sv/forsta-budskapet/index.html"
 
     init() throws {
@@ -35,32 +35,39 @@ struct TakingDownTests {
         ).run()
     }
 
-    private func printPoster() throws {
-        small.folder.write("%PDF", at: poster)
-        try PrintRecord(in: small.folder.path + "/Print").add(
-            String(poster.dropFirst(6).dropLast(4)), files: 1, made: Digest(of: []))
-    }
-
     @Test(arguments: [true, false])
     func whereTheOldSiteCannotBeRemovedTheNewOneStandsAndThePrintsAreTakenAway(isStopped: Bool) async throws {
         #expect(try await build().summary != nil)
-        try printPoster()
+        try small.print(poster)
         try small.ask("gun", .withdraw(wrong: nil, advice: nil))
         if isStopped { small.write("{", "signs.yaml") }
         let result = try await build { [folder = small.folder] in folder.dig(in: "Output") }
         defer { small.folder.level(".Output.next") }
         let told = isStopped ? result.findings.filter { $0.severity == .block } : result.summary?.warnings ?? []
         #expect(result.failure == nil && small.folder.read(page)?.contains("Texten är tillbakadragen") == true)
-        #expect(small.folder.read(poster) == nil && told.contains { $0.rule == "prints-removed" })
+        #expect(small.folder.read("Print/\(poster).pdf") == nil && told.contains { $0.rule == "prints-removed" })
         #expect(told.contains { $0.rule == "old-output-left" } && !told.contains { $0.rule == "still-shown" })
     }
 
+    @Test func aPosterInTwoLanguagesIsRemovedWithItsLeftHalf() async throws {
+        let original = try #require(try small.releaseBoth())
+        small.write("signs: []\n", "signs.yaml")
+        let bilingual = "sv/forsta-budskapet-sv-poster-bilingual"
+        for print in [poster, bilingual] { try small.print(print) }
+        #expect(try await build().summary?.warnings.isEmpty == true)
+        small.alter(original)
+        let warnings = try await build().summary?.warnings ?? []
+        #expect(
+            warnings.filter { $0.rule == "prints-removed" }.map(\.message.en)
+                == ["Prints that may not hang were removed: \(bilingual)."])
+    }
+
     @Test func thePrintsAreTakenAwayThoughTheTextMayStillStand() async throws {
-        try printPoster()
+        try small.print(poster)
         try small.ask("gun", .withdraw(wrong: nil, advice: nil))
         small.write("{", "signs.yaml")
         let told = try await build().findings.map(\.rule)
         #expect(told.contains("still-shown") && told.contains("prints-removed"))
-        #expect(small.folder.read(poster) == nil)
+        #expect(small.folder.read("Print/\(poster).pdf") == nil)
     }
 }

@@ -42,14 +42,14 @@ extension SiteBuild {
         try generation.keepOld { $0.hasPrefix("report/") }
         let leftover = try generation.release()
         let names = takedown.down.map(\.name)
-        return removePrints(of: names, .block) + Finding.cameDown(names) + Finding.cameOut(takedown.corrections)
-            + takedown.unsure + Finding.left(leftover, .block)
+        return removePrints(of: names, takedown.plan.printed, .block) + Finding.cameDown(names)
+            + Finding.cameOut(takedown.corrections) + takedown.unsure + Finding.left(leftover, .block)
     }
 
     /// What readers may still be shown, and what they are not told; prints at least can be taken away.
     private func remains(of takedown: Takedown?) -> [Finding] {
         let texts = takedown?.withdrawn.map(\.name) ?? withdrawn.whole
-        return removePrints(of: texts, .block)
+        return removePrints(of: texts, takedown?.plan.printed, .block)
             + Finding.mayStillStand(texts, .mendOrRemove(order.destination.place))
             + Finding.notTold(takedown?.corrections ?? []) + (takedown?.unsure ?? [])
     }
@@ -64,14 +64,15 @@ extension SiteBuild {
 
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site
     /// that is released must tell what came down whatever becomes of its prints.
-    func removePrints(of texts: [String], _ severity: Severity) -> [Finding] {
+    ///
+    /// - Parameter printed: what there may be prints of; nil where nothing tells what stands beside what.
+    func removePrints(of texts: [String], _ printed: PrintedTexts?, _ severity: Severity) -> [Finding] {
         let names = Set(texts.map { $0.replacing("/", with: "-") })
+        let printed = printed ?? PrintedTexts([], in: [])
         let folder = order.root.path + "/" + PrintOrder.usualFolder
         do {
-            return Finding.removed(
-                try PrintSweep(folder: folder, record: PrintRecord(in: folder)).remove { print in
-                    PrintTask.text(ofPrint: print).map(names.contains) ?? false
-                }, severity)
+            let sweep = PrintSweep(folder: folder, record: PrintRecord(in: folder))
+            return Finding.removed(try sweep.remove { printed.print($0, showsAnyOf: names) }, severity)
         } catch {
             return [.printsMayLie(texts, error, severity)]
         }

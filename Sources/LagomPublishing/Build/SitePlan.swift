@@ -33,6 +33,9 @@ struct SitePlan: Sendable {
         return DueTexts(texts, on: site.day)
     }
 
+    /// The texts whose prints may lie about.
+    var printed: PrintedTexts { PrintedTexts(messages.map(\.id), in: campaign.settings.languages) }
+
     /// The texts that were released and are not shown.
     var hidden: [String] {
         let texts = (editions ?? [:]).flatMap { id, variants in

@@ -10,10 +10,10 @@ struct PrintPlan: Sendable {
     /// nil where it cannot be read; then there are no tasks.
     let theme: Theme?
     private(set) var tasks: [PrintTask] = []
-    /// The names of files that must not lie among the prints any more, without their folders.
-    private(set) var obsolete: Set<String> = []
-    /// The texts that were withdrawn, as the names of their prints start.
-    private var withdrawn: Set<String> = []
+    /// The names of prints in formats that their texts have no more, without their folders.
+    private var obsolete: Set<String> = []
+    /// The texts of which nothing may hang, as the names of their prints start.
+    private var down: Set<String> = []
     /// The texts whose prints may lie there.
     let texts: PrintedTexts
     private(set) var findings: [Finding] = []
@@ -52,7 +52,7 @@ struct PrintPlan: Sendable {
         }
         let read = try await reader.texts()
         plan.findings += read.findings
-        plan.withdrawn = read.withdrawn
+        plan.down = read.withdrawn
         for message in read.messages {
             if !reader.isClockSlow { plan.leave(message, campaign.settings.languages) }
             plan.add(message, order, holders.holders, isClockSlow: reader.isClockSlow)
@@ -86,9 +86,7 @@ struct PrintPlan: Sendable {
     private mutating func leave(_ message: PrintableMessage, _ languages: [LanguageTag]) {
         let own = message.sources.map(\.variant.language) + message.refusals.map(\.language)
         guard message.isReviewed || !own.isEmpty else { return }
-        for language in languages where !own.contains(language) {
-            obsolete.formUnion(PrintTask.names(message.id, language, in: Format.printed))
-        }
+        for language in languages where !own.contains(language) { down.insert(PrintTask.text(message.id, language)) }
     }
 
     private mutating func add(
@@ -99,8 +97,8 @@ struct PrintPlan: Sendable {
         let refusals = message.refusals.filter { selection.has($0.language) }
         let isAsked = !selection.messages.isEmpty && (!selection.languages.isEmpty || sources.isEmpty)
         findings += message.findings + refusals.map { $0.finding(isAsked: isAsked) }
-        for refusal in refusals where !isClockSlow || refusal.isWithdrawn {
-            obsolete.formUnion(PrintTask.names(message.id, refusal.language, in: Format.printed))
+        for refusal in message.refusals where !isClockSlow || refusal.isWithdrawn {
+            down.insert(PrintTask.text(message.id, refusal.language))
         }
         for source in sources {
             let main = source.campaign.settings.mainLanguage
@@ -147,8 +145,8 @@ struct PrintPlan: Sendable {
 extension PrintPlan {
     /// Whether a print must not lie there any more, its text being gone from the campaign or not to be printed.
     func isObsolete(_ name: String) -> Bool {
-        guard let text = PrintTask.text(ofPrint: name) else { return false }
-        return obsolete.contains(name) || withdrawn.contains(text) || texts.text(ofPrint: name) == nil
+        guard PrintTask.text(ofPrint: name) != nil else { return false }
+        return obsolete.contains(name) || texts.print(name, showsAnyOf: down) || texts.text(ofPrint: name) == nil
     }
 }
 

@@ -93,6 +93,11 @@ struct PrintTask: Sendable {
         endings.first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
     }
 
+    /// Whether a print of such a name has two languages.
+    static func isBilingual(_ name: String) -> Bool {
+        PrintFinish.suffixes.contains { name.hasSuffix("-" + bilingual + $0) }
+    }
+
     /// The start of the names of a text's prints.
     static func text(_ message: Identifier<Message>, _ language: LanguageTag) -> String { "\(message)-\(language)" }
 

@@ -125,6 +125,12 @@ final class SmallDesk {
     /// Gives the campaign a theme of its own, which is the program's.
     func copyTheme() { _ = Command.output(["cp", "-R", Self.themes, folder.path + "/Themes"]) }
 
+    /// Lays a print where prints lie, and notes that it was made there.
+    func print(_ name: String) throws {
+        folder.write("%PDF", at: "Print/\(name).pdf")
+        try PrintRecord(in: folder.path + "/Print").add(name, files: 1, made: Digest(of: []))
+    }
+
     func planned() throws -> [PlannedVariant] {
         EditionPlanner(desk: try desk()).plan(Identifier("forsta-budskapet"))
     }
