@@ -36,6 +36,9 @@ final class LanguageKit: Sendable {
         locale = Self.locale(language)
     }
 
+    /// Plain text as titles, descriptions and feeds show it: its numbers are read whole.
+    func plain(_ text: String) -> String { WholeNumbers.kept(in: text, direction) }
+
     /// Whether an earlier language of the campaign bears the same name.
     private static func isShared(_ title: String, by language: LanguageTag, _ settings: CampaignSettings) -> Bool {
         settings.languages.prefix { $0 != language }.contains {

@@ -35,8 +35,10 @@ public struct Theme: Sendable {
     /// The template filled with values.
     public func render(_ name: TemplateName, _ values: TemplateValues) -> String { templates.render(name, values) }
 
-    /// The bytes of a page: the template filled with values.
-    public func page(_ name: TemplateName, _ values: TemplateValues) -> [UInt8] { templates.page(name, values) }
+    /// The bytes of a page: the template filled with values, the numbers of its text kept whole.
+    public func page(_ name: TemplateName, _ values: TemplateValues) -> [UInt8] {
+        WholeNumbers.kept(inPage: templates.page(name, values))
+    }
 
     /// The drawing of an icon as an `<svg>` element, without the icon's meaning in words.
     public func icon(_ name: IconName) -> String { icons[name] ?? "" }

@@ -38,7 +38,7 @@ struct AccessibilityPageTests {
             <ul class="shortcomings">
             <li><p>Kartan &lt;b&gt;</p>
             <p class="small">Krav i WCAG: 1.1.1, 2.1.1</p>
-            <p class="small">Ska vara åtgärdat senast 2027-12-31.</p>
+            <p class="small">Ska vara åtgärdat senast \(whole("2027-12-31")).</p>
             </li>
             </ul>
             <h3>Skulle vara oskäligt betungande att anpassa</h3>
@@ -52,7 +52,7 @@ struct AccessibilityPageTests {
             <p>Vi har bedömt webbplatsen själva.</p>
             <p>Någon utomstående har granskat webbplatsen.</p>
             <p>Med axe.</p>
-            <p>Den senaste bedömningen gjordes 2027-03-01. Redogörelsen ändrades senast 2027-03-02.</p>
+            <p>Den senaste bedömningen gjordes \(whole("2027-03-01")). Redogörelsen ändrades senast \(whole("2027-03-02")).</p>
             """,
             """
             <p><a href="mailto:texter@lagom.example">texter@lagom.example</a></p>

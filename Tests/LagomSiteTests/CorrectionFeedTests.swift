@@ -6,9 +6,11 @@ import Testing
 
 /// Holds that who follows corrections is told each of them once, by a name that stays.
 struct CorrectionFeedTests {
-    private func correction(_ event: String, _ time: String, _ text: Correction.Text?) -> Correction {
+    private func correction(
+        _ event: String, _ time: String, _ text: Correction.Text?, in language: LanguageTag = swedish
+    ) -> Correction {
         Correction(
-            language: swedish, edition: "HALS-sv-7K2Q", title: "Ont i halsen?", event: event, time: Moment(time)!,
+            language: language, edition: "HALS-sv-7K2Q", title: "Ont i halsen?", event: event, time: Moment(time)!,
             text: text)
     }
 
@@ -36,6 +38,14 @@ struct CorrectionFeedTests {
     @Test func aWithdrawalWithoutACorrectionSaysWhereToTurn() throws {
         let xml = try #require(feed([correction("20270203T080000Z-aaaaaaaa", "2027-02-03T08:00:00Z", nil)]))
         #expect(xml.contains("<summary>Behöver du råd: ring 1177."))
+    }
+
+    @Test func numbersAreWholeInACorrection() throws {
+        let words = "1 500 ملغ. اتصل بالرقم 010-456 67 00."
+        let (event, time) = ("20270203T080000Z-aaaaaaaa", "2027-02-03T08:00:00Z")
+        let xml = try #require(feed([correction(event, time, Correction.Text(words: words), in: arabic)], in: "ar"))
+        let shown = "1\u{A0}500\u{A0}ملغ. اتصل بالرقم \u{2066}010-456\u{A0}67\u{A0}00\u{2069}."
+        #expect(xml.contains("<summary>\(shown)</summary>"))
     }
 
     @Test func aCorrectionOfTheOriginalIsQuotedInItsLanguage() throws {

@@ -20,7 +20,7 @@ struct LostPrintPageTests {
     @Test func aPrintAndItsTextSayThatTheyAreGoneAndWhereToTurn() throws {
         let pages = pages([lost("BORT-sv-7K2Q", of: "borta")])
         let print = try #require(pages["e/BORT-sv-7K2Q/index.html"])
-        #expect(print.contains(">Tryck med numret BORT-sv-7K2Q gäller inte. Ta ner det.</span>"))
+        #expect(print.contains(">Tryck med numret \(whole("BORT-sv-7K2Q")) gäller inte. Ta ner det.</span>"))
         let text = try #require(pages["sv/borta/index.html"])
         #expect(text.contains(">Texten visas inte medan den granskas på nytt.</span>"))
         #expect(pages.count == 2 && pages.allSatisfy { $0.text.contains("ring 1177") })
@@ -34,7 +34,7 @@ struct LostPrintPageTests {
             lost("BORT-sv-8K2Q", of: "borta", withdrawn: Day("2027-01-03"), [first, second]),
         ])
         let text = try #require(pages["sv/borta/index.html"])
-        #expect(text.contains("Texten är tillbakadragen sedan 2027-01-03."))
+        #expect(text.contains("Texten är tillbakadragen sedan \(whole("2027-01-03"))."))
         #expect(text.contains("Rättelse: A. B. Rättelse: C. D. Behöver du råd"))
         #expect(pages.count == 3)
     }

@@ -98,7 +98,7 @@ struct PageTests {
         #expect(data["@type"] as? String == "MedicalWebPage")
         #expect(data["name"] as? String == "</script><b>\"\\")
         #expect(data["lastReviewed"] as? String == "2027-02-03")
-        #expect(page.contains("Granskad 2027-02-03 av medicinsk granskare.</p>"))
+        #expect(page.contains("Granskad \(whole("2027-02-03")) av medicinsk granskare.</p>"))
     }
 
     @Test func aSkippedStepIsSaidInPlainWords() {
@@ -108,8 +108,8 @@ struct PageTests {
         let sample = Sample()
         #expect(
             sample.page(sample.variant("A"), reviewed: reviewed).contains(
-                "Granskad 2027-02-03 av medicinsk granskare. Ingen språkgranskare har läst texten. "
-                    + "Ingen patientföreträdare har läst texten. Nästa granskning: 2028-02-03.</p>"))
+                "Granskad \(whole("2027-02-03")) av medicinsk granskare. Ingen språkgranskare har läst texten. "
+                    + "Ingen patientföreträdare har läst texten. Nästa granskning: \(whole("2028-02-03")).</p>"))
         #expect(
             sample.page(sample.variant("A", in: english), reviewed: reviewed).contains(
                 "No patient representative has read the text."))
@@ -137,6 +137,23 @@ struct PageTests {
         let number = "HALS-ar-7K2Q"
         let print = site.editionPage(number, of: variant, showing: showing.saying(.printWithdrawn(number)))
         #expect(print[0].text.contains("<a href=\"../../sv/halsont/\" hreflang=\"sv\">Rättelse: Fel dos.</a>"))
+    }
+
+    @Test func numbersAreWholeInEveryPartOfAPage() throws {
+        let site = Sample().site
+        let showing = Showing(
+            catalogue: site.catalogue, sources: [:], review: ReviewStatement(edition: "HALS-ar-7K2Q"),
+            banners: [.stale(since: Day("2027-02-03")!), .correction(wrong: "1 500 ملغ", advice: "010-456 67 00")],
+            isDown: false)
+        let body = "0771-11 22 33\n\n| a | b |\n|---|---|\n| c | 14 من 1 000 |"
+        let variant = Sample().variant(body, in: arabic, title: "1 000", summary: "2 000")
+        let page = try #require(site.pages(of: variant, showing: showing).first?.text)
+        let numbers = ["2027-02-03", "010-456\u{A0}67\u{A0}00", "0771-11\u{A0}22\u{A0}33", "HALS-ar-7K2Q"]
+        for number in numbers { #expect(page.contains(whole(number)), "\(number)") }
+        for words in [
+            "<title>1\u{A0}000 –", "<h1>1\u{A0}000</h1>", "content=\"2\u{A0}000\"", ">2\u{A0}000</p>",
+            "1\u{A0}500\u{A0}ملغ</strong>", "<td>14 من 1\u{A0}000</td>",
+        ] { #expect(page.contains(words), "\(words)") }
     }
 
     @Test func aDemonstrationClaimsNoReview() throws {
@@ -204,7 +221,7 @@ struct PageTests {
             page.contains(
                 "href=\"mailto:texter@lagom.example?subject=Om%20texten%3A%20Ont%20i%20halsen%3F%2C%20sv%2C%20HALS-sv-7K2Q\""
             ))
-        #expect(page.contains("Utgåva HALS-sv-7K2Q"))
+        #expect(page.contains("Utgåva \(whole("HALS-sv-7K2Q"))"))
     }
 
     @Test func picturesAreCopiedOnceForAllLanguages() {

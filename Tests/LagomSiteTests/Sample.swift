@@ -129,6 +129,9 @@ struct Sample {
     }
 }
 
+/// A phone number, a day or the number of an edition as pages show it.
+func whole(_ number: String) -> String { "<bdi class=\"number\" dir=\"ltr\">\(number)</bdi>" }
+
 extension Page {
     /// The bytes as text; empty for a copy.
     var text: String {

@@ -69,7 +69,7 @@ extension Site {
     private func write(_ correction: Correction, _ kit: LanguageKit, to xml: inout HTML) {
         let path = Self.editionPath(correction.edition)
         xml.raw("<entry>\n")
-        xml.element("title", correction.title)
+        xml.element("title", kit.plain(correction.title))
         xml.element("id", name(path) + "#" + correction.event)
         xml.element("updated", correction.time.description)
         xml.attribute("<link rel=\"alternate\" type=\"text/html\" href=\"", link(path, kit))
@@ -81,13 +81,13 @@ extension Site {
     /// The words, or where they are in the original's language that they are; then they follow as they are.
     private func writeText(of correction: Correction, _ kit: LanguageKit, to xml: inout HTML) {
         guard let text = correction.text, let original = text.original else {
-            xml.element("summary", correction.text?.words ?? kit.strings[.bannerDownText])
+            xml.element("summary", kit.plain(correction.text?.words ?? kit.strings[.bannerDownText]))
             return
         }
         xml.element("summary", correctedElsewhere(original, in: kit.strings))
         xml.attribute("<content xml:lang=\"", original.tag)
         xml.raw(">")
-        xml.text(text.words)
+        xml.text(WholeNumbers.kept(in: text.words, original.direction))
         xml.raw("</content>\n")
     }
 

@@ -28,12 +28,12 @@ extension Lists {
     private func write(_ entry: Entry, to xml: inout HTML) {
         let path = kit.paths.message(entry.message)
         xml.raw("<entry>\n")
-        xml.element("title", entry.title)
+        xml.element("title", kit.plain(entry.title))
         xml.element("id", identifier(path))
         xml.element("updated", time(entry.released))
         xml.attribute("<link rel=\"alternate\" type=\"text/html\" href=\"", address(path))
         xml.raw("/>\n")
-        xml.element("summary", entry.summary)
+        xml.element("summary", kit.plain(entry.summary))
         xml.raw("</entry>\n")
     }
 

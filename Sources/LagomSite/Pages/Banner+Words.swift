@@ -16,19 +16,19 @@ extension Banner {
             ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
         case .originalCorrected(let language): ("stop", site.correctedElsewhere(language, in: strings), "")
         case .printCurrent(let number):
-            ("current", strings.text(.bannerPrint, ["edition": strings.isolated(number)]), "")
+            ("current", strings.text(.bannerPrint, ["edition": number]), "")
         case .printStale(let number, let day):
             (
-                "stop", strings.text(.bannerPrintDown, ["edition": strings.isolated(number)]),
+                "stop", strings.text(.bannerPrintDown, ["edition": number]),
                 strings[.bannerStale] + " " + strings.text(.bannerStaleText, ["day": day.description])
             )
         case .printReplaced(let number, let new):
             (
-                "stop", strings.text(.bannerReplaced, ["edition": strings.isolated(number)]),
-                strings.text(.bannerReplacedBy, ["edition": strings.isolated(new)])
+                "stop", strings.text(.bannerReplaced, ["edition": number]),
+                strings.text(.bannerReplacedBy, ["edition": new])
             )
         case .printWithdrawn(let number):
-            ("stop", strings.text(.bannerPrintDown, ["edition": strings.isolated(number)]), "")
+            ("stop", strings.text(.bannerPrintDown, ["edition": number]), "")
         }
     }
 }
@@ -42,9 +42,9 @@ extension Site {
 }
 
 extension Strings {
-    /// A number in Latin letters as it stands in a sentence: kept from left to right where the sentence is not.
-    fileprivate func isolated(_ number: String) -> String {
-        language.direction == .rightToLeft ? "\u{2066}\(number)\u{2069}" : number
+    /// A name in Latin letters as it stands in a sentence: kept from left to right where the sentence is not.
+    fileprivate func isolated(_ name: String) -> String {
+        language.direction == .rightToLeft ? "\u{2066}\(name)\u{2069}" : name
     }
 
     /// That nobody in a role has read a text; nil for a role that no text is without.

@@ -21,9 +21,10 @@ struct PageShell {
     var picture: String?
 
     var values: TemplateValues {
-        site.framer.basics(kit).adding([
-            "title": .text(title), "page-title": .text(title == kit.title ? kit.name : title + " – " + kit.name),
-            "summary": .text(summary), "metadata": .text(metadata), "illustration": .text(illustration),
+        let pageTitle = title == kit.title ? kit.name : title + " – " + kit.name
+        return site.framer.basics(kit).adding([
+            "title": .text(title), "page-title": .text(kit.plain(pageTitle)),
+            "summary": .text(kit.plain(summary)), "metadata": .text(metadata), "illustration": .text(illustration),
             "stylesheet": .text(Address.relative(from: path, to: site.stylesheetPath)),
             "icon": .text(Address.relative(from: path, to: Site.iconPath)),
             "top": .text(frame.top), "bottom": .text(frame.bottom), "languages": .list(choices),
@@ -33,8 +34,8 @@ struct PageShell {
     private var metadata: String {
         var html = HTML(capacity: 2 << 10)
         Metadata(
-            site: site, kit: kit, path: path, title: title, summary: summary, alternates: alternates, kind: kind,
-            structuredData: structuredData, canonical: canonical, picture: picture
+            site: site, kit: kit, path: path, title: kit.plain(title), summary: kit.plain(summary),
+            alternates: alternates, kind: kind, structuredData: structuredData, canonical: canonical, picture: picture
         ).write(to: &html)
         return html.string
     }
