@@ -58,6 +58,16 @@ public enum Banner: Sendable, Hashable {
     /// A print with this number should come down.
     case printWithdrawn(String)
 
+    /// Whether it says that nobody should lean on a text that is shown.
+    var isStale: Bool {
+        switch self {
+        case .stale, .printStale: true
+        case .underReview, .takenDown, .withdrawn, .correction, .originalCorrected, .correctionOfOriginal,
+            .printCurrent, .printReplaced, .printWithdrawn:
+            false
+        }
+    }
+
     /// Whether it tells what was wrong.
     public var isCorrection: Bool {
         switch self {

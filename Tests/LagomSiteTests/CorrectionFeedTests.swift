@@ -37,7 +37,7 @@ struct CorrectionFeedTests {
 
     @Test func aWithdrawalWithoutACorrectionSaysWhereToTurn() throws {
         let xml = try #require(feed([correction("20270203T080000Z-aaaaaaaa", "2027-02-03T08:00:00Z", nil)]))
-        #expect(xml.contains("<summary>Behöver du råd: ring 1177."))
+        #expect(xml.contains("<summary>Ring 112 om det är bråttom"))
     }
 
     @Test func numbersAreWholeInACorrection() throws {

@@ -15,6 +15,11 @@ struct LostPrintPageTests {
             corrections: corrections)
     }
 
+    /// 112 first, both to be pressed, before any text.
+    private static var careLines: Regex<Substring> {
+        #/</h1>\s*<div class="care">\s*<ul class="care-lines">\s*<li><a href="tel:112">/#
+    }
+
     private func pages(_ prints: [LostPrint]) -> [Page] { Sample().site.lostPrintPages(prints, among: []).pages }
 
     @Test func aPrintAndItsTextSayThatTheyAreGoneAndWhereToTurn() throws {
@@ -23,7 +28,7 @@ struct LostPrintPageTests {
         #expect(print.contains(">Tryck med numret \(whole("BORT-sv-7K2Q")) gäller inte. Ta ner det.</span>"))
         let text = try #require(pages["sv/borta/index.html"])
         #expect(text.contains(">Texten visas inte medan den granskas på nytt.</span>"))
-        #expect(pages.count == 2 && pages.allSatisfy { $0.text.contains("ring 1177") })
+        #expect(pages.count == 2 && pages.allSatisfy { $0.text.contains(Self.careLines) })
     }
 
     @Test func aTextThatWasWithdrawnTellsTheCorrectionsOfAllItsEditions() throws {
@@ -35,7 +40,7 @@ struct LostPrintPageTests {
         ])
         let text = try #require(pages["sv/borta/index.html"])
         #expect(text.contains("Texten är tillbakadragen sedan \(whole("2027-01-03"))."))
-        #expect(text.contains("Rättelse: A. B. Rättelse: C. D. Behöver du råd"))
+        #expect(text.contains("Rättelse: A. B. Rättelse: C. D. Ring 112"))
         #expect(pages.count == 3)
     }
 

@@ -139,6 +139,26 @@ struct PageTests {
         #expect(print[0].text.contains("<a href=\"../../sv/halsont/\" hreflang=\"sv\">Rättelse: Fel dos.</a>"))
     }
 
+    @Test func aTextThatNobodyShouldLeanOnIsHeadedByNumbersToRing() throws {
+        let site = Sample().site
+        func main(_ banners: [Banner], isDown: Bool) throws -> Substring {
+            let showing = Showing(
+                catalogue: site.catalogue, sources: [:], review: ReviewStatement(), banners: banners, isDown: isDown)
+            let page = try #require(site.pages(of: Sample().variant("A"), showing: showing).first?.text)
+            return try #require(page.split(separator: "<main", maxSplits: 1).last?.split(separator: "<h1").first)
+        }
+        let day = try #require(Day("2027-02-03"))
+        let shown = [
+            try main([.withdrawn(day)], isDown: true), try main([.stale(since: day)], isDown: false),
+            try main([.printStale("HALS-sv-7K2Q", since: day)], isDown: false),
+        ]
+        for head in shown {
+            let numbers = head.matches(of: /href="(tel:[0-9]+)"/).map { String($0.1) }
+            #expect(numbers == ["tel:112", "tel:1177"])
+        }
+        #expect(try !main([.underReview], isDown: false).contains("tel:"))
+    }
+
     @Test func numbersAreWholeInEveryPartOfAPage() throws {
         let site = Sample().site
         let showing = Showing(

@@ -9,9 +9,8 @@ extension Banner {
         case .underReview: ("review", strings[.bannerReview], strings[.bannerReviewText])
         case .stale(let day):
             ("stop", strings[.bannerStale], strings.text(.bannerStaleText, ["day": day.description]))
-        case .takenDown: ("stop", strings[.bannerDown], strings[.bannerDownText])
-        case .withdrawn(let day):
-            ("stop", strings.text(.bannerWithdrawn, ["day": day.description]), strings[.bannerDownText])
+        case .takenDown: ("stop", strings[.bannerDown], "")
+        case .withdrawn(let day): ("stop", strings.text(.bannerWithdrawn, ["day": day.description]), "")
         case .correction(let wrong, let advice), .correctionOfOriginal(_, let wrong, let advice):
             ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
         case .originalCorrected(let language): ("stop", site.correctedElsewhere(language, in: strings), "")

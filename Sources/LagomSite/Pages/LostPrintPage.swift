@@ -97,7 +97,8 @@ struct LostPrintPage {
             frame: .empty)
         let parts = [notice] + [message].compactMap(\.self)
         let bytes = site.theme.page(
-            .notFound, shell.values.adding(["headings": .list([heading]), "parts": .list(parts)]))
+            .notFound,
+            shell.values.adding(["headings": .list([heading]), "parts": .list(parts), "care": .flag(true)]))
         return Page(path: path + "index.html", content: .bytes(bytes))
     }
 

@@ -74,6 +74,7 @@ struct MessagePage {
 
     private var isEditionPage: Bool { path != kit.paths.message(variant.message) }
     private var isDown: Bool { showing?.isDown == true }
+    private var isStale: Bool { showing?.banners.contains(where: \.isStale) == true }
     private var title: String { isDown ? neutralTitle : variant.frontMatter.title.string }
     private var summary: String { isDown ? kit.strings[.bannerDownText] : variant.frontMatter.summary.string }
     /// The subject where the page's language has a name for it: a title claims something.
@@ -105,7 +106,7 @@ struct MessagePage {
             "edition": .text(review?.edition.map { kit.strings.text(.edition, ["edition": $0]) } ?? ""),
             "review": .text(reviewText), "report": .text(report), "staff": .flag(isForStaff),
             "machine-translated": .flag(variant.frontMatter.translation?.by == .machine),
-            "banners": .list((showing?.banners ?? []).map(values)),
+            "banners": .list((showing?.banners ?? []).map(values)), "care": .flag(isDown || isStale),
         ]
     }
 

@@ -21,7 +21,10 @@ struct NotFoundPage {
         values.replace("icon", with: .text(base + Site.iconPath))
         let parts = site.settings.languages.compactMap { site.kits[$0] }.map(part)
         let bytes = site.theme.page(
-            .notFound, values.adding(["headings": .list(site.heading(.notFoundTitle)), "parts": .list(parts)]))
+            .notFound,
+            values.adding([
+                "headings": .list(site.heading(.notFoundTitle)), "parts": .list(parts), "care": .flag(false),
+            ]))
         return Page(path: Self.path, content: .bytes(bytes))
     }
 

@@ -23,7 +23,7 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
         case .message:
             Self.page.adding(values: [
                 "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources", "path-prints",
-            ]).adding(flags: ["staff", "machine-translated", "down"])
+            ]).adding(flags: ["staff", "machine-translated", "down", "care"])
                 .adding(lists: [
                     "banners": TemplateShape(values: ["kind", "heading", "text", "tag", "direction", "path"]),
                     "prints": TemplateShape(values: ["path", "name", "language", "detail", "picture"]),
@@ -46,7 +46,8 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
                 .adding(lists: ["assessors": TemplateShape(values: ["text"]), "reasons": Self.reason])
         case .languages:
             Self.page.adding(lists: ["headings": Self.words, "choices": Self.choice.adding(values: ["summary"])])
-        case .notFound: Self.page.adding(lists: ["headings": Self.words, "parts": Self.part])
+        case .notFound:
+            Self.page.adding(flags: ["care"]).adding(lists: ["headings": Self.words, "parts": Self.part])
         }
     }
 
