@@ -7,6 +7,14 @@ import Testing
 
 /// Holds that citations and the source list lead to each other.
 struct CitationTests {
+    @Test func aLatinReferenceRunsFromLeftToRightInArabic() {
+        let sample = Sample()
+        let page = sample.page(sample.variant("أ [@1177] [@spinks]", in: arabic))
+        #expect(page.contains("<li id=\"source-1\"><bdi dir=\"ltr\">1177. <a"))
+        #expect(page.contains("Cochrane Database</cite>. 2013;11(2):1–9. Wiley. </bdi> <a class=\"back\""))
+        #expect(!sample.page(sample.variant("A [@1177]")).contains("<bdi dir=\"ltr\">1177"))
+    }
+
     private let sample = Sample()
 
     @Test func citationsAreNumberedByTheirFirstUse() {

@@ -16,6 +16,16 @@ struct Reference {
     }
 
     func write(to html: inout HTML) {
+        guard page.direction == .rightToLeft, source.language?.direction != .rightToLeft else {
+            return writeSentences(to: &html)
+        }
+        // A source without a language is in the one that its first letter is of, which `bdi` finds by itself.
+        html.raw(source.language == nil ? "<bdi>" : "<bdi dir=\"ltr\">")
+        writeSentences(to: &html)
+        html.raw("</bdi>")
+    }
+
+    private func writeSentences(to html: inout HTML) {
         if !source.authors.isEmpty { sentence(source.authors.joined(separator: ", "), to: &html) }
         writeTitle(to: &html)
         if let container = source.container {
@@ -42,7 +52,7 @@ struct Reference {
         }
         if let language = source.language, language.primary != page.primary {
             html.attribute("<span lang=\"", language.tag)
-            if language.direction != page.direction { html.attribute(" dir=\"", language.direction.rawValue) }
+            if language.direction == .rightToLeft { html.attribute(" dir=\"", language.direction.rawValue) }
             html.raw(">")
             html.text(source.title)
             html.raw("</span>")
