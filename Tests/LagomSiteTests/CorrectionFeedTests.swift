@@ -51,7 +51,7 @@ struct CorrectionFeedTests {
     @Test func aCorrectionOfTheOriginalIsQuotedInItsLanguage() throws {
         let text = Correction.Text(words: "The dose was wrong.", original: english)
         let xml = try #require(feed([correction("20270203T080000Z-aaaaaaaa", "2027-02-03T08:00:00Z", text)]))
-        #expect(xml.contains("<summary>En rättelse har publicerats på originalspråket (English):</summary>"))
+        #expect(xml.contains("<summary>Texten är översatt, och det var fel i originalet (English). Fråga 1177"))
         #expect(xml.contains("<content xml:lang=\"en\">The dose was wrong.</content>"))
     }
 }

@@ -125,11 +125,14 @@ struct PageTests {
             ], isDown: true)
         let variant = Sample().variant("A", in: arabic, title: "Vila räcker")
         let page = try #require(site.pages(of: variant, showing: showing).first?.text)
-        #expect(page.contains("role=\"note\"><p><strong>نُشر تصحيح باللغة الأصلية (\u{2066}Svenska\u{2069}):</strong>"))
+        #expect(
+            page.contains(
+                "role=\"note\"><p><strong>هذا النص مترجم، وكان هناك خطأ في النص الأصلي (\u{2066}Svenska\u{2069}).</strong> "
+                    + "<span class=\"banner-text\">قبل أن تتبع ما قرأته هنا، اسأل 1177"))
         #expect(
             page.contains(
                 "role=\"note\" lang=\"sv\" dir=\"ltr\"><p><strong><a href=\"../../sv/halsont/\" hreflang=\"sv\">"
-                    + "Rättelse: Fel dos.</a></strong> Ring 1177.</p>"))
+                    + "Rättelse: Fel dos.</a></strong> <span class=\"banner-text\">Ring 1177.</span></p>"))
         // The claim of the title may be what was wrong.
         #expect(!page.contains("Vila räcker") && !page.contains("<h1>Hals"))
         let swedish = try #require(site.pages(of: Sample().variant("A"), showing: showing).first?.text)
@@ -157,6 +160,15 @@ struct PageTests {
             #expect(numbers == ["tel:112", "tel:1177"])
         }
         #expect(try !main([.underReview], isDown: false).contains("tel:"))
+    }
+
+    @Test func everyLanguageSaysWhatToDoAboutAWrongOriginal() throws {
+        for language in ["sv", "sv-simple", "en", "ar", "fi"] {
+            let strings = Sample.theme.strings(for: try #require(LanguageTag(language)))
+            let (_, heading, text) = Banner.originalCorrected(english).words(strings, of: Sample().site)
+            #expect(heading.contains("English") && heading.hasSuffix("."), "\(language)")
+            #expect(text.contains("1177") && text.hasSuffix(":"), "\(language)")
+        }
     }
 
     @Test func numbersAreWholeInEveryPartOfAPage() throws {

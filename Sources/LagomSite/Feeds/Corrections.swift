@@ -78,13 +78,13 @@ extension Site {
         xml.raw("</entry>\n")
     }
 
-    /// The words, or where they are in the original's language that they are; then they follow as they are.
+    /// The words, or where they are in the original's language what to do; then they follow as they are.
     private func writeText(of correction: Correction, _ kit: LanguageKit, to xml: inout HTML) {
         guard let text = correction.text, let original = text.original else {
             xml.element("summary", kit.plain(correction.text?.words ?? kit.strings[.bannerDownText]))
             return
         }
-        xml.element("summary", correctedElsewhere(original, in: kit.strings))
+        xml.element("summary", wrongOriginal(original, in: kit.strings) + " " + kit.strings[.bannerOriginalText])
         xml.attribute("<content xml:lang=\"", original.tag)
         xml.raw(">")
         xml.text(WholeNumbers.kept(in: text.words, original.direction))

@@ -12,8 +12,9 @@ extension Banner {
         case .takenDown: ("stop", strings[.bannerDown], "")
         case .withdrawn(let day): ("stop", strings.text(.bannerWithdrawn, ["day": day.description]), "")
         case .correction(let wrong, let advice), .correctionOfOriginal(_, let wrong, let advice):
-            ("stop", strings.text(.bannerWrong, ["wrong": wrong]), advice)
-        case .originalCorrected(let language): ("stop", site.correctedElsewhere(language, in: strings), "")
+            ("correction", strings.text(.bannerWrong, ["wrong": wrong]), advice)
+        case .originalCorrected(let language):
+            ("correction", site.wrongOriginal(language, in: strings), strings[.bannerOriginalText])
         case .printCurrent(let number):
             ("current", strings.text(.bannerPrint, ["edition": number]), "")
         case .printStale(let number, let day):
@@ -33,8 +34,8 @@ extension Banner {
 }
 
 extension Site {
-    /// That a correction is told in another language, named as that language names itself.
-    func correctedElsewhere(_ language: LanguageTag, in strings: Strings) -> String {
+    /// That an original was wrong, its language named as that language names itself.
+    func wrongOriginal(_ language: LanguageTag, in strings: Strings) -> String {
         let name = kits[language]?.strings.name ?? language.tag
         return strings.text(.bannerOriginal, ["language": strings.isolated(name)])
     }

@@ -124,9 +124,10 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case bannerDownText = "banner-down-text"
     case bannerWithdrawn = "banner-withdrawn"
     case bannerWrong = "banner-wrong"
-    /// That the original of a translation was corrected, before the words in its own language.
+    /// That the original of a translation was wrong, and what to do, before the correction in the original's language.
     case bannerOriginal = "banner-original"
     case bannerPrint = "banner-print"
+    case bannerOriginalText = "banner-original-text"
     case bannerReplaced = "banner-replaced"
     case bannerReplacedBy = "banner-replaced-by"
     case bannerPrintDown = "banner-print-down"
