@@ -234,6 +234,18 @@ def test_pages_in_right_to_left_scripts_say_so_and_lie_so(site, home, tab):
         assert side["start"] <= 1, f"{page.path}: the heading does not begin at the right: {side}"
 
 
+def test_a_page_on_paper_tells_its_edition(site, home, tab):
+    page = next(page for page in site.pages if page.path.startswith("sv/") and page.all("div", **{"class": "edition"}))
+    tab.goto(home + page.path)
+    tab.emulate_media(media="print")
+    try:
+        shown = tab.locator(".edition").inner_text()
+        assert "Utgåva" in shown and f"https://lagom.example/{page.address}" in shown
+        assert not tab.locator(".report").is_visible()
+    finally:
+        tab.emulate_media(media="screen")
+
+
 def test_every_other_page_runs_from_the_left(site):
     wrong = [page.path for page in site.pages if page.html["dir"] == "rtl" and not from_the_right(page)]
     assert wrong == []

@@ -171,6 +171,20 @@ struct PageTests {
         }
     }
 
+    @Test func paperThatAPageIsPrintedOnTellsItsEditionAndAddress() throws {
+        let review = ReviewStatement(edition: "HALS-sv-7K2Q", reviewed: Day("2027-02-03"), reviewers: ["clinical"])
+        let sample = Sample()
+        let page = sample.page(sample.variant("A"), reviewed: review)
+        let parts = page.split(separator: "<section class=\"report\"")
+        #expect(parts.count == 2)
+        for said in [
+            "<h2>Om texten</h2>\n<p>Utgåva \(whole("HALS-sv-7K2Q"))</p>\n<p>Granskad \(whole("2027-02-03")) av",
+            "<p class=\"print-only\"><bdi dir=\"ltr\">https://lagom.example/sv/halsont/</bdi></p>",
+        ] {
+            #expect(parts[0].contains(said), "\(said)")
+        }
+    }
+
     @Test func numbersAreWholeInEveryPartOfAPage() throws {
         let site = Sample().site
         let showing = Showing(

@@ -104,7 +104,8 @@ struct MessagePage {
             "subject": .text(shelf ?? kit.strings[.homeTitle]),
             "subject-path": .text(Address.relative(from: path, to: shelfPath)), "down": .flag(isDown),
             "edition": .text(review?.edition.map { kit.strings.text(.edition, ["edition": $0]) } ?? ""),
-            "review": .text(reviewText), "report": .text(report), "staff": .flag(isForStaff),
+            "review": .text(reviewText), "address": .text(address), "report": .text(report),
+            "provenance": .flag(review?.edition != nil || !reviewText.isEmpty), "staff": .flag(isForStaff),
             "machine-translated": .flag(variant.frontMatter.translation?.by == .machine),
             "banners": .list((showing?.banners ?? []).map(values)), "care": .flag(isDown || isStale),
         ]
@@ -122,6 +123,11 @@ struct MessagePage {
         let reviewed = kit.strings.text(key, ["day": day.description, "reviewers": roles])
         let next = review.next.map { [kit.strings.text(.nextReview, ["day": $0.description])] } ?? []
         return ([reviewed] + review.skipped.compactMap(kit.strings.skipped) + next).joined(separator: " ")
+    }
+
+    /// Where paper that the page is printed on was taken from; empty where the campaign has no address.
+    private var address: String {
+        site.settings.address.map { $0 + kit.paths.message(variant.message) } ?? ""
     }
 
     /// The address for what is wrong in the text, with the page's name and edition as the letter's subject.

@@ -85,6 +85,7 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case backToText = "back-to-text"
     // Messages.
     case reportSubject = "report-subject"
+    case editionHeading = "edition-heading"
     case edition, reviewed
     // Print.
     case publishedBy = "published-by"
@@ -126,8 +127,8 @@ public enum StringKey: String, Sendable, Hashable, CaseIterable {
     case bannerWrong = "banner-wrong"
     /// That the original of a translation was wrong, and what to do, before the correction in the original's language.
     case bannerOriginal = "banner-original"
-    case bannerPrint = "banner-print"
     case bannerOriginalText = "banner-original-text"
+    case bannerPrint = "banner-print"
     case bannerReplaced = "banner-replaced"
     case bannerReplacedBy = "banner-replaced-by"
     case bannerPrintDown = "banner-print-down"

@@ -22,8 +22,9 @@ public enum TemplateName: String, Sendable, Hashable, CaseIterable {
             ]).adding(flags: ["in-home", "in-index", "in-staff", "in-about"])
         case .message:
             Self.page.adding(values: [
-                "subject", "subject-path", "contents", "edition", "review", "report", "body", "sources", "path-prints",
-            ]).adding(flags: ["staff", "machine-translated", "down", "care"])
+                "subject", "subject-path", "contents", "edition", "review", "address", "report", "body", "sources",
+                "path-prints",
+            ]).adding(flags: ["staff", "provenance", "machine-translated", "down", "care"])
                 .adding(lists: [
                     "banners": TemplateShape(values: ["kind", "heading", "text", "tag", "direction", "path"]),
                     "prints": TemplateShape(values: ["path", "name", "language", "detail", "picture"]),
