@@ -8,11 +8,12 @@ import Testing
 /// Holds that a print of what was withdrawn is taken away or named, whatever else cannot be read.
 struct PrintSweepTests {
     let small: SmallDesk
+    private let first: EditionNumber
     private let poster = "sv/forsta-budskapet-sv-poster-a4"
 
     init() throws {
         small = try SmallDesk()
-        try small.release()
+        first = try #require(try small.release())
         try small.print(poster)
     }
 
@@ -60,12 +61,19 @@ struct PrintSweepTests {
     }
 
     @Test func aPosterInTwoLanguagesIsRemovedWithItsLeftHalf() async throws {
-        let original = try #require(try small.releaseBoth())
+        let numbers = try small.releaseBoth()
         let bilingual = "sv/forsta-budskapet-sv-poster-bilingual-ink"
-        try small.print(bilingual)
+        try small.print(bilingual, of: numbers)
         #expect(try await run().removed == [])
-        small.alter(original)
+        small.alter(numbers[0])
         #expect(try await run(.init(languages: [LanguageTag("sv")!])).removed == [bilingual])
+    }
+
+    @Test func aPosterInTwoLanguagesIsRemovedWhenOneHasANewerEdition() async throws {
+        let numbers = try small.releaseBoth()
+        let bilingual = "sv/forsta-budskapet-sv-poster-bilingual"
+        try small.print(bilingual, of: [numbers[0], first])
+        #expect(try await run().removed == [bilingual])
     }
 
     @Test func aPrintOfATextOfWhichNothingIsLeftIsRemoved() async throws {

@@ -9,6 +9,7 @@ import Testing
 /// Holds that a text which was withdrawn comes down with its prints, whatever the disk refuses.
 struct TakingDownTests {
     let small: SmallDesk
+    private let first: EditionNumber
     private let poster = "sv/forsta-budskapet-sv-poster-a4"
     private let page = "Output/site/sv/forsta-budskapet/index.html"
 
@@ -20,7 +21,7 @@ struct TakingDownTests {
         for (name, folder) in [("rules", "Rules"), ("themes", "Themes")] {
             symlink(program + "/" + folder, small.folder.path + "/share/lagom/" + name)
         }
-        try small.release()
+        first = try #require(try small.release())
     }
 
     private func build(_ meanwhile: @escaping @Sendable () -> Void = {}) async throws -> BuildResult {
@@ -49,13 +50,13 @@ struct TakingDownTests {
         #expect(told.contains { $0.rule == "old-output-left" } && !told.contains { $0.rule == "still-shown" })
     }
 
-    @Test func aPosterInTwoLanguagesIsRemovedWithItsLeftHalf() async throws {
-        let original = try #require(try small.releaseBoth())
+    @Test(arguments: [true, false]) func aPosterInTwoLanguagesIsRemovedWithEitherHalf(isReplaced: Bool) async throws {
+        let numbers = try small.releaseBoth()
         small.write("signs: []\n", "signs.yaml")
         let bilingual = "sv/forsta-budskapet-sv-poster-bilingual"
-        for print in [poster, bilingual] { try small.print(print) }
+        for print in [poster, bilingual] { try small.print(print, of: numbers) }
         #expect(try await build().summary?.warnings.isEmpty == true)
-        small.alter(original)
+        if isReplaced { try small.print(bilingual, of: [numbers[0], first]) } else { small.alter(numbers[0]) }
         let warnings = try await build().summary?.warnings ?? []
         #expect(
             warnings.filter { $0.rule == "prints-removed" }.map(\.message.en)

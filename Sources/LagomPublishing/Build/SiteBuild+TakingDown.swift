@@ -65,14 +65,20 @@ extension SiteBuild {
     /// Removes the prints of texts from the usual folder, and says which; or that they may still lie there, as a site
     /// that is released must tell what came down whatever becomes of its prints.
     ///
-    /// - Parameter printed: what there may be prints of; nil where nothing tells what stands beside what.
-    func removePrints(of texts: [String], _ printed: PrintedTexts?, _ severity: Severity) -> [Finding] {
-        let names = Set(texts.map { $0.replacing("/", with: "-") })
-        let printed = printed ?? PrintedTexts([], in: [])
+    /// - Parameters:
+    ///   - printed: what there may be prints of; nil where nothing tells what stands beside what.
+    ///   - current: the editions that are shown, where prints of others in two languages are to be removed too.
+    func removePrints(
+        of texts: [String], _ printed: PrintedTexts?, current: [Identifier<Message>: Set<String>] = [:],
+        _ severity: Severity
+    ) -> [Finding] {
+        let fallen = FallenPrints(
+            texts: printed ?? PrintedTexts([], in: []), down: Set(texts.map { $0.replacing("/", with: "-") }),
+            current: current)
         let folder = order.root.path + "/" + PrintOrder.usualFolder
         do {
             let sweep = PrintSweep(folder: folder, record: PrintRecord(in: folder))
-            return Finding.removed(try sweep.remove { printed.print($0, showsAnyOf: names) }, severity)
+            return Finding.removed(try sweep.remove { fallen.contains($0, of: $1) }, severity)
         } catch {
             return [.printsMayLie(texts, error, severity)]
         }

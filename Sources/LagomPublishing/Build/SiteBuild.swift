@@ -28,7 +28,7 @@ public struct SiteBuild: Sendable {
                 try await order.renewReport(in: generation)
                 let leftover = try generation.release()
                 var summary = summary(of: plan, printed, generation.count, since: start)
-                summary.warnings += removePrints(of: plan.hidden, plan.printed, .answer)
+                summary.warnings += removePrints(of: plan.hidden, plan.printed, current: plan.shown, .answer)
                 summary.warnings += Finding.left(leftover, .answer)
                 return BuildResult(findings: findings.inReadingOrder, summary: summary)
             }

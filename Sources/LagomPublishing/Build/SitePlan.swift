@@ -36,6 +36,11 @@ struct SitePlan: Sendable {
     /// The texts whose prints may lie about.
     var printed: PrintedTexts { PrintedTexts(messages.map(\.id), in: campaign.settings.languages) }
 
+    /// The numbers of the editions that are shown, by their messages.
+    var shown: [Identifier<Message>: Set<String>] {
+        (editions ?? [:]).mapValues { variants in Set(variants.filter { !$0.isDown }.map(\.number.text)) }
+    }
+
     /// The texts that were released and are not shown.
     var hidden: [String] {
         let texts = (editions ?? [:]).flatMap { id, variants in

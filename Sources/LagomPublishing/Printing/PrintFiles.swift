@@ -31,13 +31,14 @@ struct PrintSweep {
     let folder: String
     let record: PrintRecord
 
-    /// Removes prints of such names from all folders, and the kits that held them.
+    /// Removes prints of such names and editions from all folders, and the kits that held them.
     ///
     /// - Returns: the names of the prints that there were, with their folders.
-    func remove(_ isObsolete: (String) -> Bool) throws(CannotRun) -> [String] {
+    func remove(_ isObsolete: (_ name: String, _ editions: [String]) -> Bool) throws(CannotRun) -> [String] {
         var removed: [String] = []
         for path in record.names {
-            guard let slash = path.lastIndex(of: "/"), isObsolete(String(path[path.index(after: slash)...]))
+            guard let slash = path.lastIndex(of: "/"),
+                isObsolete(String(path[path.index(after: slash)...]), record.editions(on: path))
             else { continue }
             if try remove(path) {
                 removed.append(path)

@@ -9,6 +9,8 @@ struct PrintLabel: Sendable {
     let title: String
     /// `Affisch A4, arabiska, HALS-ar-2MQ7`.
     let words: String
+    /// The numbers that stand on the print; none where it was made before they were kept.
+    let editions: [String]
 
     init(_ task: PrintTask) {
         let variant = task.source.variant
@@ -21,18 +23,21 @@ struct PrintLabel: Sendable {
             task.finish.isInkSaving ? "bläcksparande" : nil,
         ]
         let parts = [Self.name(of: task.format) + size] + finish.compactMap(\.self)
-        words = (parts + [languages.joined(separator: " + "), task.source.edition.number]).joined(separator: ", ")
+        editions = [task.companion, task.source].compactMap(\.self).map(\.edition.number)
+        let both = [languages, editions].map { $0.joined(separator: " + ") }
+        words = (parts + both).joined(separator: ", ")
     }
 
     /// Reads what `line` wrote; nil where it is something else.
     init?(line: some StringProtocol) {
         let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return nil }
+        guard parts.count == 2 || parts.count == 3 else { return nil }
         (title, words) = (String(parts[0]), String(parts[1]))
+        editions = parts.count == 3 ? String(parts[2]).split(separator: " ").map { String($0) } : []
     }
 
-    /// Both with a tab between them.
-    var line: String { title + "\t" + words }
+    /// All with tabs between them.
+    var line: String { title + "\t" + words + "\t" + editions.joined(separator: " ") }
 
     private static func line(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

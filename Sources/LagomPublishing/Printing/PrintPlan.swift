@@ -12,10 +12,10 @@ struct PrintPlan: Sendable {
     private(set) var tasks: [PrintTask] = []
     /// The names of prints in formats that their texts have no more, without their folders.
     private var obsolete: Set<String> = []
-    /// The texts of which nothing may hang, as the names of their prints start.
-    private var down: Set<String> = []
+    /// What may not hang any more, whatever its format.
+    private var fallen: FallenPrints
     /// The texts whose prints may lie there.
-    let texts: PrintedTexts
+    var texts: PrintedTexts { fallen.texts }
     private(set) var findings: [Finding] = []
     /// Why nothing could be judged by all rules; then there are no tasks.
     private(set) var failure: CannotRun?
@@ -52,9 +52,9 @@ struct PrintPlan: Sendable {
         }
         let read = try await reader.texts()
         plan.findings += read.findings
-        plan.down = read.withdrawn
+        plan.fallen.down = read.withdrawn
         for message in read.messages {
-            if !reader.isClockSlow { plan.leave(message, campaign.settings.languages) }
+            if !reader.isClockSlow { plan.judge(message, campaign.settings.languages) }
             plan.add(message, order, holders.holders, isClockSlow: reader.isClockSlow)
         }
         // What all prints share and nobody may show stops them all; what must not hang any more comes down nevertheless.
@@ -68,7 +68,7 @@ struct PrintPlan: Sendable {
 
     private init(theme: Theme?, shared: Digest, texts: PrintedTexts) {
         self.theme = theme
-        self.texts = texts
+        fallen = FallenPrints(texts: texts)
         self.shared = shared
     }
 
@@ -82,11 +82,15 @@ struct PrintPlan: Sendable {
         return shared.digest() ?? log.digest
     }
 
-    /// Lets go of the languages that a message is not in any more, unless nothing of a text could be read.
-    private mutating func leave(_ message: PrintableMessage, _ languages: [LanguageTag]) {
+    /// Lets go of editions that have a newer one, and of the languages that a message is not in any more, unless nothing
+    /// of a text could be read.
+    private mutating func judge(_ message: PrintableMessage, _ languages: [LanguageTag]) {
         let own = message.sources.map(\.variant.language) + message.refusals.map(\.language)
         guard message.isReviewed || !own.isEmpty else { return }
-        for language in languages where !own.contains(language) { down.insert(PrintTask.text(message.id, language)) }
+        fallen.current[message.id] = Set(message.sources.map(\.edition.number))
+        for language in languages where !own.contains(language) {
+            fallen.down.insert(PrintTask.text(message.id, language))
+        }
     }
 
     private mutating func add(
@@ -98,7 +102,7 @@ struct PrintPlan: Sendable {
         let isAsked = !selection.messages.isEmpty && (!selection.languages.isEmpty || sources.isEmpty)
         findings += message.findings + refusals.map { $0.finding(isAsked: isAsked) }
         for refusal in message.refusals where !isClockSlow || refusal.isWithdrawn {
-            down.insert(PrintTask.text(message.id, refusal.language))
+            fallen.down.insert(PrintTask.text(message.id, refusal.language))
         }
         for source in sources {
             let main = source.campaign.settings.mainLanguage
@@ -144,9 +148,11 @@ struct PrintPlan: Sendable {
 
 extension PrintPlan {
     /// Whether a print must not lie there any more, its text being gone from the campaign or not to be printed.
-    func isObsolete(_ name: String) -> Bool {
+    ///
+    /// - Parameter editions: the numbers on the print; none where nothing tells.
+    func isObsolete(_ name: String, of editions: [String] = []) -> Bool {
         guard PrintTask.text(ofPrint: name) != nil else { return false }
-        return obsolete.contains(name) || texts.print(name, showsAnyOf: down) || texts.text(ofPrint: name) == nil
+        return obsolete.contains(name) || fallen.contains(name, of: editions) || texts.text(ofPrint: name) == nil
     }
 }
 

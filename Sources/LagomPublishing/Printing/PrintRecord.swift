@@ -54,6 +54,9 @@ final class PrintRecord: Sendable {
     /// The prints that were ever made here, `sv/halsont-sv-poster-a4`.
     var names: [String] { known.keys.sorted() }
 
+    /// The numbers on a print, `sv/halsont-sv-poster-a4`; none where nothing tells.
+    func editions(on name: String) -> [String] { known[name]?.label?.editions ?? [] }
+
     /// The prints that were ever made here by the folders they were put into.
     var byFolder: [String: [Print]] {
         var prints: [String: [Print]] = [:]

@@ -30,9 +30,10 @@ public struct PrintRun: Sendable {
                 kits = try await KitWriter(order: order, record: printed, texts: plan.texts).write(plan.tasks)
             }
         }
+        let remade = Set((plan?.tasks ?? []).map { $0.folder + "/" + $0.name })
         return PrintResult(
             findings: Set(total.findings).sorted(by: Finding.inReadingOrder), written: total.written,
-            unchanged: total.unchanged, removed: removed, kits: kits,
+            unchanged: total.unchanged, removed: removed.filter { !remade.contains($0) }, kits: kits,
             seconds: (clock.now - start) / .seconds(1), failure: plan?.failure)
     }
 
@@ -42,12 +43,12 @@ public struct PrintRun: Sendable {
     private func sweep(_ plan: PrintPlan?, _ record: PrintRecord) throws(CannotRun) -> ([String], [Finding]) {
         let sweep = PrintSweep(folder: order.folder, record: record)
         if let plan {
-            let removed = try sweep.remove(plan.isObsolete)
-            return (removed, .notRemoved(try sweep.unknown(plan.isObsolete), from: order.folder))
+            let removed = try sweep.remove { plan.isObsolete($0, of: $1) }
+            return (removed, .notRemoved(try sweep.unknown { plan.isObsolete($0) }, from: order.folder))
         }
         let withdrawn = order.isPreview ? [] : EventStore(root: order.root.path).withdrawnPrints(on: order.today("UTC"))
         let isWithdrawn = { (name: String) in PrintTask.text(ofPrint: name).map(withdrawn.contains) ?? false }
-        let removed = try sweep.remove(isWithdrawn)
+        let removed = try sweep.remove { name, _ in isWithdrawn(name) }
         let unknown = try sweep.unknown(isWithdrawn)
         let unsure = order.isPreview ? [] : try sweep.texts().subtracting(withdrawn)
         return (removed, .notRemoved(unknown, from: order.folder) + .notJudged(unsure.sorted(), in: order.folder))

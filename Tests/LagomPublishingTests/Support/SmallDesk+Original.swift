@@ -18,17 +18,16 @@ extension SmallDesk {
     /// Makes the draft in Swedish one of the same words.
     func translate() { write(folder.read("Content/" + Self.original)!, "messages/forsta-budskapet/sv.md") }
 
-    /// Releases an original in English and its translation, of which there are posters; the original's number.
-    func releaseBoth() throws -> EditionNumber? {
+    /// Releases an original in English and its translation, of which there are posters; their numbers.
+    func releaseBoth() throws -> [EditionNumber] {
         addOriginal()
         // In words that the rules of both languages ask for.
         let line = "Orolig – worried – ring 1177"
         let words = "subject: []\nposter: {headline: \(line)}\nsafety-short: \(line)\n---\n\(line).\n\n"
         edit("subject: []\n---\n", words, Self.original)
-        let number = try release("en", by: ["cecilia", "eva", "fred"])
+        let original = try release("en", by: ["cecilia", "eva", "fred"])
         translate()
-        _ = try release("sv", by: ["eva"])
-        return number
+        return [original, try release("sv", by: ["eva"])].compactMap(\.self)
     }
 
     /// Makes what was kept of an original another than was released.

@@ -126,9 +126,10 @@ final class SmallDesk {
     func copyTheme() { _ = Command.output(["cp", "-R", Self.themes, folder.path + "/Themes"]) }
 
     /// Lays a print where prints lie, and notes that it was made there.
-    func print(_ name: String) throws {
+    func print(_ name: String, of editions: [EditionNumber] = []) throws {
         folder.write("%PDF", at: "Print/\(name).pdf")
-        try PrintRecord(in: folder.path + "/Print").add(name, files: 1, made: Digest(of: []))
+        let label = PrintLabel(line: "A\tB\t" + editions.map(\.text).joined(separator: " "))
+        try PrintRecord(in: folder.path + "/Print").add(name, files: 1, made: Digest(of: []), label: label)
     }
 
     func planned() throws -> [PlannedVariant] {
