@@ -15,6 +15,10 @@ struct NumberKeeper {
 
     func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
         var (copied, index) = (text.startIndex, text.startIndex)
+        guard text.mayHoldNumbers else {
+            output += text
+            return
+        }
         while index < text.endIndex {
             if let number = number(in: text, at: index) {
                 output += text[copied..<index]
@@ -61,6 +65,16 @@ struct NumberKeeper {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether there is a digit or a hyphen, which most text of a page lacks.
+    fileprivate var mayHoldNumbers: Bool {
+        var index = startIndex
+        while index < endIndex {
+            if self[index].isDigit || self[index] == UInt8(ascii: "-") { return true }
+            index += 1
+        }
+        return false
+    }
+
     /// Where the unit begins that stands one space behind a digit; nil where no space or unit does.
     fileprivate func unit(behind place: Int) -> Int? {
         guard place > startIndex, self[place - 1].isDigit, let start = space(at: place), start < endIndex else {

@@ -5,7 +5,6 @@ public import LagomText
 public enum WholeNumbers {
     /// Plain text, as feeds and titles have it.
     public static func kept(in text: String, _ direction: LanguageTag.Direction) -> String {
-        guard text.utf8.contains(where: \.isDigit) || text.utf8.contains(UInt8(ascii: "-")) else { return text }
         let keeper: NumberKeeper = direction == .rightToLeft ? .isolates : .spaces
         var (text, output) = (text, [UInt8]())
         text.withUTF8 { keeper.append($0, to: &output) }
@@ -19,7 +18,7 @@ public enum WholeNumbers {
         page.withUnsafeBufferPointer { page in
             var index = page.startIndex
             while index < page.endIndex {
-                let open = page[index...].firstIndex(of: UInt8(ascii: "<")) ?? page.endIndex
+                let open = page.place(of: "<", from: index) ?? page.endIndex
                 NumberKeeper.markup.append(UnsafeBufferPointer(rebasing: page[index..<open]), to: &output)
                 index = page.endOfMarkup(at: open)
                 output += page[open..<index]
@@ -32,17 +31,35 @@ public enum WholeNumbers {
 extension UnsafeBufferPointer<UInt8> {
     /// Behind the tag that begins at a place, or before the end tag of an element whose text is left alone.
     fileprivate func endOfMarkup(at open: Int) -> Int {
-        guard let close = self[open...].firstIndex(of: UInt8(ascii: ">")) else { return endIndex }
-        let name = self[open...].dropFirst().prefix { $0.isWord }
-        guard let left = Self.left.first(where: { name.elementsEqual($0) }) else { return close + 1 }
+        guard let close = place(of: ">", from: open) else { return endIndex }
+        guard let end = endTagOfLeft(at: open + 1) else { return close + 1 }
         var index = close
-        while let next = self[index...].firstIndex(of: UInt8(ascii: "<")) {
-            if self[next...].dropFirst().starts(with: [UInt8(ascii: "/")] + left) { return next }
+        while let next = place(of: "<", from: index) {
+            if self[(next + 1)...].starts(with: end) { return next }
             index = next + 1
         }
         return endIndex
     }
 
+    /// How the end tag begins of an element whose text is left alone.
+    private func endTagOfLeft(at name: Int) -> [UInt8]? {
+        // Most elements are told by their first letter.
+        guard name < endIndex, [0x62, 0x63, 0x73, 0x74].contains(self[name]) else { return nil }
+        let end = self[name...].firstIndex { !$0.isWord } ?? endIndex
+        return Self.left.first { self[name..<end].elementsEqual($0.dropFirst()) }
+    }
+
+    /// A loop of its own: it meets every byte of a page.
+    fileprivate func place(of sign: Unicode.Scalar, from start: Int) -> Int? {
+        let byte = UInt8(ascii: sign)
+        var index = start
+        while index < endIndex {
+            if self[index] == byte { return index }
+            index += 1
+        }
+        return nil
+    }
+
     /// Elements that hold no running text, or text that keeps its direction already.
-    private static let left: [[UInt8]] = ["title", "style", "script", "svg", "code", "bdi"].map { Array($0.utf8) }
+    private static let left: [[UInt8]] = ["/title", "/style", "/script", "/svg", "/code", "/bdi"].map { Array($0.utf8) }
 }
