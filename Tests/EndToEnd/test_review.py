@@ -109,7 +109,7 @@ def test_a_page_says_which_step_nobody_took(review):
     review("skip", "gun", "--step", "patient", "--why", "Ingen patientföreträdare hann läsa texten.")
     assert review("release", "gun")["state"] == "released"
     said = page(review.build())
-    assert "medicinsk granskare, språkgranskare. Ingen patientföreträdare har läst texten." in said
+    assert "medicinsk granskare, språkgranskare. Ingen patientföreträdare har godkänt texten." in said
 
 
 def test_one_person_withdraws_and_readers_are_told_what_to_do(review):

@@ -108,11 +108,11 @@ struct PageTests {
         let sample = Sample()
         #expect(
             sample.page(sample.variant("A"), reviewed: reviewed).contains(
-                "Granskad \(whole("2027-02-03")) av medicinsk granskare. Ingen språkgranskare har läst texten. "
-                    + "Ingen patientföreträdare har läst texten. Nästa granskning: \(whole("2028-02-03")).</p>"))
+                "Granskad \(whole("2027-02-03")) av medicinsk granskare. Ingen språkgranskare har godkänt texten. "
+                    + "Ingen patientföreträdare har godkänt texten. Nästa granskning: \(whole("2028-02-03")).</p>"))
         #expect(
             sample.page(sample.variant("A", in: english), reviewed: reviewed).contains(
-                "No patient representative has read the text."))
+                "No patient representative has approved the text."))
     }
 
     @Test func aTranslationQuotesTheCorrectionOfItsOriginalInItsOwnWords() throws {
