@@ -71,31 +71,35 @@ extension DraftCheck {
 extension ReviewDesk {
     /// The texts of an author in which a question about a sign is still open: their own answer does not count there.
     func ownTexts(
-        of author: Identifier<Reviewer>, asking question: Digest, in language: LanguageTag
+        of author: Identifier<Reviewer>, asking question: Digest, about sign: Identifier<Sign>,
+        in language: LanguageTag
     ) throws(ReviewRefusal) -> [String] {
         var texts: [String] = []
-        let asking = ids.filter { id in
-            messageCase(id)[language]?.review.needs.contains { $0.asksOfSign(question) } ?? false
-        }
-        for id in asking {
-            let whole = try messageCase(id) { (content, history) throws(ReviewRefusal) in
+        for variant in variants(showing: sign, in: language) {
+            let whole = try messageCase(variant.message) { (content, history) throws(ReviewRefusal) in
                 content.language == language ? try editors(of: content, history).reviewers : []
             }
-            let isOwn = whole[language]?.review.authors.contains(author) == true
-            if isOwn { texts.append(whole.target(language).name) }
+            guard let review = whole[language]?.review, review.authors.contains(author),
+                review.needs.contains(where: { $0.asksOfSign(question) })
+            else { continue }
+            texts.append(whole.target(language).name)
         }
         return texts
     }
 
     /// Each text that shows a sign; where none does, one that is of no kind of care.
     fileprivate func texts(showing sign: Identifier<Sign>, in language: LanguageTag) -> [ReviewText] {
-        let reader = MessageReader(campaign, project: project, messages: ids)
-        let variants = ids.compactMap { reader.read($0).message?[language] }.filter { $0.shown.signs.contains(sign) }
+        let variants = variants(showing: sign, in: language)
         guard !variants.isEmpty else { return [ReviewText(language: language, type: CommonVariant.type)] }
         return variants.map {
             $0.reviewText(
                 isTranslation: language != campaign.settings.mainLanguage, in: campaign.catalogue, project)
         }
+    }
+
+    private func variants(showing sign: Identifier<Sign>, in language: LanguageTag) -> [Variant] {
+        let reader = MessageReader(campaign, project: project, messages: ids)
+        return ids.compactMap { reader.read($0).message?[language] }.filter { $0.shown.signs.contains(sign) }
     }
 }
 

@@ -26,7 +26,8 @@ extension ReviewDesk {
         var uncounted: [String] = []
         if case .answer(let question, let sign?, _) = act {
             authorship = try editors(of: Identifier(sign))
-            uncounted = try ownTexts(of: actor.reviewer.id, asking: question, in: language)
+            uncounted = try ownTexts(
+                of: actor.reviewer.id, asking: question, about: Identifier(sign), in: language)
         }
         let event = ReviewEvent(
             id: EventID(max(clock, whole.history.latest(before: horizon) ?? clock), random: Self.random()),
