@@ -122,12 +122,12 @@ def test_a_new_campaign_is_never_put_over_another(lagom, root):
 
 def test_a_build_says_how_to_see_what_it_counts(lagom, root):
     said = lagom.succeed("build", "--root", root, env=ENGLISH).stdout
-    assert re.search(r"^Found on the way: \d+ to answer, 1 note\.\n    See them: lagom check\n", said), said
+    assert re.search(r"^Found on the way: \d+ to answer, 2 notes\.\n    See them: lagom check\n", said), said
 
 
 def test_a_dry_run_of_prints_ends_with_that_nothing_was_written(lagom, root):
     said = lagom.succeed("print", "--dry-run", "--root", root, env=ENGLISH).stdout
-    assert re.search(r"\n6 prints tried in [\d.]+ s\. Nothing was written\.\n$", said), said
+    assert re.search(r"\nPrints tried in [\d.]+ s: 6\. Nothing was written\.\n$", said), said
     assert not (root / "Print").exists()
 
 

@@ -600,8 +600,9 @@ def test_a_slow_clock_takes_away_only_prints_of_what_was_withdrawn(lagom, review
 
 
 def date_ahead(root: Path, days: int) -> str:
-    """Makes the last event one that a fast clock wrote, in the way that events are sealed; its name."""
-    file = max((root / MESSAGE / "review").iterdir())
+    """Makes the event that no other has seen one that a fast clock wrote, in the way that events are sealed; its name."""
+    events = {file: file.read_text(encoding="utf-8") for file in (root / MESSAGE / "review").iterdir()}
+    [file] = [file for file in events if sum(file.stem in text for text in events.values()) == 1]
     event = {name: value for name, value in json.loads(file.read_text(encoding="utf-8")).items()
              if name not in ("signature", "seal")}
     time = datetime.fromisoformat(event["time"]) + timedelta(days=days)

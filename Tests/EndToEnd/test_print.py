@@ -106,10 +106,10 @@ def test_the_same_order_prints_the_same_bytes(lagom, prints, tmp_path):
 def test_what_is_unchanged_is_left_and_what_was_removed_is_printed_again(lagom, tmp_path):
     order = ["print", "--root", ROOT, "--output", tmp_path, "--message", MESSAGE, "--language", "sv",
              "--format", "poster", "--messages", "en"]
-    assert "2 prints" in lagom.succeed(*order).stdout
-    assert "0 prints" in lagom.succeed(*order).stdout
+    assert "2 written" in lagom.succeed(*order).stdout
+    assert "0 written, 2 unchanged" in lagom.succeed(*order).stdout
     (tmp_path / f"sv/{MESSAGE}-sv-poster-a3.pdf").unlink()
-    assert "1 prints" in lagom.succeed(*order).stdout
+    assert "1 written" in lagom.succeed(*order).stdout
 
 
 def test_shards_together_are_the_whole_run(lagom, tmp_path):
@@ -265,7 +265,7 @@ def test_nothing_is_printed_by_words_that_all_pages_share_and_nobody_approved(la
 
 def test_what_was_withdrawn_is_refused_and_its_prints_are_taken_away(lagom, released):
     review, _ = released
-    assert "1 prints" in print_poster(lagom, review.root).stdout
+    assert "1 written" in print_poster(lagom, review.root).stdout
     review("withdraw", "cecilia", "--why", "Fel nivå.", "--wrong", "Fel nivå på ett tecken.", "--advice", "Ring 1177.")
     done = print_poster(lagom, review.root)
     assert (done.returncode, "1 that may not hang were removed" in done.stdout) == (0, True)

@@ -293,7 +293,7 @@ def test_three_years_on_the_sample_site_is_clean_and_warns_on_every_page(lagom, 
     down = [one for one in released if "not-shown" in one]
     assert all(f"{one['message']}/{one['variant']} is released but not shown." in done.stdout for one in down)
     printed = lagom("print", "--root", reviewed, "--now", "2029-11-22", "--dry-run", "--output", reviewed / "Print")
-    assert "0 prints" in printed.stdout
+    assert ": 0. Nothing was written." in printed.stdout
 
 
 def test_a_sign_waits_in_a_clinicians_inbox_until_one_has_judged_it(lagom, review):
