@@ -37,3 +37,10 @@ public struct Subject: Sendable, Hashable {
         self.range = range
     }
 }
+
+extension Subject {
+    /// The name in a language, or in the one that it simplifies; nil where it has neither.
+    public func name(in language: LanguageTag) -> String? {
+        (title[language] ?? LanguageTag(language.primary).flatMap { title[$0] })?.string
+    }
+}

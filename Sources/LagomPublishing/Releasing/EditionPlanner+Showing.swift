@@ -80,8 +80,7 @@ extension KeptEdition {
     /// language.
     var subjectName: String? {
         let subject = variant.frontMatter.subjects.first.flatMap { campaign.catalogue.subjects[$0.value] }
-        let languages = [variant.language, LanguageTag(variant.language.primary)].compactMap(\.self)
-        return languages.lazy.compactMap { subject?.title[$0]?.string }.first
+        return subject?.name(in: variant.language)
     }
 }
 

@@ -78,10 +78,7 @@ struct MessagePage {
     private var title: String { isDown ? neutralTitle : variant.frontMatter.title.string }
     private var summary: String { isDown ? kit.strings[.bannerDownText] : variant.frontMatter.summary.string }
     /// The subject where the page's language has a name for it: a title claims something.
-    private var neutralTitle: String {
-        let isNamed = subject.map { site.language(ofName: $0, in: kit).primary == kit.language.primary } ?? false
-        return isNamed ? subjectName ?? kit.strings[.bannerDown] : kit.strings[.bannerDown]
-    }
+    private var neutralTitle: String { subject?.name(in: kit.language) ?? kit.strings[.bannerDown] }
     private var subjectName: String? { subject.map { site.name(of: $0, in: kit) } }
     private var subject: Subject? { variant.frontMatter.subjects.first.flatMap { site.catalogue.subjects[$0.value] } }
     private var isForStaff: Bool { variant.frontMatter.type == .staff }
@@ -163,7 +160,7 @@ extension Site {
 
     /// A subject's name in a language, in the language that it simplifies, or in the main one.
     func name(of subject: Subject, in kit: LanguageKit) -> String {
-        subject.title[language(ofName: subject, in: kit)]?.string ?? subject.id.name
+        subject.name(in: kit.language) ?? subject.title[settings.mainLanguage]?.string ?? subject.id.name
     }
 
     /// The language that a subject's name is in where a page in another one shows it.
